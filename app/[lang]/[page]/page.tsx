@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Prose } from '#components/prose.tsx'
+import { Shell } from '#components/shell.tsx'
+import { Toc } from '#components/toc.tsx'
+import { citationsIn } from '#lib/domain/citation.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../metadata.ts'
+import { viewOf } from '../../view.ts'
+
+type Props = { params: Promise<{ lang: string; page: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { page: id } = await params
+  const page = view.site.pages.get(id)
+  if (!page) notFound()
+  return { view, prose: inLanguage(page, view.language.id), path: `/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, prose, path } = await load(params)
+  return metadata(view, { path, title: prose.title, description: prose.description })
+}
+
+export default async function Page({ params }: Props) {
+  const { view, prose, path } = await load(params)
+  const basis = citationsIn(prose)
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
+      <h1>{prose.title}</h1>
+      <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
+      <Toc view={view} prose={prose} />
+      <Prose view={view} prose={prose} />
+      {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}
+    </Shell>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Label } from '#components/inline.tsx'
+import { Shell } from '#components/shell.tsx'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; region: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { region: id } = await params
+  const region = view.site.regions.find((each) => each.id === id)
+  if (!region) notFound()
+  return { view, region, name: inLanguage(region.short, view.language.id), path: `/channels/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, name, path } = await load(params)
+  return metadata(view, { path, title: view.words('channels.region.title', { name }), description: view.words('channels.region.description', { name }) })
+}
+
+export default async function RegionChannelsPage({ params }: Props) {
+  const { view, region, name, path } = await load(params)
+  const { words, language, site } = view
+  const hotlines = [...site.channels.values()].filter((channel) => channel.kind === 'hotline').sort((a, b) => a.order - b.order)
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
+      <h1>{words('channels.region.title', { name })}</h1>
+      <div className="answer"><p>{words('channels.region.answer')}</p></div>
+      <Checked view={view} days={[region.verified, ...region.channels.map((channel) => channel.verified)]} />
+      <h2 id="hotlines">{words('channels.hotlines')}</h2>
+      <ul className="phones">
+        {hotlines.map((channel) => (
+          <li key={channel.id} data-channel={channel.id} data-from="nation" data-known={channel.known ?? 'official'}>
+            <strong><Label view={view} of={channel.name} /></strong> <RegionHotline view={view} channel={channel} region={region} />
+          </li>
+        ))}
+      </ul>
+      <p>{words('stuck.area-code')}</p>
+      <h2 id="own">{words('channels.own', { name })}</h2>
+      <RegionChannels view={view} channels={region.channels} />
+      <p><a href={pathIn(language.id, '/channels')}>{words('channels.to-national')}</a></p>
+      <p><a href={pathIn(language.id, `/regions/${region.id}`)}>{words('channels.to-region', { name })}</a></p>
+    </Shell>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OfficialLink } from '#components/channel-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { DayWords } from '#components/day.tsx'
+import { Label, Sentence } from '#components/inline.tsx'
+import { Shell } from '#components/shell.tsx'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; source: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { source: id } = await params
+  const source = view.site.sources.get(id)
+  if (!source) notFound()
+  return { view, source, title: inLanguage(source.title, view.language.id), path: `/law/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, source, title, path } = await load(params)
+  return metadata(view, { path, title, description: view.words('source.description', { title, number: source.number ?? '' }) })
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { view, source, title, path } = await load(params)
+  const { words, language } = view
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.law'), path: '/law' }]}>
+      <h1><Label view={view} of={source.title} /></h1>
+      <Checked view={view} days={[source.verified]} />
+      <dl className="facts">
+        {language.tag.startsWith('zh') ? null : <><dt>{words('source.chinese-title')}</dt><dd lang="zh-CN">{source.title.zh ?? title}</dd></>}
+        {source.number ? <><dt>{words('source.number')}</dt><dd lang="zh-CN">{source.number}</dd></> : null}
+        <dt>{words('source.issuer')}</dt><dd><Label view={view} of={source.issuer} /></dd>
+        {source.issued ? <><dt>{words('source.issued')}</dt><dd><DayWords view={view} day={source.issued} /></dd></> : null}
+        {source.effective ? <><dt>{words('source.effective')}</dt><dd><DayWords view={view} day={source.effective} /></dd></> : null}
+        <dt>{words('source.status')}</dt><dd>{words(`status.${source.status}`)}</dd>
+        <dt>{words('source.read')}</dt><dd>{words(`seen.${source.seen}`)}{words('separator')}{words(`read.${source.read}`)}</dd>
+        {source.url ? <><dt>{words('source.official')}</dt><dd><OfficialLink url={source.url} name={title} /></dd></> : null}
+      </dl>
+      {source.note ? <p className="notice"><Sentence view={view} of={source.note} /></p> : null}
+      {Object.entries(source.articles).map(([key, article]) => (
+        <section key={key} id={key} aria-labelledby={`${key}-title`}>
+          <h2 id={`${key}-title`}><Label view={view} of={article.label} /></h2>
+          <blockquote lang="zh-CN">{article.quote}</blockquote>
+          {article.translation[language.id] ? <><p className="meta">{words('source.translation')}</p><p>{article.translation[language.id]}</p></> : null}
+        </section>
+      ))}
+    </Shell>
+  )
+}

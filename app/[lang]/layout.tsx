@@ -1,0 +1,26 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { siteUrl } from '../metadata.ts'
+import { viewOf } from '../view.ts'
+import '../globals.css'
+
+/** Freshness is computed for the day of the request, so every page is rendered on request; lib/delivery keeps the result for the day. */
+export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(siteUrl()), icons: { icon: '/icon.svg' }, formatDetection: { telephone: false } }
+}
+
+export default async function Layout({ params, children }: { params: Promise<{ lang: string }>; children: ReactNode }) {
+  const { language } = await viewOf(params)
+  return (
+    <html lang={language.tag}>
+      <body>
+        {children}
+        <script src="/enhance.js" defer />
+      </body>
+    </html>
+  )
+}

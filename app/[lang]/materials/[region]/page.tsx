@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BasisList } from '#components/basis-list.tsx'
+import { CaseBar } from '#components/case-bar.tsx'
+import { Checked } from '#components/checked.tsx'
+import { InsuranceMaterials } from '#components/insurance-materials.tsx'
+import { MisreadList } from '#components/misread-list.tsx'
+import { ScamStrip } from '#components/scam-strip.tsx'
+import { Selector } from '#components/selector.tsx'
+import { Shell } from '#components/shell.tsx'
+import { unique } from '#lib/domain/citation.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { caseQuery, readCase } from '#lib/domain/query.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { transfer } from '#lib/domain/transfer.ts'
+import { metadata } from '../../../metadata.ts'
+import { queryOf, viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; region: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+async function load({ params, searchParams }: Props) {
+  const view = await viewOf(params)
+  const { region: id } = await params
+  const joining = view.site.regions.find((each) => each.id === id)
+  if (!joining) notFound()
+  const query = await queryOf(searchParams)
+  query.delete('joining')
+  const asked = { ...readCase(query, view.site), joining }
+  const own = caseQuery({ ...asked, joining: undefined }, view.site)
+  const region = inLanguage(joining.short, view.language.id)
+  const title = asked.leaving
+    ? view.words('materials.region.title-from', { region, from: inLanguage(asked.leaving.short, view.language.id) })
+    : view.words('materials.region.title', { region })
+  return { view, joining, asked, own, title, region, path: `/materials/${joining.id}` }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, own, title, region, path } = await load(props)
+  return metadata(view, { path, query: own, title, description: view.words('materials.region.description', { region }) })
+}
+
+export default async function RegionMaterials(props: Props) {
+  const { view, asked, own, title, path } = await load(props)
+  const { words, language, site } = view
+  const insurances = asked.insurance ? [asked.insurance] : site.insurances
+  const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
+  const basis = unique(answers.flatMap((answer) => answer.materials.flatMap(({ item }) => item.basis)))
+  return (
+    <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
+      <h1>{title}</h1>
+      <div className="answer"><p>{words('materials.answer')}</p></div>
+      <Checked view={view} days={answers.flatMap((answer) => [answer.verdict.item.verified, ...answer.materials.map(({ item }) => item.verified)])} basisCount={basis.length} />
+      <CaseBar view={view} asked={asked} />
+      <MisreadList view={view} misread={asked.misread} />
+      {answers.map((answer) => <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />)}
+      <ScamStrip view={view} />
+      <section aria-labelledby="change" className="no-print">
+        <h2 id="change">{words('plan.change')}</h2>
+        <Selector view={view} action={pathIn(language.id, '/materials')} chosen={asked} submit="materials.submit" allInsurances />
+      </section>
+      <BasisList view={view} basis={basis} />
+    </Shell>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { Checked } from '#components/checked.tsx'
+import { InsuranceLinks } from '#components/insurance-links.tsx'
+import { Shell } from '#components/shell.tsx'
+import { metadata } from '../../metadata.ts'
+import { viewOf } from '../../view.ts'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await viewOf(params)
+  return metadata(view, { path: '/policy', title: view.words('policy.title'), description: view.words('policy.description') })
+}
+
+export default async function Policies({ params }: Props) {
+  const view = await viewOf(params)
+  return (
+    <Shell view={view} path="/policy" crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
+      <h1>{view.words('policy.title')}</h1>
+      <div className="answer"><p>{view.words('policy.answer')}</p></div>
+      <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
+      <InsuranceLinks view={view} folder="/policy" />
+    </Shell>
+  )
+}

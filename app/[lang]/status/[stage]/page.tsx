@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Label, Sentence } from '#components/inline.tsx'
+import { ScamStrip } from '#components/scam-strip.tsx'
+import { Shell } from '#components/shell.tsx'
+import { factOf } from '#lib/domain/citation.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; stage: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { stage: id } = await params
+  const stage = view.site.stages.find((each) => each.id === id)
+  if (!stage) notFound()
+  return { view, stage, name: inLanguage(stage.name, view.language.id), path: `/status/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, name, path } = await load(params)
+  return metadata(view, { path, title: view.words('stage.title', { name }), description: view.words('stage.description', { name }) })
+}
+
+export default async function StagePage({ params }: Props) {
+  const { view, stage, name, path } = await load(params)
+  const { words, site, language } = view
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>
+      <h1>{words('stage.title', { name })}</h1>
+      <div className="answer"><p><strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} /></p></div>
+      <Checked view={view} days={[stage.verified]} basisCount={stage.basis.length} />
+      {stage.limits.length > 0 ? (
+        <section aria-labelledby="limits">
+          <h2 id="limits">{words('stage.limits')}</h2>
+          <ul>
+            {stage.limits.map(({ insurance, fact }) => {
+              const named = site.insurances.find((each) => each.id === insurance)
+              const limit = factOf(site, fact)
+              return named ? (
+                <li key={insurance}><Label view={view} of={named.short} />{words('list.colon')}{words('step.limit', { limit: inLanguage(limit.text, language.id) })}</li>
+              ) : null
+            })}
+          </ul>
+        </section>
+      ) : null}
+      {(['do', 'late', 'say'] as const).map((part) => (
+        <section key={part} aria-labelledby={part}>
+          <h2 id={part}>{words(`stage.${part}`)}</h2>
+          <p><Sentence view={view} of={stage[part]} /></p>
+        </section>
+      ))}
+      <p>{words('status.our-names')}</p>
+      <ScamStrip view={view} />
+      <BasisList view={view} basis={stage.basis} />
+    </Shell>
+  )
+}

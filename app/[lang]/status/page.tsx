@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Label, Sentence } from '#components/inline.tsx'
+import { ProgressUses } from '#components/progress-uses.tsx'
+import { ScamStrip } from '#components/scam-strip.tsx'
+import { Shell } from '#components/shell.tsx'
+import { unique } from '#lib/domain/citation.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { metadata } from '../../metadata.ts'
+import { viewOf } from '../../view.ts'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await viewOf(params)
+  return metadata(view, { path: '/status', title: view.words('status.title'), description: view.words('status.description') })
+}
+
+export default async function Status({ params }: Props) {
+  const view = await viewOf(params)
+  const { words, language, site } = view
+  const basis = unique(site.stages.flatMap((stage) => stage.basis))
+  return (
+    <Shell view={view} path="/status" crumbs={[{ words: words('nav.status'), path: '/status' }]}>
+      <h1>{words('status.title')}</h1>
+      <div className="answer"><p>{words('status.answer')}</p></div>
+      <Checked view={view} days={site.stages.map((stage) => stage.verified)} basisCount={basis.length} />
+      <section aria-labelledby="stages">
+        <h2 id="stages">{words('status.stages')}</h2>
+        <p>{words('status.our-names')}</p>
+        <ol className="links">
+          {site.stages.map((stage) => (
+            <li key={stage.id}>
+              <a href={pathIn(language.id, `/status/${stage.id}`)}><Label view={view} of={stage.name} /></a>
+              <p><strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} /></p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <ProgressUses view={view} />
+      <ScamStrip view={view} />
+      <BasisList view={view} basis={basis} />
+    </Shell>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BasisList } from '#components/basis-list.tsx'
+import { UseList } from '#components/channel-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Sentence } from '#components/inline.tsx'
+import { NextTasks } from '#components/next-tasks.tsx'
+import { ScamStrip } from '#components/scam-strip.tsx'
+import { Selector } from '#components/selector.tsx'
+import { Shell } from '#components/shell.tsx'
+import { StepList } from '#components/step-list.tsx'
+import { unique } from '#lib/domain/citation.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { transfer } from '#lib/domain/transfer.ts'
+import { metadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; insurance: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { insurance: id } = await params
+  const insurance = view.site.insurances.find((each) => each.id === id)
+  if (!insurance) notFound()
+  return { view, insurance, name: inLanguage(insurance.short, view.language.id), path: `/steps/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, name, path } = await load(params)
+  return metadata(view, { path, title: view.words('steps.insurance.title', { name }), description: view.words('steps.insurance.description', { name }) })
+}
+
+export default async function Steps({ params }: Props) {
+  const { view, insurance, name, path } = await load(params)
+  const { words, language } = view
+  const answer = transfer(insurance, undefined, undefined, {})
+  const basis = unique(answer.steps.flatMap(({ item }) => item.basis))
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
+      <h1>{words('steps.insurance.title', { name })}</h1>
+      <div className="answer"><p><Sentence view={view} of={insurance.summary} /></p></div>
+      <Checked view={view} days={answer.steps.map(({ item }) => item.verified)} basisCount={basis.length} />
+      <section aria-labelledby="steps">
+        <h2 id="steps">{words('plan.steps')}</h2>
+        <StepList view={view} steps={answer.steps} />
+      </section>
+      <ScamStrip view={view} />
+      <section aria-labelledby="channels">
+        <h2 id="channels">{words('plan.channels')}</h2>
+        <UseList view={view} uses={answer.channels} regions={[]} />
+      </section>
+      <section aria-labelledby="case" className="no-print">
+        <h2 id="case">{words('steps.case')}</h2>
+        <Selector view={view} action={pathIn(language.id, '/plan')} chosen={{ insurance, leaving: undefined, joining: undefined, answers: {} }} submit="selector.submit" />
+      </section>
+      <BasisList view={view} basis={basis} />
+      <NextTasks view={view} insurance={insurance} current="steps" />
+    </Shell>
+  )
+}

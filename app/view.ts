@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation'
+import type { View } from '#components/view.ts'
+import { getSite } from '#lib/content/load.ts'
+import { shanghaiDay } from '#lib/domain/day.ts'
+import { wordsOf } from '#lib/domain/text.ts'
+
+/** The day in Shanghai, or the day that AS_OF names: a fact-checker can see the site as of any day. */
+export function today(): string {
+  return process.env.AS_OF ?? shanghaiDay(Date.now())
+}
+
+/** The view of a request from its language in the address; any other language is not found. */
+export async function viewOf(params: Promise<{ lang: string }>): Promise<View> {
+  const { lang } = await params
+  const site = getSite()
+  const language = site.languages.find((each) => each.id === lang)
+  if (!language) notFound()
+  return { site, language, words: wordsOf(language), today: today() }
+}
+
+/** Query values as Next hands them over, as the URLSearchParams that everything else reads; repeated keys keep their order. */
+export async function queryOf(searchParams: Promise<Record<string, string | string[] | undefined>>): Promise<URLSearchParams> {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(await searchParams)) {
+    for (const each of Array.isArray(value) ? value : [value ?? '']) query.append(key, each)
+  }
+  return query
+}

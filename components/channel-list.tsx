@@ -1,0 +1,83 @@
+import type { Channel, ChannelUse, Region, RegionChannel } from '#lib/content/site.ts'
+import { hotlineFor } from '#lib/domain/hotline.ts'
+import { dial } from '#lib/domain/paths.ts'
+import type { Answered } from '#lib/domain/transfer.ts'
+import { Cites } from './basis-list.tsx'
+import { Label, Sentence } from './inline.tsx'
+import { KnownBadge } from './known-badge.tsx'
+import { OnlyIf } from './only-if.tsx'
+import type { View } from './view.ts'
+
+/** Ways to ask for one insurance, in the order of the content: each with its purpose, the way through its menu and its ground. */
+export function UseList({ view, uses, regions }: { view: View; uses: readonly Answered<ChannelUse>[]; regions: readonly Region[] }) {
+  return (
+    <ul className="channels">
+      {uses.map(({ item, onlyIf }) => {
+        const channel = view.site.channels.get(item.channel)
+        if (!channel) return null
+        return (
+          <li key={item.id} data-channel={item.id} data-from="nation" data-known={item.known} {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}>
+            <h3>{view.words(`use.${item.use}`)}{view.words('list.colon')}<Label view={view} of={channel.name} /></h3>
+            <OnlyIf view={view} when={item.when} open={onlyIf} />
+            <p><Sentence view={view} of={item.text} /></p>
+            <Reach view={view} channel={channel} regions={regions} />
+            <p className="ground"><Cites view={view} basis={item.basis} /><KnownBadge view={view} known={item.known} reportedIn={item.reported_in} /></p>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** How a channel is reached: the address as a link that shows its host, or the number to dial, for each region concerned. */
+export function Reach({ view, channel, regions }: { view: View; channel: Channel; regions: readonly Region[] }) {
+  if (channel.url) return <p><OfficialLink url={channel.url} name={new URL(channel.url).host} /></p>
+  if (!channel.phone) return null
+  if (regions.length === 0 || !channel.area_code) return <p><a className="phone" href={dial(channel.phone)}>{channel.phone}</a></p>
+  return (
+    <ul className="phones">
+      {regions.map((region) => <li key={region.id}><RegionHotline view={view} channel={channel} region={region} /></li>)}
+    </ul>
+  )
+}
+
+/** One region's number on a nation-wide hotline, to dial from anywhere; where no area code is known, that is said. */
+export function RegionHotline({ view, channel, region }: { view: View; channel: Channel; region: Region }) {
+  const { number, certain } = hotlineFor(channel, region)
+  return (
+    <>
+      <Label view={view} of={region.short} /> <a className="phone" href={dial(number)}>{number}</a>
+      {certain && region.area_code_of ? <span className="meta">{view.words('hotline.of')}<Label view={view} of={region.area_code_of} />{view.words('hotline.of-end')}</span> : null}
+      {certain ? null : <span className="meta">{view.words('hotline.no-area-code')}</span>}
+    </>
+  )
+}
+
+/** A link to an official site, with its host shown as text so that a reader can compare it with what she sees. */
+export function OfficialLink({ url, name }: { url: string; name: string }) {
+  const { host } = new URL(url)
+  return (
+    <a className="official" href={url} rel="noreferrer">
+      {name}{name === host ? null : <span className="host"> {host}</span>}
+    </a>
+  )
+}
+
+/** A region's own websites, apps and counters. */
+export function RegionChannels({ view, channels }: { view: View; channels: readonly RegionChannel[] }) {
+  const { words } = view
+  if (channels.length === 0) return <p>{words('channels.none')}</p>
+  return (
+    <ul className="channels">
+      {channels.map((channel) => (
+        <li key={channel.id} data-channel={channel.id} data-from="region" data-known={channel.known ?? 'official'}>
+          <strong><Label view={view} of={channel.name} /></strong> <span className="meta">{words(`kind.${channel.kind}`)}</span>
+          {channel.text ? <p><Sentence view={view} of={channel.text} /></p> : null}
+          {channel.url ? <p><OfficialLink url={channel.url} name={new URL(channel.url).host} /></p> : null}
+          {channel.phone ? <p><a className="phone" href={dial(channel.phone)}>{channel.phone}</a></p> : null}
+          <p className="ground">{channel.basis ? <Cites view={view} basis={channel.basis} /> : null}<KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} /></p>
+        </li>
+      ))}
+    </ul>
+  )
+}

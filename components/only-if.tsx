@@ -1,0 +1,15 @@
+import type { When } from '#lib/content/schemas/common.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import type { View } from './view.ts'
+
+/** "Only if …": what must hold for an item that a question not yet answered still decides. */
+export function OnlyIf({ view, when, open }: { view: View; when: When | undefined; open: readonly string[] }) {
+  if (!when || open.length === 0) return null
+  const { site, language, words } = view
+  const conditions = open.map((id) => {
+    const choices = site.circumstances.find((circumstance) => circumstance.id === id)?.choices ?? []
+    const allowed = choices.filter((choice) => when[id]?.includes(choice.id))
+    return allowed.map((choice) => inLanguage(choice.only_if, language.id)).join(words('list.or'))
+  })
+  return <p className="only-if">{words('only-if', { what: conditions.join(words('list.and')) })}</p>
+}

@@ -1,0 +1,61 @@
+import { pathIn } from '#lib/domain/paths.ts'
+import { askedOf, questionsOf } from '#lib/domain/query.ts'
+import type { Transfer } from '#lib/domain/transfer.ts'
+import { BasisList } from './basis-list.tsx'
+import { UseList } from './channel-list.tsx'
+import { Checked } from './checked.tsx'
+import { Checklist, NotNeededList } from './checklist.tsx'
+import { CoverageNotes } from './coverage-notes.tsx'
+import { NoteList } from './note-list.tsx'
+import { GivenAnswers, Questions } from './questions.tsx'
+import { ScamStrip } from './scam-strip.tsx'
+import { StepList } from './step-list.tsx'
+import { Verdict } from './verdict.tsx'
+import type { View } from './view.ts'
+
+/** The whole answer to one case: verdict, questions still open, papers, steps, ways to ask, things to know, legal basis. */
+export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
+  const { words, language, site } = view
+  const action = pathIn(language.id, '/plan')
+  const deciding = questionsOf(answer.insurance)
+  const questions = askedOf(site.circumstances).filter((circumstance) => deciding.has(circumstance.id))
+  const regions = [...new Set([answer.joining, answer.leaving].filter((region) => region !== undefined))]
+  return (
+    <>
+      <Verdict view={view} answer={answer} />
+      <Checked view={view} days={[answer.verdict.item.verified, ...answer.materials.map(({ item }) => item.verified), ...answer.steps.map(({ item }) => item.verified)]} basisCount={answer.basis.length} />
+      <CoverageNotes view={view} answer={answer} />
+      <GivenAnswers view={view} path={action} answer={answer} questions={questions} />
+      {answer.materials.length > 0 ? (
+        <section aria-labelledby="materials">
+          <h2 id="materials">{words('plan.materials')}</h2>
+          <Checklist view={view} materials={answer.materials} />
+          <h3 id="not-needed">{words('plan.not-needed')}</h3>
+          <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
+          <ScamStrip view={view} />
+        </section>
+      ) : null}
+      {answer.steps.length > 0 ? (
+        <section aria-labelledby="steps">
+          <h2 id="steps">{words('plan.steps')}</h2>
+          <StepList view={view} steps={answer.steps} />
+        </section>
+      ) : null}
+      <section aria-labelledby="channels">
+        <h2 id="channels">{words('plan.channels')}</h2>
+        <UseList view={view} uses={answer.channels} regions={regions} />
+      </section>
+      {answer.notes.length > 0 ? (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{words('plan.notes')}</h2>
+          <NoteList view={view} notes={answer.notes} />
+        </section>
+      ) : null}
+      <section aria-labelledby="questions" className="no-print">
+        <h2 id="questions">{words('plan.questions')}</h2>
+        <Questions view={view} action={action} answer={answer} questions={questions} keys={['insurance', 'leaving', 'joining']} />
+      </section>
+      <BasisList view={view} basis={answer.basis} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Insurance, Region } from '#lib/content/site.ts'
+import { areasOf } from '#lib/domain/areas.ts'
+import type { Case } from '#lib/domain/query.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import type { View } from './view.ts'
+
+type SelectorProps = {
+  view: View
+  action: string
+  chosen: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>
+  submit: string
+  /** On a page that lists all insurances, the insurance may stay open. */
+  allInsurances?: boolean
+}
+
+/** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
+export function Selector({ view, action, chosen, submit, allInsurances = false }: SelectorProps) {
+  const { words } = view
+  return (
+    <form action={action} method="get" className="selector">
+      <InsuranceSelect view={view} chosen={chosen.insurance} allInsurances={allInsurances} />
+      <RegionSelect view={view} name="leaving" chosen={chosen.leaving} />
+      <RegionSelect view={view} name="joining" chosen={chosen.joining} />
+      {Object.entries(chosen.answers).map(([id, choice]) => (choice ? <input key={id} type="hidden" name={id} value={choice} /> : null))}
+      <button type="submit">{words(submit)}</button>
+    </form>
+  )
+}
+
+function InsuranceSelect({ view, chosen, allInsurances }: { view: View; chosen: Insurance | undefined; allInsurances: boolean }) {
+  const { site, words, language } = view
+  return (
+    <p className="field">
+      <label htmlFor="insurance">{words('field.insurance')}</label>
+      <select id="insurance" name="insurance" defaultValue={chosen?.id ?? ''}>
+        <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
+        {site.insurances.map((insurance) => <option key={insurance.id} value={insurance.id}>{inLanguage(insurance.short, language.id)}</option>)}
+      </select>
+    </p>
+  )
+}
+
+function RegionSelect({ view, name, chosen }: { view: View; name: 'leaving' | 'joining'; chosen: Region | undefined }) {
+  const { site, words, language } = view
+  return (
+    <p className="field">
+      <label htmlFor={name}>{words(`field.${name}`)}</label>
+      <select id={name} name={name} defaultValue={chosen?.id ?? ''}>
+        <option value="">{words('select.not-sure')}</option>
+        {areasOf(site.regions).map(({ area, regions }) => (
+          <optgroup key={area} label={words(`area.${area}`)}>
+            {regions.map((region) => <option key={region.id} value={region.id}>{region.parent ? '　' : ''}{inLanguage(region.name, language.id)}</option>)}
+          </optgroup>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { Sentence } from './inline.tsx'
+import { Stuck } from './stuck.tsx'
+import type { View } from './view.ts'
+
+/** A crumb of the way to a page: its words and its path without the language. */
+export type Crumb = { words: string; path: string }
+
+type ShellProps = {
+  view: View
+  /** The page without its language, for the language links. `query` is kept when the reader changes language. */
+  path: string
+  query?: string
+  crumbs?: readonly Crumb[]
+  children: ReactNode
+}
+
+/** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
+export function Shell({ view, path, query = '', crumbs = [], children }: ShellProps) {
+  const { site, language, words } = view
+  return (
+    <>
+      <a className="skip" href="#main">{words('skip')}</a>
+      <header>
+        <p className="identity"><Sentence view={view} of={site.settings.identity} /></p>
+        <div className="masthead">
+          <a className="site-name" href={pathIn(language.id, '')}>{inLanguage(site.settings.name, language.id)}</a>
+          <nav aria-label={words('language.nav')} className="languages">
+            {site.languages.filter((other) => other.id !== language.id).map((other) => (
+              <a key={other.id} href={pathIn(other.id, path) + query} lang={other.tag} hrefLang={other.tag}>{other.name}</a>
+            ))}
+          </nav>
+        </div>
+        {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
+      </header>
+      <main id="main" tabIndex={-1}>{children}</main>
+      <Stuck view={view} />
+      <Footer view={view} />
+    </>
+  )
+}
+
+function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label={view.words('crumbs.nav')} className="crumbs">
+      <ol>
+        <li><a href={pathIn(view.language.id, '')}>{view.words('home')}</a></li>
+        {crumbs.map((crumb) => <li key={crumb.path}><a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a></li>)}
+      </ol>
+    </nav>
+  )
+}
+
+const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
+const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law'] as const
+
+function Footer({ view }: { view: View }) {
+  const { site, language, words } = view
+  const { operator } = site.settings
+  return (
+    <footer>
+      <nav aria-label={words('footer.nav')}>
+        <ul>
+          {TASKS.map((task) => <li key={task}><a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a></li>)}
+          {FOOTER.map((page) => <li key={page}><a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a></li>)}
+        </ul>
+      </nav>
+      <p>{operator ? words('footer.operator', { name: inLanguage(operator.name, language.id) }) : words('footer.no-operator')}</p>
+      {operator?.report_to ? <p><a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a></p> : null}
+      <p>{words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Entries } from './entries.ts'
+
+/**
+ * Every page of the site as a path without its language: the address contract, spelt out from the files that exist.
+ * The sitemap, the delivery's table and the check of internal links all read this one list.
+ */
+export function addressesOf(entries: Entries): string[] {
+  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page') => [...new Set((entries[kind] as { place: { id: string } }[]).map((entry) => entry.place.id))]
+  const below = (folder: string, names: string[]) => [folder, ...names.map((name) => `${folder}/${name}`)]
+  return [
+    '',
+    ...below('/policy', ids('insurance')),
+    ...below('/materials', ids('region')),
+    ...below('/steps', ids('insurance')),
+    ...below('/status', ids('stage')),
+    ...below('/channels', ids('region')),
+    ...below('/regions', ids('region')),
+    ...below('/law', ids('source')),
+    ...ids('page').map((page) => `/${page}`),
+  ]
+}
+
+/** Pages that answer one case: reachable and linkable, but not for search engines. */
+export const UNLISTED = ['/plan'] as const

@@ -1,0 +1,90 @@
+import type { z } from 'zod'
+import { type ContentDocument, parseDocument } from './document.ts'
+import { type DataOf, type Kind, type Place, placeOf, schemasFor } from './kinds.ts'
+import { type Complaint, parseProse, sectionsOf } from './markdown.ts'
+import type { Problem } from './problem.ts'
+import type { ContentFile } from './read.ts'
+import { errorMap, say } from './sentences.ts'
+
+/** A content file whose front matter fits its schema. */
+export type Entry<K extends Kind = Kind> = { place: Place; document: ContentDocument; data: DataOf[K] }
+
+/** Everything that could be read: entries by kind, and the places of the files that could not. */
+export type Entries = { [K in Kind]: Entry<K>[] } & { broken: Place[]; languages: string[] }
+
+const PROSE_KINDS: ReadonlySet<Kind> = new Set(['policy', 'page'])
+
+/** Parses and checks every file on its own; what lies between files is checked in references.ts and consistency.ts. */
+export function readEntries(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+  const problems: Problem[] = []
+  const documents = files.map((file) => ({ place: placeOf(file.path), document: parseDocument(file) }))
+  const names = new Map<string, string>()
+  for (const { place, document } of documents) {
+    if (place?.kind === 'language') names.set(place.id, String(ENGLISH_NAMES[place.id] ?? document.data.name ?? place.id))
+  }
+  const schemas = schemasFor([...names.keys()])
+  const entries = emptyEntries([...names.keys()])
+  for (const { place, document } of documents) {
+    if (!place) {
+      problems.push({ path: document.path, line: 1, column: 1, message: 'this file belongs to no kind of content; see "Adding things" in README for where files go' })
+      continue
+    }
+    if (document.problems.length > 0) {
+      problems.push(...document.problems)
+      entries.broken.push(place)
+      continue
+    }
+    const result = schemas[place.kind].safeParse(document.data, { error: errorMap })
+    if (result.success) (entries[place.kind] as Entry[]).push({ place, document, data: result.data })
+    else {
+      problems.push(...fieldProblems(document, result.error.issues, names))
+      entries.broken.push(place)
+    }
+    problems.push(...bodyProblems(document, place.kind))
+  }
+  return { entries, problems }
+}
+
+/** The English name of a language, for messages to editors; the site itself shows each language's own name. */
+const ENGLISH_NAMES: Record<string, string> = { zh: 'Chinese', en: 'English' }
+
+function fieldProblems(document: ContentDocument, issues: readonly z.core.$ZodIssue[], names: ReadonlyMap<string, string>): Problem[] {
+  return issues
+    .flatMap((issue) => say(issue, document.data, names))
+    .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
+}
+
+function bodyProblems(document: ContentDocument, kind: Kind): Problem[] {
+  const at = (complaint: Complaint): Problem => ({ path: document.path, ...complaint })
+  if (!PROSE_KINDS.has(kind)) {
+    const line = document.body.split('\n').findIndex((text) => text.trim() !== '')
+    return line < 0 ? [] : [at({ line: line + 1, column: 1, message: 'this kind of file has no text below its front matter; put the words into fields' })]
+  }
+  const { root, complaints } = parseProse(document.body)
+  const ids = Array.isArray(document.data.sections) ? document.data.sections : []
+  const { sections } = sectionsOf(root, [])
+  if (sections.length === ids.length) return complaints.map(at)
+  const counted = `"sections" names ${ids.length} headings, the text has ${sections.length}; write one id for each ## heading, in order`
+  return [...complaints.map(at), { path: document.path, ...document.at(['sections']), message: counted }]
+}
+
+function emptyEntries(languages: string[]): Entries {
+  return {
+    site: [],
+    language: [],
+    source: [],
+    fact: [],
+    circumstance: [],
+    channel: [],
+    region: [],
+    stage: [],
+    insurance: [],
+    materials: [],
+    steps: [],
+    channels: [],
+    policy: [],
+    page: [],
+    broken: [],
+    languages,
+  }
+}

@@ -1,0 +1,86 @@
+import { addressesOf } from './addresses.ts'
+import type { Entries, Entry } from './entries.ts'
+import type { Kind } from './kinds.ts'
+import { parseProse, sectionsOf } from './markdown.ts'
+import type { Citation, Known, Text } from './schemas/common.ts'
+import type { Grounded, Insurance, Prose, Region, Site } from './site.ts'
+
+/** Joins checked entries into the site. Called only when nothing is wrong with them. */
+export function joinSite(entries: Entries): Site {
+  const settings = entries.site[0]?.data
+  if (!settings) throw new Error('joinSite was called without content/site.md; check the content first')
+  return {
+    settings,
+    languages: sorted(entries.language),
+    sources: byId(entries.source),
+    facts: byId(entries.fact),
+    circumstances: sorted(entries.circumstance),
+    channels: byId(entries.channel),
+    insurances: sorted(entries.insurance).map((insurance) => joinInsurance(entries, insurance)),
+    regions: joinRegions(entries),
+    stages: sorted(entries.stage),
+    pages: joinPages(entries.page),
+    addresses: addressesOf(entries),
+  }
+}
+
+function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] & { id: string }): Insurance {
+  const file = <K extends Kind>(kind: K) => {
+    const found = (entries[kind] as Entry<K>[]).find((entry) => entry.place.id === insurance.id)
+    if (!found) throw new Error(`content/insurances/${insurance.id} has no ${kind} file; check the content first`)
+    return found.data
+  }
+  const materials = file('materials')
+  const steps = file('steps')
+  const channels = file('channels')
+  return {
+    ...insurance,
+    basis: insurance.basis ?? [],
+    outcomes: grounded(insurance.outcomes, insurance),
+    notes: grounded(insurance.notes, insurance),
+    materials: grounded(materials.materials, materials),
+    notNeeded: grounded(materials.not_needed, materials),
+    steps: grounded(steps.steps, steps),
+    channels: grounded(channels.channels, channels),
+    policy: proseByLanguage(entries.policy.filter((entry) => entry.place.id === insurance.id)),
+  }
+}
+
+/** Gives each item its own ground, or that of the file it stands in. */
+function grounded<T extends { basis?: Citation[] | undefined; known?: Known | undefined }>(items: readonly T[], file: { verified: string; basis?: Citation[] | undefined }): Grounded<T>[] {
+  return items.map((item) => ({ ...item, basis: item.basis ?? file.basis ?? [], known: item.known ?? 'official', verified: file.verified }))
+}
+
+function joinRegions(entries: Entries): Region[] {
+  const joined = new Map<string, Region>()
+  const join = (entry: Entry<'region'>): Region => {
+    const { parent, ...data } = entry.data
+    const above = entries.region.find((each) => each.place.id === parent)
+    const region = joined.get(entry.place.id) ?? { ...data, id: entry.place.id, parent: above && join(above) }
+    joined.set(region.id, region)
+    return region
+  }
+  return entries.region.map(join).sort((a, b) => (a.parent?.order ?? a.order) - (b.parent?.order ?? b.order) || Number(a.parent !== undefined) - Number(b.parent !== undefined) || a.order - b.order)
+}
+
+function joinPages(pages: readonly Entry<'page'>[]): Map<string, Text<Prose>> {
+  const ids = [...new Set(pages.map((page) => page.place.id))]
+  return new Map(ids.map((id) => [id, proseByLanguage(pages.filter((page) => page.place.id === id))]))
+}
+
+function proseByLanguage(twins: readonly (Entry<'policy'> | Entry<'page'>)[]): Text<Prose> {
+  return Object.fromEntries(
+    twins.map(({ place, data, document }) => {
+      const { sections: ids, ...rest } = data
+      return [place.language ?? '', { ...rest, ...sectionsOf(parseProse(document.body).root, ids) }]
+    }),
+  )
+}
+
+function byId<K extends Kind>(entries: readonly Entry<K>[]): Map<string, Entry<K>['data'] & { id: string }> {
+  return new Map(entries.map((entry) => [entry.place.id, { ...entry.data, id: entry.place.id }]))
+}
+
+function sorted<K extends Kind>(entries: readonly (Entry<K> & { data: { order: number } })[]): (Entry<K>['data'] & { id: string })[] {
+  return [...entries].sort((a, b) => a.data.order - b.data.order).map((entry) => ({ ...entry.data, id: entry.place.id }))
+}

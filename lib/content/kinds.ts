@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { channelSchema, channelUsesSchema } from './schemas/channel.ts'
+import { circumstanceSchema } from './schemas/circumstance.ts'
+import { texts } from './schemas/common.ts'
+import { factSchema } from './schemas/fact.ts'
+import { insuranceSchema } from './schemas/insurance.ts'
+import { materialsSchema } from './schemas/materials.ts'
+import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
+import { regionSchema } from './schemas/region.ts'
+import { sourceSchema } from './schemas/source.ts'
+import { stepsSchema } from './schemas/steps.ts'
+
+/** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
+export function schemasFor(languages: readonly string[]) {
+  const inAll = texts(languages)
+  return {
+    site: siteSchema(inAll),
+    language: languageSchema,
+    source: sourceSchema(inAll, languages.filter((language) => language !== 'zh')),
+    fact: factSchema(inAll),
+    circumstance: circumstanceSchema(inAll),
+    channel: channelSchema(inAll),
+    region: regionSchema(inAll),
+    stage: stageSchema(inAll),
+    insurance: insuranceSchema(inAll),
+    materials: materialsSchema(inAll),
+    steps: stepsSchema(inAll),
+    channels: channelUsesSchema(inAll),
+    policy: proseSchema,
+    page: proseSchema,
+  }
+}
+
+export type Schemas = ReturnType<typeof schemasFor>
+export type Kind = keyof Schemas
+/** What a file of each kind holds once it has been checked. */
+export type DataOf = { [K in Kind]: z.infer<Schemas[K]> }
+
+/** Where a file stands in the content: its kind, its id (the insurance's id inside a folder), and its language if it has one. */
+export type Place = { kind: Kind; id: string; language?: string }
+
+const FOLDERS: Record<string, Kind> = {
+  languages: 'language',
+  sources: 'source',
+  facts: 'fact',
+  circumstances: 'circumstance',
+  channels: 'channel',
+  regions: 'region',
+  stages: 'stage',
+}
+
+const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
+const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)
+const IN_INSURANCE = new RegExp(`^content/insurances/${NAME}/(insurance|materials|steps|channels)\\.md$`)
+const PROSE = new RegExp(`^content/(?:pages/${NAME}|insurances/${NAME}/policy)\\.([a-z]{2,3})\\.md$`)
+
+/** The place of a content path, or nothing when the path belongs to no kind of content. */
+export function placeOf(path: string): Place | undefined {
+  if (path === 'content/site.md') return { kind: 'site', id: 'site' }
+  const prose = PROSE.exec(path)
+  if (prose?.[3]) return { kind: prose[1] ? 'page' : 'policy', id: prose[1] ?? prose[2] ?? '', language: prose[3] }
+  const inside = IN_INSURANCE.exec(path)
+  if (inside?.[1]) return { kind: inside[2] as Kind, id: inside[1] }
+  const plain = IN_FOLDER.exec(path)
+  const kind = plain?.[1] ? FOLDERS[plain[1]] : undefined
+  return kind && plain?.[2] ? { kind, id: plain[2] } : undefined
+}

@@ -1,0 +1,34 @@
+import { addressesOf, UNLISTED } from './addresses.ts'
+import { checkConsistency } from './consistency.ts'
+import { type Entries, readEntries } from './entries.ts'
+import { joinSite } from './join.ts'
+import { ContentError, type Problem, sortProblems } from './problem.ts'
+import { type ContentFile, readContent } from './read.ts'
+import { checkReferences } from './references.ts'
+import { checkRegions } from './regions.ts'
+import type { Site } from './site.ts'
+import { checkTrust } from './trust.ts'
+import { checkTwins } from './twins.ts'
+
+/** All that is wrong with a set of content files, sorted by place, and the site when nothing is. */
+export function checkContent(files: readonly ContentFile[]): { problems: Problem[]; entries: Entries; site: Site | undefined } {
+  const { entries, problems } = readEntries(files)
+  const paths = new Set<string>([...addressesOf(entries), ...UNLISTED, '/'])
+  const all = sortProblems([...problems, ...checkReferences(entries, paths), ...checkConsistency(entries), ...checkRegions(entries), ...checkTwins(entries), ...checkTrust(entries)])
+  return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
+}
+
+let loaded: Site | undefined
+
+/**
+ * The site's content, read once in a process: content that breaks while the server runs does not reach readers.
+ * @throws ContentError with every problem when anything is wrong.
+ */
+export function getSite(): Site {
+  if (!loaded) {
+    const { problems, site } = checkContent(readContent())
+    if (!site) throw new ContentError(problems)
+    loaded = site
+  }
+  return loaded
+}

@@ -1,0 +1,92 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+
+/** A sentence with inline Markdown, as a tree: text, strong, emphasis and links only. */
+export type Inline = PhrasingContent[]
+
+/** A complaint about Markdown at a line and column of the text that was given. */
+export type Complaint = { line: number; column: number; message: string }
+
+/** Tables from GitHub's dialect, and nothing else of it: its link detection swallows Chinese punctuation. */
+function tables(this: Processor) {
+  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] }
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+const parser = unified().use(remarkParse).use(remarkCjkFriendly).use(tables).freeze()
+
+const PROSE = new Set(['root', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'])
+const INLINE = new Set(['text', 'strong', 'emphasis', 'link'])
+
+const REFUSED: Record<string, string> = {
+  html: 'raw HTML is not allowed; write Markdown',
+  image: 'images are not allowed in content',
+  code: 'this text became a code block; remove the spaces at the start of the line',
+  inlineCode: 'code is not allowed; write the words without backticks',
+  thematicBreak: 'a rule (---) is not allowed inside the text; use a heading',
+}
+
+/** Parses one short sentence. More than one paragraph, or anything that is not inline, is a complaint. */
+export function parseInline(text: string): { inline: Inline; complaints: Complaint[] } {
+  const root = parser.parse(text)
+  const first = root.children[0]
+  if (root.children.length !== 1 || first?.type !== 'paragraph') {
+    return { inline: [], complaints: [{ line: 1, column: 1, message: 'a sentence field takes one paragraph of plain words, **bold** and links' }] }
+  }
+  return { inline: first.children, complaints: complaintsOf(first) }
+}
+
+/** Parses the prose of a file. Lines are those of the text given, so a body with blanked front matter keeps the file's lines. */
+export function parseProse(text: string): { root: Root; complaints: Complaint[] } {
+  const root = parser.parse(text)
+  return { root, complaints: complaintsOf(root) }
+}
+
+function complaintsOf(root: Nodes): Complaint[] {
+  const found: Complaint[] = []
+  visit(root, (node) => {
+    const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+    if (!PROSE.has(node.type) && !INLINE.has(node.type)) found.push({ ...at, message: REFUSED[node.type] ?? `"${node.type}" is not used in this site's Markdown` })
+    if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) found.push({ ...at, message: 'headings inside the text are ## or ###; the title stands in the front matter' })
+    if (node.type === 'text' && /https?:\/\//i.test(node.value)) found.push({ ...at, message: 'a bare address; write it as a link: [words](https://…)' })
+    if (node.type === 'text' && node.value.includes('**')) found.push({ ...at, message: '** was not understood as bold; remove the space beside it' })
+    if (node.type === 'link' && textOf(node).trim() === '') found.push({ ...at, message: 'a link without words; say where it goes' })
+  })
+  return found
+}
+
+/** Calls `see` for a node and everything below it, in reading order. */
+export function visit(node: Nodes, see: (node: Nodes) => void): void {
+  see(node)
+  if ('children' in node) for (const child of node.children) visit(child, see)
+}
+
+/** The words of a tree without its markup. */
+export function textOf(node: Nodes | readonly Nodes[]): string {
+  let words = ''
+  for (const each of Array.isArray(node) ? (node as readonly Nodes[]) : [node as Nodes]) {
+    visit(each, (inner) => {
+      if (inner.type === 'text') words += inner.value
+    })
+  }
+  return words
+}
+
+/** A second-level section of prose. The id is its anchor, the same in every language. */
+export type Section = { id: string; title: Inline; nodes: RootContent[] }
+
+/** Cuts prose at its ## headings: what stands before the first, and a section for each. `ids` come from the front matter. */
+export function sectionsOf(root: Root, ids: readonly string[]): { lead: RootContent[]; sections: Section[] } {
+  const lead: RootContent[] = []
+  const sections: Section[] = []
+  for (const node of root.children) {
+    if (node.type === 'heading' && node.depth === 2) sections.push({ id: ids[sections.length] ?? '', title: node.children, nodes: [] })
+    else (sections.at(-1)?.nodes ?? lead).push(node)
+  }
+  return { lead, sections }
+}

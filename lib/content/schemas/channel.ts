@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { basis, checked, day, grounds, id, known, officialUrl, type Texts } from './common.ts'
+
+const kind = z.enum(['website', 'app', 'mini-program', 'hotline', 'window'])
+const phone = z.string().regex(/^[0-9-]+$/, { error: 'is not a phone number; write digits and hyphens in quotes' })
+
+/** content/channels/<id>.md: a nation-wide way to apply, look up or ask, written once for all insurances. */
+export function channelSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    name: label,
+    kind,
+    url: officialUrl.optional(),
+    phone: phone.optional(),
+    order: z.number(),
+    serves: z.array(id).min(1).optional(),
+    area_code: z.boolean().optional(),
+    can: sentence,
+    cannot: sentence.optional(),
+    needs: sentence.optional(),
+    known: known.optional(),
+    reported_in: label.optional(),
+    basis: basis.optional(),
+    verified: day,
+  })
+}
+export type ChannelData = z.infer<ReturnType<typeof channelSchema>>
+
+/** A region's own website, app or counter. */
+export function regionChannelSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    id,
+    kind,
+    name: label,
+    url: officialUrl.optional(),
+    phone: phone.optional(),
+    text: sentence.optional(),
+    serves: z.array(id).min(1).optional(),
+    known: known.optional(),
+    reported_in: label.optional(),
+    basis: basis.optional(),
+    verified: day,
+  })
+}
+export type RegionChannelData = z.infer<ReturnType<typeof regionChannelSchema>>
+
+/** content/insurances/<id>/channels.md: which nation-wide channel serves this insurance for what, and where in its menu. */
+export function channelUsesSchema(texts: Texts) {
+  const use = z.strictObject({
+    id,
+    channel: id,
+    use: z.enum(['apply', 'accepted', 'progress', 'record', 'advice', 'complain']),
+    text: texts.sentence,
+    ...grounds(texts),
+  })
+  return z.strictObject({ ...checked, channels: z.array(use).min(1) })
+}
+export type ChannelUsesData = z.infer<ReturnType<typeof channelUsesSchema>>
+export type ChannelUseData = ChannelUsesData['channels'][number]

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { id, type Texts } from './common.ts'
+
+/** content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions. */
+export function circumstanceSchema({ label, sentence }: Texts) {
+  const choice = z.strictObject({ id, name: label, only_if: label, hint: sentence.optional() })
+  return z.strictObject({
+    question: label,
+    why: sentence,
+    order: z.number(),
+    asked: z.boolean(),
+    choices: z.array(choice).min(2),
+  })
+}
+export type CircumstanceData = z.infer<ReturnType<typeof circumstanceSchema>>

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { type Inline, parseInline } from '../markdown.ts'
+
+/** A text in every language of the site, by language id. */
+export type Text<T = string> = Readonly<Record<string, T>>
+
+/** An id: the file's name, or an item's name inside its list. Stands in addresses and anchors. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower-case letters, digits and single hyphens' })
+
+/** A day as it is written in content: 2026-11-24. */
+export const day = z.iso.date({ error: 'is not a date; write it as 2026-11-24' })
+
+const OFFICIAL_HOST = /(^|\.)gov\.cn$/
+
+/** An address of an official site. Everything else (mirrors, agencies, look-alikes) is refused. */
+export const officialUrl = z
+  .string()
+  .refine((text) => isOfficialUrl(text), { error: 'is not the address of an official site; only http(s) hosts that end in .gov.cn may be linked' })
+
+/** Whether a text is an http(s) address whose host is gov.cn or below it. `gov.cn.example.com` is not. */
+export function isOfficialUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url !== undefined && /^https?:$/.test(url.protocol) && OFFICIAL_HOST.test(url.hostname) && url.username === ''
+}
+
+export const citation = z.strictObject({ source: id, article: id.optional() })
+export type Citation = z.infer<typeof citation>
+
+/** What a statement rests on. Never an empty list: a statement without ground is not published. */
+export const basis = z.array(citation).min(1)
+
+/** Circumstance id → the choices under which an item holds. One choice may be written without brackets. */
+export const when = z.record(
+  z.string(),
+  z.union([id, z.array(id).min(1)], { error: 'is not a choice; write the id of a choice, or a list of them' }).transform((choice) => (typeof choice === 'string' ? [choice] : choice)),
+)
+export type When = z.infer<typeof when>
+
+/** How a statement is known: read on the official page or in the legal text, or told by somebody else. */
+export const known = z.enum(['official', 'reported'])
+export type Known = z.infer<typeof known>
+
+const sentenceText = z
+  .string()
+  .min(1)
+  .transform((text, context): Inline => {
+    const { inline, complaints } = parseInline(text)
+    for (const complaint of complaints) context.addIssue({ code: 'custom', message: complaint.message })
+    return inline
+  })
+
+/** The two kinds of text for a set of languages: a label is plain words, a sentence may hold bold words and links. */
+export function texts(languages: readonly string[]) {
+  const inAll = <S extends z.ZodType>(one: S) =>
+    z.strictObject(Object.fromEntries(languages.map((language) => [language, one])) as Record<string, S>).meta({ texts: true })
+  return {
+    label: inAll(z.string().trim().min(1).regex(/^[^[\]]*$/, { error: 'is a label: plain words without links' })),
+    sentence: inAll(sentenceText),
+  }
+}
+export type Texts = ReturnType<typeof texts>
+
+/** The fields that say how far a statement can be trusted; shared by every item of a list. */
+export function grounds({ label }: Texts) {
+  return {
+    when: when.optional(),
+    known: known.optional(),
+    reported_in: label.optional(),
+    basis: basis.optional(),
+  }
+}
+
+/** What stands at the top of each file of statements. */
+export const checked = { verified: day, basis: basis.optional() }

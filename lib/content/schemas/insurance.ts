@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { checked, grounds, id, type Texts } from './common.ts'
+
+/** For a region's outcomes and notes: whether they speak of it as the place left or joined; absent means both. */
+const side = z.enum(['leaving', 'joining']).optional()
+
+/** One verdict on a case. The first outcome whose `when` holds is the answer. */
+export function outcomeSchema(texts: Texts) {
+  return z.strictObject({
+    id,
+    verdict: z.enum(['now', 'can-wait', 'not-possible', 'by-itself', 'ask-first']),
+    title: texts.label,
+    text: texts.sentence,
+    side,
+    ...grounds(texts),
+  })
+}
+export type OutcomeData = z.infer<ReturnType<typeof outcomeSchema>>
+
+/** A thing worth knowing that belongs to no list: a right, a myth, a warning. */
+export function noteSchema(texts: Texts) {
+  return z.strictObject({ id, text: texts.sentence, side, ...grounds(texts) })
+}
+export type NoteData = z.infer<ReturnType<typeof noteSchema>>
+
+/** content/insurances/<id>/insurance.md */
+export function insuranceSchema(texts: Texts) {
+  return z.strictObject({
+    name: texts.label,
+    short: texts.label,
+    order: z.number(),
+    summary: texts.sentence,
+    ...checked,
+    outcomes: z.array(outcomeSchema(texts)).min(1),
+    notes: z.array(noteSchema(texts)),
+  })
+}
+export type InsuranceData = z.infer<ReturnType<typeof insuranceSchema>>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { basis, checked, grounds, id, type Texts } from './common.ts'
+
+/** One paper that a counter asks for. */
+export function materialSchema(texts: Texts) {
+  const { label, sentence } = texts
+  return z.strictObject({
+    id,
+    side: z.enum(['leaving', 'joining', 'either']),
+    name: label,
+    detail: sentence.optional(),
+    form: z.enum(['original', 'copy', 'original-and-copy', 'electronic', 'filled-in']),
+    issuer: label,
+    skip: sentence.optional(),
+    confidence: z.enum(['national', 'practice']),
+    ...grounds(texts),
+  })
+}
+export type MaterialData = z.infer<ReturnType<typeof materialSchema>>
+
+/** content/insurances/<id>/materials.md; `not_needed` are papers that people are wrongly told to bring. */
+export function materialsSchema(texts: Texts) {
+  const notNeeded = z.strictObject({ id, name: texts.label, text: texts.sentence, basis: basis.optional() })
+  return z.strictObject({ ...checked, materials: z.array(materialSchema(texts)).min(1), not_needed: z.array(notNeeded) })
+}
+export type MaterialsData = z.infer<ReturnType<typeof materialsSchema>>

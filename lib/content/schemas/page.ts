@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { basis, day, id, type Texts } from './common.ts'
+
+/** The front matter of prose: a policy file or content/pages/<id>.<lang>.md. One section id for each ## heading. */
+export const proseSchema = z.strictObject({
+  title: z.string().trim().min(1),
+  description: z.string().trim().min(1),
+  verified: day,
+  sections: z.array(id),
+})
+export type ProseData = z.infer<typeof proseSchema>
+
+/** content/stages/<id>.md: where an application stands, in our own words. */
+export function stageSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    name: label,
+    order: z.number(),
+    holder: z.enum(['you', 'joining', 'leaving']),
+    meaning: sentence,
+    do: sentence,
+    late: sentence,
+    say: sentence,
+    limits: z.array(z.strictObject({ insurance: id, fact: id })).default([]),
+    basis,
+    verified: day,
+  })
+}
+export type StageData = z.infer<ReturnType<typeof stageSchema>>
+
+/** content/languages/<id>.md: a language of the site and its interface words. `{name}` in a word is filled in by the page. */
+export const languageSchema = z.strictObject({
+  name: z.string().min(1),
+  tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, { error: 'is not a language tag; write it as zh-CN or en' }),
+  order: z.number(),
+  words: z.record(z.string(), z.string().min(1)),
+})
+export type LanguageData = z.infer<typeof languageSchema>
+
+/** content/site.md */
+export function siteSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    name: label,
+    tagline: label,
+    default_language: id,
+    review_days: z.number().int().positive(),
+    operator: z.strictObject({ name: label, url: z.url({ protocol: /^https?$/ }).optional(), report_to: z.email().optional() }).optional(),
+    licence: label,
+    identity: sentence,
+  })
+}
+export type SiteData = z.infer<ReturnType<typeof siteSchema>>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { basis, day, id, known, type Texts } from './common.ts'
+import { regionChannelSchema } from './channel.ts'
+import { noteSchema, outcomeSchema } from './insurance.ts'
+import { materialSchema } from './materials.ts'
+import { stepSchema } from './steps.ts'
+
+/** The three words with which a region says how its list differs from the list above it. */
+function difference<S extends z.ZodObject>(item: S) {
+  return z
+    .strictObject({
+      omit: z.array(id).optional(),
+      change: z.array(item.partial().extend({ id })).optional(),
+      add: z.array(item).optional(),
+    })
+    .optional()
+}
+
+/** What a region has of its own for one insurance. Present and without differences: checked, follows the nation. */
+export function regionInsuranceSchema(texts: Texts) {
+  return z.strictObject({
+    verified: day,
+    known: known.optional(),
+    reported_in: texts.label.optional(),
+    basis: basis.optional(),
+    materials: difference(materialSchema(texts)),
+    steps: difference(stepSchema(texts)),
+    outcomes: z.strictObject({ add: z.array(outcomeSchema(texts)).min(1) }).optional(),
+    notes: z.strictObject({ add: z.array(noteSchema(texts)).min(1) }).optional(),
+  })
+}
+export type RegionInsuranceData = z.infer<ReturnType<typeof regionInsuranceSchema>>
+
+/** content/regions/<id>.md: a province-level unit, or a city with `parent`. */
+export function regionSchema(texts: Texts) {
+  return z.strictObject({
+    name: texts.label,
+    short: texts.label,
+    code: z.string().regex(/^\d{6}$/, { error: 'is not a GB/T 2260 code; write six digits in quotes' }).optional(),
+    order: z.number(),
+    parent: id.optional(),
+    area_code: z.string().regex(/^0\d{2,3}$/, { error: 'is not an area code; write it with its 0, in quotes: "020"' }).optional(),
+    area_code_of: texts.label.optional(),
+    aliases: z.array(z.string().min(1)).optional(),
+    confusable: z.array(z.string().min(1)).optional(),
+    verified: day,
+    channels: z.array(regionChannelSchema(texts)),
+    insurances: z.record(id, regionInsuranceSchema(texts)).optional(),
+  })
+}
+export type RegionData = z.infer<ReturnType<typeof regionSchema>>

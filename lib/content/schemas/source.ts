@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { day, id, officialUrl, type Texts } from './common.ts'
+
+/** content/sources/<id>.md: one law, notice or official page, with the words we rely on. */
+export function sourceSchema({ label, sentence }: Texts, translated: readonly string[]) {
+  const article = z.strictObject({
+    label,
+    quote: z.string().trim().min(1),
+    translation: z.strictObject(Object.fromEntries(translated.map((language) => [language, z.string().trim().min(1)])) as Record<string, z.ZodString>),
+  })
+  return z
+    .strictObject({
+      title: label,
+      number: z.string().min(1).optional(),
+      issuer: label,
+      issued: day.optional(),
+      effective: day.optional(),
+      status: z.enum(['in-force', 'amended', 'repealed']),
+      replaced_by: id.optional(),
+      place: id.optional(),
+      seen: z.enum(['official', 'reprint']),
+      read: z.enum(['whole', 'part', 'quoted']),
+      url: officialUrl.optional(),
+      verified: day,
+      note: sentence.optional(),
+      articles: z.record(id, article),
+    })
+    .refine((source) => source.status !== 'repealed' || source.replaced_by, { path: ['replaced_by'], error: 'is missing: a repealed source names the one that replaced it' })
+    .refine((source) => source.seen !== 'official' || source.url, { path: ['url'], error: 'is missing: a source seen on an official page gives its address' })
+}
+export type SourceData = z.infer<ReturnType<typeof sourceSchema>>

@@ -1,0 +1,65 @@
+import type { RootContent } from 'mdast'
+import type { Section } from './markdown.ts'
+import type { ChannelData, ChannelUseData, RegionChannelData } from './schemas/channel.ts'
+import type { CircumstanceData } from './schemas/circumstance.ts'
+import type { Citation, Known, Text } from './schemas/common.ts'
+import type { FactData } from './schemas/fact.ts'
+import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
+import type { MaterialData, MaterialsData } from './schemas/materials.ts'
+import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
+import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
+import type { SourceData } from './schemas/source.ts'
+import type { StepData } from './schemas/steps.ts'
+
+type WithId<T> = T & { id: string }
+/** A statement with its ground filled in: its own, or that of the file it stands in. */
+export type Grounded<T> = Omit<T, 'basis' | 'known'> & { basis: readonly Citation[]; known: Known; verified: string }
+
+export type Language = WithId<LanguageData>
+export type Source = WithId<SourceData>
+export type Fact = WithId<FactData>
+export type Circumstance = WithId<CircumstanceData>
+export type Channel = WithId<ChannelData>
+export type Stage = WithId<StageData>
+export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
+
+export type Outcome = Grounded<OutcomeData>
+export type Note = Grounded<NoteData>
+export type Material = Grounded<MaterialData>
+export type NotNeeded = Grounded<MaterialsData['not_needed'][number]>
+export type Step = Grounded<StepData>
+export type ChannelUse = Grounded<ChannelUseData>
+
+/** One insurance with its six files joined. */
+export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis'> & {
+  id: string
+  basis: readonly Citation[]
+  outcomes: readonly Outcome[]
+  notes: readonly Note[]
+  materials: readonly Material[]
+  notNeeded: readonly NotNeeded[]
+  steps: readonly Step[]
+  channels: readonly ChannelUse[]
+  policy: Text<Prose>
+}
+
+export type RegionChannel = RegionChannelData
+export type RegionInsurance = RegionInsuranceData
+/** A province-level unit, or a city below one. `insurances` holds only what somebody has checked. */
+export type Region = Omit<RegionData, 'parent'> & { id: string; parent: Region | undefined }
+
+/** The whole content, checked and joined: the one value that the pages are made from. */
+export type Site = {
+  settings: SiteData
+  languages: readonly Language[]
+  sources: ReadonlyMap<string, Source>
+  facts: ReadonlyMap<string, Fact>
+  circumstances: readonly Circumstance[]
+  channels: ReadonlyMap<string, Channel>
+  insurances: readonly Insurance[]
+  regions: readonly Region[]
+  stages: readonly Stage[]
+  pages: ReadonlyMap<string, Text<Prose>>
+  /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */
+  addresses: readonly string[]
+}

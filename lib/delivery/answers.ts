@@ -1,0 +1,80 @@
+import type { Day } from '#lib/domain/day.ts'
+import type { Answer } from './answer.ts'
+import { FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { type Files, fileOf } from './files.ts'
+import { healthAnswer, type Stage } from './health.ts'
+import { movedNotice, notice } from './notice.ts'
+import type { Outcome, Pages } from './pages.ts'
+import { type Decision, HEALTH } from './route.ts'
+import type { Store, Wanted } from './store.ts'
+
+/** What answers are made from. The server owns them all; nothing here reads a clock by itself. */
+export type Sources = { pages: Pages; files: Files; store: Store<Outcome>; now: () => number; stage: () => Stage }
+
+/** The pages that say what went wrong. Next answers 200 for them; they are no addresses of the site. */
+const APOLOGIES = { 'not-found': 404, 'bad-request': 400 } as const
+
+/** What a question for an answer brings along: its day in Shanghai, and whether the client is still there. */
+export type Asked = { day: Day; wanted: Wanted }
+
+/** Carries out a decision. Rejects when the page cannot be made. */
+export async function answerTo(decision: Decision, asked: Asked, sources: Sources): Promise<Answer> {
+  switch (decision.kind) {
+    case 'redirect':
+      return redirectAnswer(decision.status, decision.location)
+    case 'not-found':
+    case 'bad-request':
+      return apology(decision.kind, decision.language, asked, sources)
+    case 'asset':
+      return assetAnswer(decision.path, asked, sources)
+    case 'machine':
+      if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
+      return pageAnswer({ ...decision, target: decision.path, storable: true }, asked, sources)
+    case 'page':
+      return pageAnswer(decision, asked, sources)
+  }
+}
+
+type PageDecision = Pick<Decision & { kind: 'page' }, 'language' | 'path' | 'target' | 'storable'>
+
+async function pageAnswer(
+  { language, path, target, storable }: PageDecision,
+  asked: Asked,
+  sources: Sources,
+): Promise<Answer> {
+  const { value, hit } = await sources.pages(target, asked.day, storable, asked.wanted)
+  if (value.kind === 'redirect') return redirectAnswer(value.status, value.location)
+  if (value.kind === 'missing') return apology('not-found', language, asked, sources)
+  // What was misread is the reader's own words: such a page is nobody else's business.
+  const caching = storable ? pageCaching(asked.day, sources.now()) : NEVER
+  return { status: 200, body: value.body, caching, path, hit }
+}
+
+/** The site's own error page. It depends on the language alone, so strange addresses cost no rendering. */
+async function apology(
+  kind: keyof typeof APOLOGIES,
+  language: string,
+  { day, wanted }: Asked,
+  sources: Sources,
+): Promise<Answer> {
+  const status = APOLOGIES[kind]
+  const path = `/${language}/${kind}`
+  const { value, hit } = await sources.pages(path, day, true, wanted)
+  return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
+}
+
+async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {
+  const { value, hit } = await fileOf(path, files, store, wanted)
+  if (value.kind !== 'body') return { status: 404, body: notice(404), caching: NEVER, path }
+  return { status: 200, body: value.body, caching: path.startsWith('/_next/static/') ? FOR_EVER : SHORTLY, path, hit }
+}
+
+function redirectAnswer(status: number, location: string): Answer {
+  const path = location.split('?')[0] ?? ''
+  return { status, body: movedNotice(location), caching: SHORTLY, path, headers: { Location: location } }
+}
+
+/** A reply that needs neither content nor Next, for refusals and faults. */
+export function noticeAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, body: notice(status), caching: NEVER, path: '', headers }
+}

@@ -1,0 +1,37 @@
+import type { Site } from '#lib/content/site.ts'
+import { caseKeys, keysOf, knownValues, readCase } from '#lib/domain/query.ts'
+
+export type CanonicalQuery = {
+  /** `?insurance=medical&leaving=shaanxi`, or empty text. */
+  search: string
+  /** A value was written in another accepted form, or answers a question that this case never asks. */
+  rewritten: boolean
+  /** Every value is one of the site's own: the number of such addresses is bounded, that of all others is not. */
+  closed: boolean
+}
+
+/**
+ * The canonical query of a page: its own keys in their order, first values, regions as slugs.
+ * A value nobody knows is kept as it was written, so that the page can name it.
+ */
+export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
+  const keys = keysOf(path, site)
+  const sent = knownValues(query, keys)
+  if (sent.size === 0) return { search: '', rewritten: false, closed: true }
+  const { insurance, leaving, joining, answers, misread } = readCase(new URLSearchParams([...sent]), site)
+  const understood: Readonly<Record<string, string | undefined>> = {
+    ...answers,
+    insurance: insurance?.id,
+    leaving: leaving?.id,
+    joining: joining?.id,
+    ...Object.fromEntries(misread.map(({ key, value }) => [key, value])),
+  }
+  const ofCase = new Set(caseKeys(site))
+  const values = [...sent].map(([key, value]) => [key, ofCase.has(key) ? understood[key] : value] as const)
+  const kept = values.filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return {
+    search: kept.length > 0 ? `?${new URLSearchParams(kept)}` : '',
+    rewritten: values.some(([key, value]) => value !== sent.get(key)),
+    closed: misread.length === 0 && keys.every((key) => ofCase.has(key)),
+  }
+}

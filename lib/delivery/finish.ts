@@ -1,0 +1,50 @@
+import { attributesOf, type Token, tokensOf } from './html-tokens.ts'
+import { placeStreamedParts } from './streamed-parts.ts'
+
+const DATA_SCRIPT = /^application\/(?:ld\+)?json$/i
+const FRAMEWORK = /^\/_next\//
+/** A leftover of streamed metadata; it shows nothing and means nothing without the framework. */
+const EMPTY_HIDDEN = /^<div hidden(?:="")?>$/
+
+/**
+ * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
+ * All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
+ * @throws UnfinishedPage when the document is not complete without scripts.
+ */
+export function finish(html: string): string {
+  const kept: Token[] = []
+  let dropping = false
+  for (const token of placeStreamedParts(tokensOf(html))) {
+    if (token.kind === 'open' && token.name === 'script') dropping = isFrameworkScript(token)
+    const drop = dropping || token.kind === 'comment' || isFrameworkLink(token)
+    if (token.kind === 'close' && token.name === 'script') dropping = false
+    if (!drop) kept.push(token)
+  }
+  return kept
+    .filter((_, index) => !isEmptyHidden(kept, index) && !isEmptyHidden(kept, index - 1))
+    .map(({ source }) => source)
+    .join('')
+}
+
+/** Inline scripts are all the framework's: our Content-Security-Policy would not let another run. Data is not a script. */
+function isFrameworkScript(token: Token): boolean {
+  const attributes = attributesOf(token)
+  const src = attributes.get('src')
+  return src === undefined ? !DATA_SCRIPT.test(attributes.get('type') ?? '') : FRAMEWORK.test(src)
+}
+
+/** Preloads of scripts that are gone, and `rel="expect"`, which holds rendering back until a removed script has run. */
+function isFrameworkLink(token: Token): boolean {
+  if (token.kind !== 'open' || token.name !== 'link') return false
+  const attributes = attributesOf(token)
+  const rel = attributes.get('rel')?.toLowerCase()
+  if (rel === 'expect') return true
+  const script =
+    rel === 'modulepreload' || ((rel === 'preload' || rel === 'prefetch') && attributes.get('as') === 'script')
+  return script && FRAMEWORK.test(attributes.get('href') ?? '')
+}
+
+function isEmptyHidden(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return EMPTY_HIDDEN.test(tokens[index]?.source ?? '') && next?.kind === 'close' && next.name === 'div'
+}

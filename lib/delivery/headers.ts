@@ -1,0 +1,42 @@
+/** Nothing may be loaded but our own styles, scripts and images; no inline script or style runs. JSON-LD is data and needs no leave. */
+const CONTENT = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+]
+
+/** What the site never asks a browser for. */
+const REFUSED = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'payment',
+  'usb',
+]
+
+/** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
+const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
+
+/** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
+export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
+  const embeddable = EMBEDDABLE.test(path)
+  return {
+    'Content-Security-Policy': [...CONTENT, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable ? 'cross-origin' : 'same-origin',
+    // For browsers that do not know frame-ancestors; there is no value that allows everybody.
+    ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}

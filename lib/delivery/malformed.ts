@@ -1,0 +1,42 @@
+import type { Duplex } from 'node:stream'
+import { NEVER } from './caching.ts'
+import { securityHeaders } from './headers.ts'
+import { notice } from './notice.ts'
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  414: 'URI Too Long',
+  431: 'Request Header Fields Too Large',
+}
+
+/** Answers what is no HTTP request at all, on the bare socket: Node has no response object for it. */
+export function refuseMalformed(
+  error: Error & { code?: string; rawPacket?: Buffer },
+  socket: Duplex,
+  behindTls: boolean,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = statusOf(error)
+  const body = notice(status)
+  const bytes = body.variants[0]?.bytes ?? Buffer.alloc(0)
+  const headers = {
+    ...securityHeaders('', behindTls),
+    'Cache-Control': NEVER,
+    'Content-Type': body.type,
+    'Content-Length': bytes.length,
+    Connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`), bytes]))
+}
+
+function statusOf({ code, rawPacket }: { code?: string; rawPacket?: Buffer }): number {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
+  if (code !== 'HPE_HEADER_OVERFLOW') return 400
+  // One limit holds for request line and headers together. Without a line's end in what came, the address is what was too long.
+  return rawPacket?.includes('\r\n') ? 431 : 414
+}

@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
+import { duplexPair } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { Rendered, Renderer } from './pages.ts'
+
+/** Longer than any page of ours takes; after it the reader is told that the site has a fault. */
+const PATIENCE = 10_000
+
+/**
+ * Asks Next for pages over HTTP inside the process: Node's server and client joined by a pair of streams, without a port.
+ * So Next gets real requests, and each is the same whoever asked: no Host, cookie or RSC header of a reader is in it.
+ */
+export function rendererOf(handler: RequestListener, siteUrl: string): Renderer {
+  const inner = createServer(handler)
+  const headers = {
+    host: new URL(siteUrl).host,
+    accept: 'text/html',
+    'x-forwarded-proto': new URL(siteUrl).protocol.slice(0, -1),
+  }
+  return async (target) => {
+    const [near, far] = duplexPair()
+    inner.emit('connection', far)
+    const signal = AbortSignal.timeout(PATIENCE)
+    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
+      request({ createConnection: () => near, path: target, headers, signal }, resolve)
+        .on('error', reject)
+        .end()
+    })
+    return rendered(incoming, await buffer(incoming))
+  }
+}
+
+function rendered({ statusCode, headers }: IncomingMessage, body: Buffer): Rendered {
+  return {
+    status: statusCode ?? 500,
+    type: headers['content-type'] ?? 'application/octet-stream',
+    location: headers.location,
+    body,
+  }
+}

@@ -1,0 +1,89 @@
+import { UNLISTED } from '#lib/content/addresses.ts'
+import type { Site } from '#lib/content/site.ts'
+import { findRegion } from '#lib/domain/find-region.ts'
+import { canonicalQuery } from './case-query.ts'
+import { readTarget, type Target } from './target.ts'
+
+/** What to do with a request, decided from its address alone: no header can change it. */
+export type Decision =
+  | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
+  | { kind: 'redirect'; status: 308; location: string }
+  | { kind: 'not-found' | 'bad-request'; language: string }
+  | { kind: 'machine'; language: string; path: string }
+  | { kind: 'asset'; path: string }
+
+export const HEALTH = '/healthz'
+
+/** Addresses for programs, without a language. All but the health check are rendered by Next. */
+const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt'])
+
+/** Everything the decision needs to know, drawn from the content once. */
+export type Routes = {
+  site: Site
+  languages: ReadonlySet<string>
+  /** Pages without their language: `''` is the home page. */
+  pages: ReadonlySet<string>
+  /** Addresses of files that are sent as they are. */
+  files: ReadonlySet<string>
+}
+
+/** The routing table of a site; `files` are the addresses of its static files. */
+export function routesOf(site: Site, files: Iterable<string> = []): Routes {
+  return {
+    site,
+    languages: new Set(site.languages.map(({ id }) => id)),
+    pages: new Set([...site.addresses, ...UNLISTED]),
+    files: new Set(files),
+  }
+}
+
+/**
+ * Decides what a request target means. Pure and total: any text gets a decision.
+ * A redirect leads to a page in one step, and its location is built from the site's own words only.
+ */
+export function route(sent: string, routes: Routes): Decision {
+  const target = readTarget(sent)
+  if ('unreadable' in target) {
+    const kind = target.unreadable === 'broken' ? 'bad-request' : 'not-found'
+    return { kind, language: languageOf(target.firstSegment, routes) }
+  }
+  const plain = `/${target.segments.join('/')}`
+  const language = routes.site.settings.default_language
+  if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
+  if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
+  if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
+  return routePage(target, routes)
+}
+
+function routePage(target: Target, routes: Routes): Decision {
+  const [first = '', ...rest] = target.segments
+  const language = languageOf(first, routes)
+  if (first.toLowerCase() !== language) return { kind: 'not-found', language }
+  const path = pageOf(rest, routes)
+  if (path === undefined) return { kind: rest.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
+  const page = `/${language}${path}`
+  if (rewritten || page !== target.sentPath) return { kind: 'redirect', status: 308, location: page + search }
+  return { kind: 'page', language, path: page, target: page + search, storable: closed }
+}
+
+/** The page that path segments mean, with a region's code or name at their end read as its slug. */
+function pageOf(segments: readonly string[], { site, pages }: Routes): string | undefined {
+  const lower = segments.map((segment) => segment.toLowerCase())
+  const path = below(lower)
+  if (pages.has(path)) return path
+  const found = findRegion(site.regions, lower.at(-1) ?? '')
+  if (!('region' in found)) return undefined
+  const ofRegion = below([...lower.slice(0, -1), found.region.id])
+  return pages.has(ofRegion) ? ofRegion : undefined
+}
+
+function below(segments: readonly string[]): string {
+  return segments.map((segment) => `/${segment}`).join('')
+}
+
+/** The language a first path segment names, or the site's own. */
+function languageOf(segment: string, { languages, site }: Routes): string {
+  const wanted = segment.toLowerCase()
+  return languages.has(wanted) ? wanted : site.settings.default_language
+}

@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Day } from '#lib/domain/day.ts'
+import type { Answer } from './answer.ts'
+import { answerTo, noticeAnswer, type Sources } from './answers.ts'
+import { securityHeaders } from './headers.ts'
+import { type Log, loggablePath } from './log.ts'
+import { refuseMalformed } from './malformed.ts'
+import { reply } from './reply.ts'
+import { type Decision, HEALTH } from './route.ts'
+import { Abandoned } from './store.ts'
+import { Overloaded } from './turns.ts'
+
+export const LONGEST_TARGET = 8192
+
+/** A connection that sends its request in drops, or never reads its reply, is closed; all times in milliseconds. */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  // Longer than the 60 s after which common proxies drop an idle connection, so that it is never we who drop it under a request.
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16_384,
+}
+const IDLE = 30_000
+
+export type Delivery = {
+  /** `route` bound to the site, usually with a memory. */
+  decide: (target: string) => Decision
+  sources: Sources
+  day: () => Day
+  log: Log
+  behindTls: boolean
+}
+
+/** The HTTP server of the site. It is given everything it depends on and does not listen yet. */
+export function createDelivery(delivery: Delivery): Server {
+  const server = createServer(PATIENCE, (request, response) => {
+    // `handle` answers every failure itself; what still escapes must cost one connection and not the process.
+    handle(request, response, delivery).catch((error) => {
+      delivery.log.event(`a reply failed: ${messageOf(error)}`)
+      response.destroy()
+    })
+  })
+  server.timeout = IDLE
+  server.on('clientError', (error, socket) => refuseMalformed(error, socket, delivery.behindTls))
+  return server
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, delivery: Delivery): Promise<void> {
+  const { log, sources, behindTls } = delivery
+  const started = performance.now()
+  const method = request.method ?? ''
+  const answer = await answerOf(request, response, delivery)
+  const ms = performance.now() - started
+  // The client has gone: there is nobody to write to.
+  if (!answer || response.destroyed) return
+  if (sources.stage() !== 'ready') response.setHeader('Connection', 'close')
+  const sent = reply(request, response, answer, securityHeaders(answer.path, behindTls))
+  const known = answer.status < 400 && answer.path !== ''
+  log.request({ method, path: known ? answer.path : loggablePath(request.url ?? ''), ...sent, ms, hit: answer.hit })
+}
+
+async function answerOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  delivery: Delivery,
+): Promise<Answer | undefined> {
+  const { decide, sources, day, log } = delivery
+  const target = request.url ?? ''
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return noticeAnswer(405, { Allow: 'GET, HEAD', Connection: 'close' })
+  if (target.length > LONGEST_TARGET) return noticeAnswer(414)
+  const decision = decide(target)
+  const health = decision.kind === 'machine' && decision.path === HEALTH
+  if (sources.stage() === 'starting' && !health) return noticeAnswer(503, { 'Retry-After': '2' })
+  try {
+    return await answerTo(decision, { day: day(), wanted: () => !response.destroyed }, sources)
+  } catch (error) {
+    if (error instanceof Abandoned) return undefined
+    if (error instanceof Overloaded) return noticeAnswer(503, { 'Retry-After': '5' })
+    log.event(`${'path' in decision ? decision.path : decision.kind} could not be rendered: ${messageOf(error)}`)
+    return noticeAnswer(500)
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

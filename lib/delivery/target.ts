@@ -1,0 +1,75 @@
+/** The parts of a request target, decoded once. Nothing after this module ever decodes again. */
+export type Target = {
+  /** Decoded path segments: `/zh/plan` gives `['zh', 'plan']`, `/` gives none. */
+  segments: readonly string[]
+  trailingSlash: boolean
+  /** The path as it was sent, percent-encoding and all. */
+  sentPath: string
+  query: URLSearchParams
+}
+
+/** `broken`: nobody can say what was meant. `trick`: well-formed, but written to be read as another path somewhere. */
+export type Unreadable = { unreadable: 'broken' | 'trick'; firstSegment: string }
+
+/** Control characters, and the mark that other software leaves where it could not decode. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ufffd]/
+
+/** Reads the target of a request line: origin form, or absolute form as sent to a proxy. Never throws. */
+export function readTarget(sent: string): Target | Unreadable {
+  const ascii = asciiOf(sent.replace(/^https?:\/\/[^/?#\\]*/i, '').replace(/#.*$/s, ''))
+  const [sentPath = '', sentQuery = ''] = cutOnce(ascii ?? sent, '?')
+  const firstSegment = sentPath.split('/')[1] ?? ''
+  if (ascii === undefined || !sentPath.startsWith('/')) return { unreadable: 'broken', firstSegment }
+  const segments = sentPath.slice(1).split('/').map(decode)
+  if (!segments.every(isReadable) || !isReadableQuery(sentQuery)) return { unreadable: 'broken', firstSegment }
+  const trailingSlash = segments.at(-1) === ''
+  if (trailingSlash) segments.pop()
+  if (!segments.every(isPlain)) return { unreadable: 'trick', firstSegment }
+  return {
+    segments,
+    trailingSlash: trailingSlash && segments.length > 0,
+    sentPath,
+    query: new URLSearchParams(sentQuery),
+  }
+}
+
+/** Percent-encodes what should have been: Node hands over raw bytes above 0x7e as one character each. */
+function asciiOf(sent: string): string | undefined {
+  try {
+    return sent.replace(/[\u007f-\uffff]+/g, (run) =>
+      /^[\u007f-\u00ff]+$/.test(run)
+        ? Buffer.from(run, 'latin1').toString('hex').replace(/../g, '%$&')
+        : encodeURIComponent(run),
+    )
+  } catch {
+    return undefined
+  }
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isReadable(text: string | undefined): text is string {
+  return text !== undefined && !UNPRINTABLE.test(text)
+}
+
+/** URLSearchParams forgives broken encodings by inventing U+FFFD, so the encoding is checked before. */
+function isReadableQuery(sent: string): boolean {
+  return isReadable(decode(sent))
+}
+
+/** A segment that no proxy, browser or file system could take for a separator or a step upwards. */
+function isPlain(segment: string): boolean {
+  return segment !== '' && segment !== '.' && segment !== '..' && !/[/\\]/.test(segment)
+}
+
+function cutOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,103 @@
+import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
+import { findRegion, fold } from './find-region.ts'
+import type { Answers } from './when.ts'
+
+/** A key of the address whose value is not known here: shown to the reader with the value named, and nothing guessed. */
+export type Misread = { key: string; value: string; oneOf?: readonly Region[] }
+
+/** A case as an address states it. What is absent was not given, or was misread. */
+export type Case = {
+  insurance: Insurance | undefined
+  leaving: Region | undefined
+  joining: Region | undefined
+  answers: Answers
+  misread: readonly Misread[]
+}
+
+export const CASE_KEYS = ['insurance', 'leaving', 'joining'] as const
+
+/** The keys of a case in their canonical order: the insurance, the two regions, then the questions in their own order. */
+export function caseKeys(site: Pick<Site, 'circumstances'>): string[] {
+  return [...CASE_KEYS, ...askedOf(site.circumstances).map((circumstance) => circumstance.id)]
+}
+
+/** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
+export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
+  if (path === '/plan' || path === '/materials') return caseKeys(site)
+  if (path.startsWith('/materials/')) return caseKeys(site).filter((key) => key !== 'joining')
+  return []
+}
+
+/** The circumstances that are asked; the others follow from the regions. */
+export function askedOf(circumstances: readonly Circumstance[]): Circumstance[] {
+  return circumstances.filter((circumstance) => circumstance.asked)
+}
+
+/** Only the known keys of a query, each with its first value, trimmed and width-folded; an empty value counts as absent. */
+export function knownValues(query: URLSearchParams, keys: readonly string[]): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const key of keys) {
+    const value = query.get(key)?.normalize('NFKC').trim() ?? ''
+    if (value !== '') values.set(key, value)
+  }
+  return values
+}
+
+/** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
+export function readCase(query: URLSearchParams, site: Site): Case {
+  const values = knownValues(query, caseKeys(site))
+  const misread: Misread[] = []
+  const insuranceId = values.get('insurance')
+  const insurance = site.insurances.find((each) => each.id === fold(insuranceId ?? ''))
+  if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId })
+  const region = (key: 'leaving' | 'joining') => {
+    const value = values.get(key)
+    if (value === undefined) return undefined
+    const found = findRegion(site.regions, value)
+    if ('region' in found) return found.region
+    misread.push({ key, value, ...('oneOf' in found ? { oneOf: found.oneOf } : {}) })
+    return undefined
+  }
+  const leaving = region('leaving')
+  const joining = region('joining')
+  const answers: Record<string, string> = {}
+  for (const circumstance of askedOf(site.circumstances)) {
+    const value = values.get(circumstance.id)
+    if (value === undefined) continue
+    if (circumstance.choices.some((choice) => choice.id === value)) answers[circumstance.id] = value
+    else misread.push({ key: circumstance.id, value })
+  }
+  return { insurance, leaving, joining, answers: relevant(answers, insurance), misread }
+}
+
+/** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */
+function relevant(answers: Record<string, string>, insurance: Insurance | undefined): Answers {
+  if (!insurance) return answers
+  const asked = questionsOf(insurance)
+  return Object.fromEntries(Object.entries(answers).filter(([circumstance]) => asked.has(circumstance)))
+}
+
+/** The circumstances on which anything in an insurance's own files depends. */
+export function questionsOf(insurance: Insurance): Set<string> {
+  const conditions = [
+    ...insurance.outcomes,
+    ...insurance.notes,
+    ...insurance.materials,
+    ...insurance.channels,
+    ...insurance.steps,
+    ...insurance.steps.flatMap((step) => step.ways ?? []),
+  ]
+  return new Set(conditions.flatMap((item) => Object.keys(item.when ?? {})))
+}
+
+/** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */
+export function caseQuery({ insurance, leaving, joining, answers }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>, site: Pick<Site, 'circumstances'>): string {
+  const values: [string, string | undefined][] = [
+    ['insurance', insurance?.id],
+    ['leaving', leaving?.id],
+    ['joining', joining?.id],
+    ...askedOf(site.circumstances).map(({ id }): [string, string | undefined] => [id, answers[id]]),
+  ]
+  const query = new URLSearchParams(values.filter((pair): pair is [string, string] => pair[1] !== undefined))
+  return query.size > 0 ? `?${query}` : ''
+}

@@ -1,0 +1,27 @@
+import type { Text } from '#lib/content/schemas/common.ts'
+import type { Language } from '#lib/content/site.ts'
+
+/**
+ * The text in one language.
+ * @throws when the language is not there: checked content never gets that far, and silence would show a blank.
+ */
+export function inLanguage<T>(text: Text<T>, language: string): T {
+  const found = text[language]
+  if (found === undefined) throw new Error(`a text has no "${language}" version; the content check would have found this`)
+  return found
+}
+
+/** Looks up an interface word by its key and fills its {blanks}. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/**
+ * The interface words of a language.
+ * @throws for a key that is not in the language file, naming it: a missing word must not reach a reader.
+ */
+export function wordsOf(language: Language): Words {
+  return (key, values = {}) => {
+    const word = language.words[key]
+    if (word === undefined) throw new Error(`content/languages/${language.id}.md has no word "${key}"`)
+    return word.replace(/\{(\w+)\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole))
+  }
+}

@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { getSite } from './lib/content/load.ts'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: false,
+  experimental: { globalNotFound: true },
+  redirects: async () => [{ source: '/', destination: '/zh', permanent: true }],
+}
+
+/** Wrong content stops the build here, with every problem as path:line:column. */
+export default function nextConfig(phase: string): NextConfig {
+  if (phase === PHASE_PRODUCTION_BUILD) getSite()
+  return config
+}
