@@ -10,10 +10,14 @@ export default function GlobalNotFound() {
       <body>
         <main>
           <h1>没有这个页面</h1>
-          <p><a href="/zh">回首页</a></p>
+          <p>
+            <a href="/zh">回首页</a>
+          </p>
           <div lang="en">
             <h2>Page not found</h2>
-            <p><a href="/en">Go to the start page</a></p>
+            <p>
+              <a href="/en">Go to the start page</a>
+            </p>
           </div>
         </main>
       </body>

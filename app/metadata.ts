@@ -7,7 +7,10 @@ import { inLanguage } from '#lib/domain/text.ts'
 export const siteUrl = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
 /** Title, description, canonical address and language alternates of a page. `query` is canonical; a page with one is not for search engines. */
-export function metadata(view: View, page: { path: string; query?: string; title: string; description: string; index?: boolean }): Metadata {
+export function metadata(
+  view: View,
+  page: { path: string; query?: string; title: string; description: string; index?: boolean },
+): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(siteUrl(), pathIn(id, page.path) + (page.query ?? ''))
   const index = page.index ?? !page.query
@@ -16,7 +19,14 @@ export function metadata(view: View, page: { path: string; query?: string; title
     description: page.description,
     alternates: {
       canonical: address(language.id),
-      ...(index ? { languages: { ...Object.fromEntries(site.languages.map((other) => [other.tag, address(other.id)])), 'x-default': address(site.settings.default_language) } } : {}),
+      ...(index
+        ? {
+            languages: {
+              ...Object.fromEntries(site.languages.map((other) => [other.tag, address(other.id)])),
+              'x-default': address(site.settings.default_language),
+            },
+          }
+        : {}),
     },
     ...(index ? {} : { robots: { index: false, follow: true } }),
   }

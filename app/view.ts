@@ -19,7 +19,9 @@ export async function viewOf(params: Promise<{ lang: string }>): Promise<View> {
 }
 
 /** Query values as Next hands them over, as the URLSearchParams that everything else reads; repeated keys keep their order. */
-export async function queryOf(searchParams: Promise<Record<string, string | string[] | undefined>>): Promise<URLSearchParams> {
+export async function queryOf(
+  searchParams: Promise<Record<string, string | string[] | undefined>>,
+): Promise<URLSearchParams> {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(await searchParams)) {
     for (const each of Array.isArray(value) ? value : [value ?? '']) query.append(key, each)

@@ -3,7 +3,10 @@ import { inLanguage } from '#lib/domain/text.ts'
 import type { View } from './view.ts'
 
 /** A case in one line, so that a printed or shared page says whose case it is: "职工养老保险：从四川转到广东". */
-export function caseTitle(view: View, { insurance, leaving, joining }: Pick<Case, 'insurance' | 'leaving' | 'joining'>): string {
+export function caseTitle(
+  view: View,
+  { insurance, leaving, joining }: Pick<Case, 'insurance' | 'leaving' | 'joining'>,
+): string {
   const { words, language } = view
   const name = insurance ? inLanguage(insurance.short, language.id) : words('case.all')
   const places = placesOf(view, { leaving, joining })

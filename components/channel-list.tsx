@@ -5,39 +5,95 @@ import type { Answered } from '#lib/domain/transfer.ts'
 import { Cites } from './basis-list.tsx'
 import { Label, Sentence } from './inline.tsx'
 import { KnownBadge } from './known-badge.tsx'
-import { OnlyIf } from './only-if.tsx'
 import type { View } from './view.ts'
 
-/** Ways to ask for one insurance, in the order of the content: each with its purpose, the way through its menu and its ground. */
-export function UseList({ view, uses, regions }: { view: View; uses: readonly Answered<ChannelUse>[]; regions: readonly Region[] }) {
+const USES = ['apply', 'accepted', 'progress', 'record', 'advice', 'complain'] as const
+
+/** Ways to apply, look up and ask for one insurance, gathered by purpose: each with the way through its menu and its ground. */
+export function UseList({ view, uses }: { view: View; uses: readonly Answered<ChannelUse>[] }) {
+  return USES.map((use) => {
+    const own = uses.filter(({ item }) => item.use === use)
+    if (own.length === 0) return null
+    return (
+      <section key={use}>
+        <h3>{view.words(`use.${use}`)}</h3>
+        <ul className="channels">
+          {own.map((answered) => (
+            <UseItem key={answered.item.id} view={view} use={answered} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+function UseItem({ view, use: { item, onlyIf } }: { view: View; use: Answered<ChannelUse> }) {
+  const channel = view.site.channels.get(item.channel)
+  if (!channel) return null
   return (
-    <ul className="channels">
-      {uses.map(({ item, onlyIf }) => {
-        const channel = view.site.channels.get(item.channel)
-        if (!channel) return null
-        return (
-          <li key={item.id} data-channel={item.id} data-from="nation" data-known={item.known} {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}>
-            <h3>{view.words(`use.${item.use}`)}{view.words('list.colon')}<Label view={view} of={channel.name} /></h3>
-            <OnlyIf view={view} when={item.when} open={onlyIf} />
-            <p><Sentence view={view} of={item.text} /></p>
-            <Reach view={view} channel={channel} regions={regions} />
-            <p className="ground"><Cites view={view} basis={item.basis} /><KnownBadge view={view} known={item.known} reportedIn={item.reported_in} /></p>
-          </li>
-        )
-      })}
+    <li
+      data-channel={item.id}
+      data-from="nation"
+      data-known={item.known}
+      {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
+    >
+      <p>
+        <strong>
+          <Label view={view} of={channel.name} />
+        </strong>
+        {channel.url ? (
+          <>
+            {' '}
+            <OfficialLink url={channel.url} name={new URL(channel.url).host} />
+          </>
+        ) : null}
+      </p>
+      <p>
+        <Sentence view={view} of={item.text} />
+      </p>
+      <p className="ground">
+        <Cites view={view} basis={item.basis} />
+        <KnownBadge view={view} known={item.known} reportedIn={item.reported_in} />
+      </p>
+    </li>
+  )
+}
+
+/** The numbers to dial for one insurance in the regions concerned, once at the head of the list. */
+export function Hotlines({ view, insurance, regions }: { view: View; insurance: string; regions: readonly Region[] }) {
+  const hotlines = [...view.site.channels.values()].filter(
+    (channel) => channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
+  )
+  return (
+    <ul className="phones">
+      {hotlines.flatMap((channel) =>
+        regions.length === 0
+          ? [
+              <li key={channel.id}>
+                <Label view={view} of={channel.name} /> <Reach view={view} channel={channel} />
+              </li>,
+            ]
+          : regions.map((region) => (
+              <li key={channel.id + region.id}>
+                <RegionHotline view={view} channel={channel} region={region} />
+              </li>
+            )),
+      )}
     </ul>
   )
 }
 
-/** How a channel is reached: the address as a link that shows its host, or the number to dial, for each region concerned. */
-export function Reach({ view, channel, regions }: { view: View; channel: Channel; regions: readonly Region[] }) {
-  if (channel.url) return <p><OfficialLink url={channel.url} name={new URL(channel.url).host} /></p>
+/** How a nation-wide channel is reached: the address as a link that shows its host, or the number to dial. */
+export function Reach({ view, channel }: { view: View; channel: Channel }) {
+  if (channel.url) return <OfficialLink url={channel.url} name={new URL(channel.url).host} />
   if (!channel.phone) return null
-  if (regions.length === 0 || !channel.area_code) return <p><a className="phone" href={dial(channel.phone)}>{channel.phone}</a></p>
   return (
-    <ul className="phones">
-      {regions.map((region) => <li key={region.id}><RegionHotline view={view} channel={channel} region={region} /></li>)}
-    </ul>
+    <>
+      <a className="phone" href={dial(channel.phone)}>
+        {channel.phone}
+      </a>
+      {channel.area_code ? <span className="meta"> {view.words('stuck.area-code')}</span> : null}
+    </>
   )
 }
 
@@ -46,8 +102,17 @@ export function RegionHotline({ view, channel, region }: { view: View; channel: 
   const { number, certain } = hotlineFor(channel, region)
   return (
     <>
-      <Label view={view} of={region.short} /> <a className="phone" href={dial(number)}>{number}</a>
-      {certain && region.area_code_of ? <span className="meta">{view.words('hotline.of')}<Label view={view} of={region.area_code_of} />{view.words('hotline.of-end')}</span> : null}
+      <Label view={view} of={region.short} />{' '}
+      <a className="phone" href={dial(number)}>
+        {number}
+      </a>
+      {certain && region.area_code_of ? (
+        <span className="meta">
+          {view.words('hotline.of')}
+          <Label view={view} of={region.area_code_of} />
+          {view.words('hotline.of-end')}
+        </span>
+      ) : null}
       {certain ? null : <span className="meta">{view.words('hotline.no-area-code')}</span>}
     </>
   )
@@ -58,7 +123,8 @@ export function OfficialLink({ url, name }: { url: string; name: string }) {
   const { host } = new URL(url)
   return (
     <a className="official" href={url} rel="noreferrer">
-      {name}{name === host ? null : <span className="host"> {host}</span>}
+      {name}
+      {name === host ? null : <span className="host"> {host}</span>}
     </a>
   )
 }
@@ -71,11 +137,31 @@ export function RegionChannels({ view, channels }: { view: View; channels: reado
     <ul className="channels">
       {channels.map((channel) => (
         <li key={channel.id} data-channel={channel.id} data-from="region" data-known={channel.known ?? 'official'}>
-          <strong><Label view={view} of={channel.name} /></strong> <span className="meta">{words(`kind.${channel.kind}`)}</span>
-          {channel.text ? <p><Sentence view={view} of={channel.text} /></p> : null}
-          {channel.url ? <p><OfficialLink url={channel.url} name={new URL(channel.url).host} /></p> : null}
-          {channel.phone ? <p><a className="phone" href={dial(channel.phone)}>{channel.phone}</a></p> : null}
-          <p className="ground">{channel.basis ? <Cites view={view} basis={channel.basis} /> : null}<KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} /></p>
+          <strong>
+            <Label view={view} of={channel.name} />
+          </strong>{' '}
+          <span className="meta">{words(`kind.${channel.kind}`)}</span>
+          {channel.text ? (
+            <p>
+              <Sentence view={view} of={channel.text} />
+            </p>
+          ) : null}
+          {channel.url ? (
+            <p>
+              <OfficialLink url={channel.url} name={new URL(channel.url).host} />
+            </p>
+          ) : null}
+          {channel.phone ? (
+            <p>
+              <a className="phone" href={dial(channel.phone)}>
+                {channel.phone}
+              </a>
+            </p>
+          ) : null}
+          <p className="ground">
+            {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}
+            <KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} />
+          </p>
         </li>
       ))}
     </ul>

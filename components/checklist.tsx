@@ -19,16 +19,32 @@ export function Checklist({ view, materials }: { view: View; materials: readonly
           data-known={item.known}
           {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
         >
-          <h3><span className="tick" aria-hidden="true" /><Label view={view} of={item.name} /></h3>
+          <h3>
+            <span className="tick" aria-hidden="true" />
+            <Label view={view} of={item.name} />
+          </h3>
           <OnlyIf view={view} when={item.when} open={onlyIf} />
           <p className="meta">
             {view.words(`form.${item.form}`)}
             {view.words('separator')}
             <Label view={view} of={item.issuer} />
           </p>
-          {item.detail ? <p><Sentence view={view} of={item.detail} /></p> : null}
-          {item.skip ? <p className="skip"><strong>{view.words('material.skip')}</strong> <Sentence view={view} of={item.skip} /></p> : null}
-          <Ground view={view} item={item} from={from} rule={view.words(from ? 'material.region' : `material.${item.confidence}`)} />
+          {item.detail ? (
+            <p>
+              <Sentence view={view} of={item.detail} />
+            </p>
+          ) : null}
+          {item.skip ? (
+            <p className="leave-out">
+              <strong>{view.words('material.skip')}</strong> <Sentence view={view} of={item.skip} />
+            </p>
+          ) : null}
+          <Ground
+            view={view}
+            item={item}
+            from={from}
+            rule={view.words(from ? 'material.region' : `material.${item.confidence}`)}
+          />
         </li>
       ))}
     </ul>
@@ -36,11 +52,30 @@ export function Checklist({ view, materials }: { view: View; materials: readonly
 }
 
 /** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. */
-export function Ground({ view, item, from, rule }: { view: View; item: Pick<Material, 'basis' | 'known' | 'reported_in'>; from: Placed<unknown>['from']; rule?: string }) {
+export function Ground({
+  view,
+  item,
+  from,
+  rule,
+}: {
+  view: View
+  item: Pick<Material, 'basis' | 'known' | 'reported_in'>
+  from: Placed<unknown>['from']
+  rule?: string
+}) {
   return (
     <p className="ground">
-      {from ? <span className="badge"><Label view={view} of={from.short} /></span> : null}
-      {rule ? <>{rule}{view.words('separator')}</> : null}
+      {from ? (
+        <span className="badge">
+          <Label view={view} of={from.short} />
+        </span>
+      ) : null}
+      {rule ? (
+        <>
+          {rule}
+          {view.words('separator')}
+        </>
+      ) : null}
       <Cites view={view} basis={item.basis} />
       <KnownBadge view={view} known={item.known} reportedIn={item.reported_in} />
     </p>
@@ -48,19 +83,32 @@ export function Ground({ view, item, from, rule }: { view: View; item: Pick<Mate
 }
 
 /** What people are wrongly told to bring or pay, and papers a region does not ask for. */
-export function NotNeededList({ view, notNeeded, omitted }: { view: View; notNeeded: readonly NotNeeded[]; omitted: readonly Placed<Material>[] }) {
+export function NotNeededList({
+  view,
+  notNeeded,
+  omitted,
+}: {
+  view: View
+  notNeeded: readonly NotNeeded[]
+  omitted: readonly Placed<Material>[]
+}) {
   return (
     <ul className="not-needed">
       {omitted.map(({ item, from }) => (
         <li key={item.id}>
-          <strong><Label view={view} of={item.name} /></strong>
+          <strong>
+            <Label view={view} of={item.name} />
+          </strong>
           <Ground view={view} item={item} from={from} rule={view.words('material.omitted')} />
         </li>
       ))}
       {notNeeded.map((item) => (
         <li key={item.id}>
-          <strong><Label view={view} of={item.name} /></strong>
-          {view.words('list.colon')}<Sentence view={view} of={item.text} /> <Cites view={view} basis={item.basis} />
+          <strong>
+            <Label view={view} of={item.name} />
+          </strong>
+          {view.words('list.colon')}
+          <Sentence view={view} of={item.text} /> <Cites view={view} basis={item.basis} />
         </li>
       ))}
     </ul>

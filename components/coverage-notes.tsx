@@ -1,31 +1,61 @@
 import type { Region } from '#lib/content/site.ts'
 import type { Coverage } from '#lib/domain/coverage.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import type { Transfer } from '#lib/domain/transfer.ts'
 import { inLanguage } from '#lib/domain/text.ts'
+import type { Transfer } from '#lib/domain/transfer.ts'
 import { RegionHotline } from './channel-list.tsx'
 import type { View } from './view.ts'
 
 /** What has been checked of the two regions for this insurance; where nobody has, the hotline stands beside it. */
-export function CoverageNotes({ view, answer }: { view: View; answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'coverage'> }) {
+export function CoverageNotes({
+  view,
+  answer,
+}: {
+  view: View
+  answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'coverage'>
+}) {
   const { leaving, joining, coverage, insurance } = answer
   const same = leaving === joining
   return (
     <>
-      {leaving && coverage.leaving && !same ? <CoverageNote view={view} region={leaving} insurance={insurance.id} state={coverage.leaving} /> : null}
-      {joining && coverage.joining ? <CoverageNote view={view} region={joining} insurance={insurance.id} state={coverage.joining} /> : null}
+      {leaving && coverage.leaving && !same ? (
+        <CoverageNote view={view} region={leaving} insurance={insurance.id} state={coverage.leaving} />
+      ) : null}
+      {joining && coverage.joining ? (
+        <CoverageNote view={view} region={joining} insurance={insurance.id} state={coverage.joining} />
+      ) : null}
     </>
   )
 }
 
-function CoverageNote({ view, region, insurance, state }: { view: View; region: Region; insurance: string; state: Coverage }) {
+function CoverageNote({
+  view,
+  region,
+  insurance,
+  state,
+}: {
+  view: View
+  region: Region
+  insurance: string
+  state: Coverage
+}) {
   const { words, language, site } = view
   const name = inLanguage(region.short, language.id)
-  const hotline = [...site.channels.values()].find((channel) => channel.kind === 'hotline' && channel.area_code && (!channel.serves || channel.serves.includes(insurance)))
+  const hotline = [...site.channels.values()].find(
+    (channel) =>
+      channel.kind === 'hotline' && channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
+  )
   return (
     <p className="coverage" data-coverage={state}>
-      <a href={pathIn(language.id, `/regions/${region.id}`)}>{name}</a>{words('list.colon')}{words(`coverage.${state}`)}
-      {state === 'unchecked' && hotline ? <> {words('coverage.call')} <RegionHotline view={view} channel={hotline} region={region} /></> : null}
+      <a href={pathIn(language.id, `/regions/${region.id}`)}>{name}</a>
+      {words('list.colon')}
+      {words(`coverage.${state}`)}
+      {state === 'unchecked' && hotline ? (
+        <>
+          {' '}
+          {words('coverage.call')} <RegionHotline view={view} channel={hotline} region={region} />
+        </>
+      ) : null}
     </p>
   )
 }

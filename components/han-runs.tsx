@@ -5,6 +5,13 @@ const HAN = /([\p{Script=Han}（）《》〔〕、，。“”0-9]*\p{Script=Han
 /** Text in a language other than Chinese, with its Chinese runs marked, so that they are pronounced and drawn as Chinese. */
 export function HanRuns({ language, text }: { language: Language; text: string }) {
   if (language.tag.startsWith('zh')) return text
-  // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text never move
-  return text.split(HAN).map((run, index) => (index % 2 === 1 ? <span key={index} lang="zh-CN">{run}</span> : run))
+  return text.split(HAN).map((run, index) =>
+    index % 2 === 1 ? (
+      <span key={index} lang="zh-CN">
+        {run}
+      </span>
+    ) : (
+      run
+    ),
+  )
 }

@@ -19,7 +19,6 @@ export function Label({ view, of }: { view: View; of: Text }) {
 
 /** Inline Markdown as elements: text, strong, emphasis, and the four kinds of link that content may hold. */
 export function InlineNodes({ view, nodes }: { view: View; nodes: Inline }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the nodes of a sentence never move
   return nodes.map((node, index) => <Fragment key={index}>{element(view, node)}</Fragment>)
 }
 

@@ -8,8 +8,12 @@ export function InsuranceLinks({ view, folder }: { view: View; folder: string })
     <ul className="links">
       {view.site.insurances.map((insurance) => (
         <li key={insurance.id}>
-          <a href={pathIn(view.language.id, `${folder}/${insurance.id}`)}><Label view={view} of={insurance.short} /></a>
-          <p><Sentence view={view} of={insurance.summary} /></p>
+          <a href={pathIn(view.language.id, `${folder}/${insurance.id}`)}>
+            <Label view={view} of={insurance.short} />
+          </a>
+          <p>
+            <Sentence view={view} of={insurance.summary} />
+          </p>
         </li>
       ))}
     </ul>

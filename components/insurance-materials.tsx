@@ -1,7 +1,7 @@
 import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery } from '#lib/domain/query.ts'
-import type { Transfer } from '#lib/domain/transfer.ts'
 import { inLanguage } from '#lib/domain/text.ts'
+import type { Transfer } from '#lib/domain/transfer.ts'
 import { Checklist, NotNeededList } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
 import { Label } from './inline.tsx'
@@ -15,7 +15,9 @@ export function InsuranceMaterials({ view, answer }: { view: View; answer: Trans
   return (
     <section aria-labelledby={insurance.id}>
       <h2 id={insurance.id}>{name}</h2>
-      <p className="verdict-line"><Label view={view} of={verdict.item.title} /></p>
+      <p className="verdict-line">
+        <Label view={view} of={verdict.item.title} />
+      </p>
       <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
       {answer.materials.length > 0 ? (
         <>
@@ -24,7 +26,9 @@ export function InsuranceMaterials({ view, answer }: { view: View; answer: Trans
           <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
         </>
       ) : null}
-      <p><a href={pathIn(language.id, '/plan') + caseQuery(answer, site)}>{words('materials.whole', { name })}</a></p>
+      <p>
+        <a href={pathIn(language.id, '/plan') + caseQuery(answer, site)}>{words('materials.whole', { name })}</a>
+      </p>
     </section>
   )
 }

@@ -6,9 +6,9 @@ import type { View } from './view.ts'
 export function KnownBadge({ view, known, reportedIn }: { view: View; known: Known; reportedIn?: Text | undefined }) {
   if (known === 'official') return null
   return (
-    <span className="badge">
-      {view.words('known.reported')}
-      {reportedIn ? <>{view.words('basis.colon')}<Label view={view} of={reportedIn} /></> : null}
+    <span className="known">
+      <span className="badge">{view.words('known.reported')}</span>
+      {reportedIn ? <Label view={view} of={reportedIn} /> : null}
     </span>
   )
 }

@@ -10,7 +10,12 @@ export function Lost({ view, kind }: { view: View; kind: 'not-found' | 'bad-requ
     <Shell view={view} path="">
       <h1>{words(`${kind}.title`)}</h1>
       <p>{words(`${kind}.text`)}</p>
-      <Selector view={view} action={pathIn(language.id, '/plan')} chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }} submit="selector.submit" />
+      <Selector
+        view={view}
+        action={pathIn(language.id, '/plan')}
+        chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }}
+        submit="selector.submit"
+      />
     </Shell>
   )
 }

@@ -10,9 +10,16 @@ export function MisreadList({ view, misread }: { view: View; misread: readonly M
       <ul>
         {misread.map(({ key, value, oneOf }) => (
           <li key={key}>
-            {view.words(oneOf ? 'misread.one-of' : 'misread.unknown', { key, what: view.words(`field.${key}`), value: shorten(value) })}
+            {view.words(oneOf ? 'misread.one-of' : 'misread.unknown', {
+              key,
+              what: view.words(`field.${key}`),
+              value: shorten(value),
+            })}
             {oneOf?.map((region, index) => (
-              <span key={region.id}>{index > 0 ? view.words('list.or') : ''}<Label view={view} of={region.name} /> ({region.id})</span>
+              <span key={region.id}>
+                {index > 0 ? view.words('list.or') : ''}
+                <Label view={view} of={region.name} /> ({region.id})
+              </span>
             ))}
           </li>
         ))}

@@ -18,7 +18,9 @@ export function NextTasks({ view, insurance, current }: { view: View; insurance:
       <h2>{view.words('next.title')}</h2>
       <ul>
         {TASKS.filter(({ task }) => task !== current).map(({ task, path }) => (
-          <li key={task}><a href={pathIn(view.language.id, path(insurance.id))}>{view.words(`next.${task}`, { name })}</a></li>
+          <li key={task}>
+            <a href={pathIn(view.language.id, path(insurance.id))}>{view.words(`next.${task}`, { name })}</a>
+          </li>
         ))}
       </ul>
     </nav>

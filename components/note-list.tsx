@@ -12,7 +12,9 @@ export function NoteList({ view, notes }: { view: View; notes: readonly Answered
       {notes.map(({ item, from, onlyIf }) => (
         <li key={item.id} data-from={from ? 'region' : 'nation'} data-known={item.known}>
           <OnlyIf view={view} when={item.when} open={onlyIf} />
-          <p><Sentence view={view} of={item.text} /></p>
+          <p>
+            <Sentence view={view} of={item.text} />
+          </p>
           <Ground view={view} item={item} from={from} />
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { pathIn } from '#lib/domain/paths.ts'
 import { askedOf, questionsOf } from '#lib/domain/query.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
+import { AnswerContents } from './answer-contents.tsx'
 import { BasisList } from './basis-list.tsx'
-import { UseList } from './channel-list.tsx'
+import { Hotlines, UseList } from './channel-list.tsx'
 import { Checked } from './checked.tsx'
 import { Checklist, NotNeededList } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
@@ -23,8 +24,21 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
   return (
     <>
       <Verdict view={view} answer={answer} />
-      <Checked view={view} days={[answer.verdict.item.verified, ...answer.materials.map(({ item }) => item.verified), ...answer.steps.map(({ item }) => item.verified)]} basisCount={answer.basis.length} />
+      <Checked
+        view={view}
+        days={[
+          answer.verdict.item.verified,
+          ...answer.materials.map(({ item }) => item.verified),
+          ...answer.steps.map(({ item }) => item.verified),
+        ]}
+        basisCount={answer.basis.length}
+      />
       <CoverageNotes view={view} answer={answer} />
+      <AnswerContents
+        view={view}
+        answer={answer}
+        open={questions.filter((circumstance) => answer.answers[circumstance.id] === undefined).length}
+      />
       <GivenAnswers view={view} path={action} answer={answer} questions={questions} />
       {answer.materials.length > 0 ? (
         <section aria-labelledby="materials">
@@ -43,7 +57,8 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
       ) : null}
       <section aria-labelledby="channels">
         <h2 id="channels">{words('plan.channels')}</h2>
-        <UseList view={view} uses={answer.channels} regions={regions} />
+        <Hotlines view={view} insurance={answer.insurance.id} regions={regions} />
+        <UseList view={view} uses={answer.channels} />
       </section>
       {answer.notes.length > 0 ? (
         <section aria-labelledby="notes">
@@ -53,7 +68,13 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
       ) : null}
       <section aria-labelledby="questions" className="no-print">
         <h2 id="questions">{words('plan.questions')}</h2>
-        <Questions view={view} action={action} answer={answer} questions={questions} keys={['insurance', 'leaving', 'joining']} />
+        <Questions
+          view={view}
+          action={action}
+          answer={answer}
+          questions={questions}
+          keys={['insurance', 'leaving', 'joining']}
+        />
       </section>
       <BasisList view={view} basis={answer.basis} />
     </>

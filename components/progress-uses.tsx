@@ -1,5 +1,5 @@
-import { Label } from './inline.tsx'
 import { UseList } from './channel-list.tsx'
+import { Label } from './inline.tsx'
 import type { View } from './view.ts'
 
 /** The two different look-ups, insurance by insurance: was it accepted, and where is it. */
@@ -9,8 +9,11 @@ export function ProgressUses({ view }: { view: View }) {
     if (uses.length === 0) return null
     return (
       <section key={insurance.id} aria-labelledby={`look-up-${insurance.id}`}>
-        <h2 id={`look-up-${insurance.id}`}>{view.words('status.look-up')}<Label view={view} of={insurance.short} /></h2>
-        <UseList view={view} uses={uses.map((item) => ({ item, from: undefined, onlyIf: [] }))} regions={[]} />
+        <h2 id={`look-up-${insurance.id}`}>
+          {view.words('status.look-up')}
+          <Label view={view} of={insurance.short} />
+        </h2>
+        <UseList view={view} uses={uses.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
       </section>
     )
   })

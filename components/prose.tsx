@@ -22,25 +22,43 @@ export function Prose({ view, prose }: { view: View; prose: ProseContent }) {
 }
 
 function Blocks({ view, nodes }: { view: View; nodes: readonly RootContent[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never move
   return nodes.map((node, index) => <Fragment key={index}>{block(view, node)}</Fragment>)
 }
 
 function block(view: View, node: RootContent): ReactNode {
   switch (node.type) {
     case 'paragraph':
-      return <p><InlineNodes view={view} nodes={node.children} /></p>
+      return (
+        <p>
+          <InlineNodes view={view} nodes={node.children} />
+        </p>
+      )
     case 'heading':
-      return <h3><InlineNodes view={view} nodes={node.children} /></h3>
+      return (
+        <h3>
+          <InlineNodes view={view} nodes={node.children} />
+        </h3>
+      )
     case 'list': {
       const items = node.children.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never move
-        <li key={index}>{item.children.map((child) => (child.type === 'paragraph' && !item.spread ? <InlineNodes key="text" view={view} nodes={child.children} /> : <Blocks key="block" view={view} nodes={[child]} />))}</li>
+        <li key={index}>
+          {item.children.map((child) =>
+            child.type === 'paragraph' && !item.spread ? (
+              <InlineNodes key="text" view={view} nodes={child.children} />
+            ) : (
+              <Blocks key="block" view={view} nodes={[child]} />
+            ),
+          )}
+        </li>
       ))
       return node.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'blockquote':
-      return <blockquote><Blocks view={view} nodes={node.children} /></blockquote>
+      return (
+        <blockquote>
+          <Blocks view={view} nodes={node.children} />
+        </blockquote>
+      )
     case 'table':
       return <Table view={view} node={node} />
     default:
@@ -55,18 +73,26 @@ function Table({ view, node }: { view: View; node: Extract<RootContent, { type: 
   return (
     <table>
       <thead>
-        <tr>{head.children.map((cell, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-          <th key={index} scope="col"><InlineNodes view={view} nodes={cell.children} /></th>
-        ))}</tr>
+        <tr>
+          {head.children.map((cell, index) => (
+            <th key={index} scope="col">
+              <InlineNodes view={view} nodes={cell.children} />
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
-          <tr key={index}>{row.children.map((cell, column) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-            <td key={column}><span className="cell-head" aria-hidden="true"><InlineNodes view={view} nodes={head.children[column]?.children ?? []} /></span><InlineNodes view={view} nodes={cell.children} /></td>
-          ))}</tr>
+          <tr key={index}>
+            {row.children.map((cell, column) => (
+              <td key={column}>
+                <span className="cell-head" aria-hidden="true">
+                  <InlineNodes view={view} nodes={head.children[column]?.children ?? []} />
+                </span>
+                <InlineNodes view={view} nodes={cell.children} />
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>

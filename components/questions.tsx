@@ -6,30 +6,78 @@ import { Label, Sentence } from './inline.tsx'
 import type { View } from './view.ts'
 
 /** The questions that decide something for this insurance, all at once: big radios, why we ask, and "not sure" on each. */
-export function Questions({ view, action, answer, questions, keys }: { view: View; action: string; answer: Transfer; questions: readonly Circumstance[]; keys: readonly ('insurance' | 'leaving' | 'joining')[] }) {
+export function Questions({
+  view,
+  action,
+  answer,
+  questions,
+  keys,
+}: {
+  view: View
+  action: string
+  answer: Transfer
+  questions: readonly Circumstance[]
+  keys: readonly ('insurance' | 'leaving' | 'joining')[]
+}) {
   const { words } = view
-  const given: Record<string, string | undefined> = { insurance: answer.insurance.id, leaving: answer.leaving?.id, joining: answer.joining?.id }
+  const given: Record<string, string | undefined> = {
+    insurance: answer.insurance.id,
+    leaving: answer.leaving?.id,
+    joining: answer.joining?.id,
+  }
   if (questions.length === 0) return null
   return (
     <form action={action} method="get" className="questions">
       {keys.map((key) => (given[key] ? <input key={key} type="hidden" name={key} value={given[key]} /> : null))}
-      {questions.map((circumstance) => <Question key={circumstance.id} view={view} circumstance={circumstance} chosen={answer.answers[circumstance.id]} />)}
+      {questions.map((circumstance) => (
+        <Question
+          key={circumstance.id}
+          view={view}
+          circumstance={circumstance}
+          chosen={answer.answers[circumstance.id]}
+        />
+      ))}
       <button type="submit">{words('questions.submit')}</button>
     </form>
   )
 }
 
-function Question({ view, circumstance, chosen }: { view: View; circumstance: Circumstance; chosen: string | undefined }) {
+function Question({
+  view,
+  circumstance,
+  chosen,
+}: {
+  view: View
+  circumstance: Circumstance
+  chosen: string | undefined
+}) {
   const { id } = circumstance
   return (
     <fieldset id={`q-${id}`}>
-      <legend><Label view={view} of={circumstance.question} /></legend>
-      <p className="why"><Sentence view={view} of={circumstance.why} /></p>
+      <legend>
+        <Label view={view} of={circumstance.question} />
+      </legend>
+      <p className="why">
+        <Sentence view={view} of={circumstance.why} />
+      </p>
       {circumstance.choices.map((choice) => (
         <div key={choice.id} className="choice">
-          <input type="radio" id={`${id}-${choice.id}`} name={id} value={choice.id} defaultChecked={chosen === choice.id} aria-describedby={choice.hint ? `${id}-${choice.id}-hint` : undefined} />
-          <label htmlFor={`${id}-${choice.id}`}><Label view={view} of={choice.name} /></label>
-          {choice.hint ? <p id={`${id}-${choice.id}-hint`} className="hint"><Sentence view={view} of={choice.hint} /></p> : null}
+          <input
+            type="radio"
+            id={`${id}-${choice.id}`}
+            name={id}
+            value={choice.id}
+            defaultChecked={chosen === choice.id}
+            aria-describedby={choice.hint ? `${id}-${choice.id}-hint` : undefined}
+          />
+          <label htmlFor={`${id}-${choice.id}`}>
+            <Label view={view} of={choice.name} />
+          </label>
+          {choice.hint ? (
+            <p id={`${id}-${choice.id}-hint`} className="hint">
+              <Sentence view={view} of={choice.hint} />
+            </p>
+          ) : null}
         </div>
       ))}
       <div className="choice">
@@ -41,7 +89,17 @@ function Question({ view, circumstance, chosen }: { view: View; circumstance: Ci
 }
 
 /** The answers given so far, each with a link that takes only that answer back. */
-export function GivenAnswers({ view, path, answer, questions }: { view: View; path: string; answer: Transfer; questions: readonly Circumstance[] }) {
+export function GivenAnswers({
+  view,
+  path,
+  answer,
+  questions,
+}: {
+  view: View
+  path: string
+  answer: Transfer
+  questions: readonly Circumstance[]
+}) {
   const { words, language, site } = view
   const given = questions.filter((circumstance) => answer.answers[circumstance.id] !== undefined)
   if (given.length === 0) return null
@@ -52,9 +110,11 @@ export function GivenAnswers({ view, path, answer, questions }: { view: View; pa
         const rest = { ...answer.answers, [circumstance.id]: undefined }
         return (
           <li key={circumstance.id}>
-            <Label view={view} of={circumstance.question} /> <strong>{choice ? inLanguage(choice.name, language.id) : ''}</strong>{' '}
+            <Label view={view} of={circumstance.question} />{' '}
+            <strong>{choice ? inLanguage(choice.name, language.id) : ''}</strong>{' '}
             <a href={`${path}${caseQuery({ ...answer, answers: rest }, site)}#q-${circumstance.id}`}>
-              {words('given.change')}<span className="sr-only"> {inLanguage(circumstance.question, language.id)}</span>
+              {words('given.change')}
+              <span className="sr-only"> {inLanguage(circumstance.question, language.id)}</span>
             </a>
           </li>
         )

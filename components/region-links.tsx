@@ -10,7 +10,11 @@ export function RegionLinks({ view, folder }: { view: View; folder: string }) {
       <h2 id={`area-${area}`}>{view.words(`area.${area}`)}</h2>
       <ul className="region-links">
         {regions.map((region) => (
-          <li key={region.id}><a href={pathIn(view.language.id, `${folder}/${region.id}`)}><Label view={view} of={region.short} /></a></li>
+          <li key={region.id}>
+            <a href={pathIn(view.language.id, `${folder}/${region.id}`)}>
+              <Label view={view} of={region.short} />
+            </a>
+          </li>
         ))}
       </ul>
     </section>

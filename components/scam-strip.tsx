@@ -5,7 +5,8 @@ import type { View } from './view.ts'
 export function ScamStrip({ view }: { view: View }) {
   return (
     <p className="scam">
-      <strong>{view.words('scam.title')}</strong> {view.words('scam.text')} <a href={pathIn(view.language.id, '/avoid-scams')}>{view.words('scam.link')}</a>
+      <strong>{view.words('scam.title')}</strong> {view.words('scam.text')}{' '}
+      <a href={pathIn(view.language.id, '/avoid-scams')}>{view.words('scam.link')}</a>
     </p>
   )
 }

@@ -21,20 +21,34 @@ export function Selector({ view, action, chosen, submit, allInsurances = false }
       <InsuranceSelect view={view} chosen={chosen.insurance} allInsurances={allInsurances} />
       <RegionSelect view={view} name="leaving" chosen={chosen.leaving} />
       <RegionSelect view={view} name="joining" chosen={chosen.joining} />
-      {Object.entries(chosen.answers).map(([id, choice]) => (choice ? <input key={id} type="hidden" name={id} value={choice} /> : null))}
+      {Object.entries(chosen.answers).map(([id, choice]) =>
+        choice ? <input key={id} type="hidden" name={id} value={choice} /> : null,
+      )}
       <button type="submit">{words(submit)}</button>
     </form>
   )
 }
 
-function InsuranceSelect({ view, chosen, allInsurances }: { view: View; chosen: Insurance | undefined; allInsurances: boolean }) {
+function InsuranceSelect({
+  view,
+  chosen,
+  allInsurances,
+}: {
+  view: View
+  chosen: Insurance | undefined
+  allInsurances: boolean
+}) {
   const { site, words, language } = view
   return (
     <p className="field">
       <label htmlFor="insurance">{words('field.insurance')}</label>
       <select id="insurance" name="insurance" defaultValue={chosen?.id ?? ''}>
         <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
-        {site.insurances.map((insurance) => <option key={insurance.id} value={insurance.id}>{inLanguage(insurance.short, language.id)}</option>)}
+        {site.insurances.map((insurance) => (
+          <option key={insurance.id} value={insurance.id}>
+            {inLanguage(insurance.short, language.id)}
+          </option>
+        ))}
       </select>
     </p>
   )
@@ -49,7 +63,12 @@ function RegionSelect({ view, name, chosen }: { view: View; name: 'leaving' | 'j
         <option value="">{words('select.not-sure')}</option>
         {areasOf(site.regions).map(({ area, regions }) => (
           <optgroup key={area} label={words(`area.${area}`)}>
-            {regions.map((region) => <option key={region.id} value={region.id}>{region.parent ? '　' : ''}{inLanguage(region.name, language.id)}</option>)}
+            {regions.map((region) => (
+              <option key={region.id} value={region.id}>
+                {region.parent ? '　' : ''}
+                {inLanguage(region.name, language.id)}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>

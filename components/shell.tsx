@@ -22,20 +22,32 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
   const { site, language, words } = view
   return (
     <>
-      <a className="skip" href="#main">{words('skip')}</a>
+      <a className="skip" href="#main">
+        {words('skip')}
+      </a>
       <header>
-        <p className="identity"><Sentence view={view} of={site.settings.identity} /></p>
+        <p className="identity">
+          <Sentence view={view} of={site.settings.identity} />
+        </p>
         <div className="masthead">
-          <a className="site-name" href={pathIn(language.id, '')}>{inLanguage(site.settings.name, language.id)}</a>
+          <a className="site-name" href={pathIn(language.id, '')}>
+            {inLanguage(site.settings.name, language.id)}
+          </a>
           <nav aria-label={words('language.nav')} className="languages">
-            {site.languages.filter((other) => other.id !== language.id).map((other) => (
-              <a key={other.id} href={pathIn(other.id, path) + query} lang={other.tag} hrefLang={other.tag}>{other.name}</a>
-            ))}
+            {site.languages
+              .filter((other) => other.id !== language.id)
+              .map((other) => (
+                <a key={other.id} href={pathIn(other.id, path) + query} lang={other.tag} hrefLang={other.tag}>
+                  {other.name}
+                </a>
+              ))}
           </nav>
         </div>
         {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
       </header>
-      <main id="main" tabIndex={-1}>{children}</main>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
       <Stuck view={view} />
       <Footer view={view} />
     </>
@@ -46,8 +58,14 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
   return (
     <nav aria-label={view.words('crumbs.nav')} className="crumbs">
       <ol>
-        <li><a href={pathIn(view.language.id, '')}>{view.words('home')}</a></li>
-        {crumbs.map((crumb) => <li key={crumb.path}><a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a></li>)}
+        <li>
+          <a href={pathIn(view.language.id, '')}>{view.words('home')}</a>
+        </li>
+        {crumbs.map((crumb) => (
+          <li key={crumb.path}>
+            <a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a>
+          </li>
+        ))}
       </ol>
     </nav>
   )
@@ -63,12 +81,28 @@ function Footer({ view }: { view: View }) {
     <footer>
       <nav aria-label={words('footer.nav')}>
         <ul>
-          {TASKS.map((task) => <li key={task}><a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a></li>)}
-          {FOOTER.map((page) => <li key={page}><a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a></li>)}
+          {TASKS.map((task) => (
+            <li key={task}>
+              <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
+            </li>
+          ))}
+          {FOOTER.map((page) => (
+            <li key={page}>
+              <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
+            </li>
+          ))}
         </ul>
       </nav>
-      <p>{operator ? words('footer.operator', { name: inLanguage(operator.name, language.id) }) : words('footer.no-operator')}</p>
-      {operator?.report_to ? <p><a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a></p> : null}
+      <p>
+        {operator
+          ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
+          : words('footer.no-operator')}
+      </p>
+      {operator?.report_to ? (
+        <p>
+          <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
+        </p>
+      ) : null}
       <p>{words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })}</p>
     </footer>
   )

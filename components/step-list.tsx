@@ -20,17 +20,33 @@ export function StepList({ view, steps }: { view: View; steps: readonly Answered
           data-known={item.known}
           {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
         >
-          <h3><Label view={view} of={item.title} /></h3>
+          <h3>
+            <Label view={view} of={item.title} />
+          </h3>
           <p className="meta">
             {words(`actor.${item.actor}`)}
-            {item.limit ? <>{words('separator')}<strong>{words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })}</strong></> : null}
+            {item.limit ? (
+              <>
+                {words('separator')}
+                <strong>
+                  {words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })}
+                </strong>
+              </>
+            ) : null}
           </p>
           <OnlyIf view={view} when={item.when} open={onlyIf} />
-          <p><Sentence view={view} of={item.text} /></p>
+          <p>
+            <Sentence view={view} of={item.text} />
+          </p>
           {item.ways?.map((way) => (
             <div key={way.id} className="way">
-              <h4>{(item.ways?.length ?? 0) > 1 ? words('step.way') : ''}<Label view={view} of={way.title} /></h4>
-              <p><Sentence view={view} of={way.text} /></p>
+              <h4>
+                {(item.ways?.length ?? 0) > 1 ? words('step.way') : ''}
+                <Label view={view} of={way.title} />
+              </h4>
+              <p>
+                <Sentence view={view} of={way.text} />
+              </p>
             </div>
           ))}
           <Ground view={view} item={item} from={from} />

@@ -8,11 +8,28 @@ export function Stuck({ view }: { view: View }) {
     <aside className="stuck" aria-labelledby="stuck">
       <h2 id="stuck">{words('stuck.title')}</h2>
       <ul>
-        <li><a className="phone" href={dial('12333')}>12333</a> {words('stuck.12333')}</li>
-        <li><a className="phone" href={dial('12393')}>12393</a> {words('stuck.12393')}</li>
-        <li><a className="phone" href={dial('12345')}>12345</a> {words('stuck.12345')}</li>
+        <li>
+          <a className="phone" href={dial('12333')}>
+            12333
+          </a>{' '}
+          {words('stuck.12333')}
+        </li>
+        <li>
+          <a className="phone" href={dial('12393')}>
+            12393
+          </a>{' '}
+          {words('stuck.12393')}
+        </li>
+        <li>
+          <a className="phone" href={dial('12345')}>
+            12345
+          </a>{' '}
+          {words('stuck.12345')}
+        </li>
       </ul>
-      <p>{words('stuck.area-code')} <a href={pathIn(language.id, '/channels')}>{words('stuck.channels')}</a></p>
+      <p>
+        {words('stuck.area-code')} <a href={pathIn(language.id, '/channels')}>{words('stuck.channels')}</a>
+      </p>
       <p>{words('stuck.window')}</p>
     </aside>
   )

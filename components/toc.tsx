@@ -9,7 +9,11 @@ export function Toc({ view, prose }: { view: View; prose: Prose }) {
     <nav aria-label={view.words('toc.nav')} className="toc">
       <ul>
         {prose.sections.map((section) => (
-          <li key={section.id}><a href={`#${section.id}`}><InlineNodes view={view} nodes={section.title} /></a></li>
+          <li key={section.id}>
+            <a href={`#${section.id}`}>
+              <InlineNodes view={view} nodes={section.title} />
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

@@ -29,7 +29,12 @@ export default async function Home({ params }: Props) {
       <Checked view={view} days={site.insurances.map((insurance) => insurance.verified)} />
       <section aria-labelledby="start">
         <h2 id="start">{words('home.start')}</h2>
-        <Selector view={view} action={pathIn(language.id, '/plan')} chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }} submit="selector.submit" />
+        <Selector
+          view={view}
+          action={pathIn(language.id, '/plan')}
+          chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }}
+          submit="selector.submit"
+        />
       </section>
       <section aria-labelledby="tasks">
         <h2 id="tasks">{words('home.tasks')}</h2>
@@ -46,8 +51,14 @@ export default async function Home({ params }: Props) {
         <h2 id="insurances">{words('home.insurances')}</h2>
         {site.insurances.map((insurance) => (
           <div key={insurance.id}>
-            <h3><a href={pathIn(language.id, `/policy/${insurance.id}`)}><Label view={view} of={insurance.short} /></a></h3>
-            <p><Sentence view={view} of={insurance.summary} /></p>
+            <h3>
+              <a href={pathIn(language.id, `/policy/${insurance.id}`)}>
+                <Label view={view} of={insurance.short} />
+              </a>
+            </h3>
+            <p>
+              <Sentence view={view} of={insurance.summary} />
+            </p>
           </div>
         ))}
       </section>

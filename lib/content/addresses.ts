@@ -5,7 +5,9 @@ import type { Entries } from './entries.ts'
  * The sitemap, the delivery's table and the check of internal links all read this one list.
  */
 export function addressesOf(entries: Entries): string[] {
-  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page') => [...new Set((entries[kind] as { place: { id: string } }[]).map((entry) => entry.place.id))]
+  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page') => [
+    ...new Set((entries[kind] as { place: { id: string } }[]).map((entry) => entry.place.id)),
+  ]
   const below = (folder: string, names: string[]) => [folder, ...names.map((name) => `${folder}/${name}`)]
   return [
     '',

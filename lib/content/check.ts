@@ -7,7 +7,9 @@ import { readContent } from './read.ts'
 const { problems, entries } = checkContent(readContent())
 if (problems.length > 0) {
   console.error(formatProblems(problems))
-  console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`)
+  console.error(
+    `\n${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`,
+  )
   process.exitCode = 1
 } else {
   console.log(coverageSummary(entries))

@@ -6,16 +6,24 @@ import { allStatements } from './statements.ts'
 
 /** A problem at a field of an entry, with the path of items in front. */
 export function problemAt(entry: Entry, field: FieldPath, message: string): Problem {
-  return { path: entry.document.path, ...entry.document.at(field), message: label(field.slice(0, -1), entry.document.data) + message }
+  return {
+    path: entry.document.path,
+    ...entry.document.at(field),
+    message: label(field.slice(0, -1), entry.document.data) + message,
+  }
 }
 
 /** Checks what must hold across the items of one file and across the files of one kind. */
 export function checkConsistency(entries: Entries): Problem[] {
   return [
     ...completeInsurances(entries),
-    ...(['insurance', 'materials', 'steps', 'channels'] as const).flatMap((kind) => (entries[kind] as Entry[]).flatMap(repeatedIds)),
+    ...(['insurance', 'materials', 'steps', 'channels'] as const).flatMap((kind) =>
+      (entries[kind] as Entry[]).flatMap(repeatedIds),
+    ),
     ...entries.insurance.flatMap(lastOutcome),
-    ...(['materials', 'steps', 'channels', 'insurance'] as const).flatMap((kind) => (entries[kind] as Entry[]).flatMap(ungrounded)),
+    ...(['materials', 'steps', 'channels', 'insurance'] as const).flatMap((kind) =>
+      (entries[kind] as Entry[]).flatMap(ungrounded),
+    ),
     ...entries.channels.flatMap((entry) => unknownChannels(entry, entries)),
     ...entries.channel.flatMap(reachable),
     ...uncited(entries),
@@ -27,22 +35,40 @@ export function checkConsistency(entries: Entries): Problem[] {
 const FILES: Kind[] = ['insurance', 'materials', 'steps', 'channels']
 
 function completeInsurances(entries: Entries): Problem[] {
-  const all = (kind: Kind) => [...(entries[kind] as Entry[]).map((entry) => entry.place), ...entries.broken.filter((place) => place.kind === kind)]
+  const all = (kind: Kind) => [
+    ...(entries[kind] as Entry[]).map((entry) => entry.place),
+    ...entries.broken.filter((place) => place.kind === kind),
+  ]
   const ids = new Set([...FILES, 'policy' as const].flatMap((kind) => all(kind).map((place) => place.id)))
-  const missing = (id: string, file: string): Problem => ({ path: `content/insurances/${id}/${file}`, line: 1, column: 1, message: 'this file is missing; an insurance has insurance.md, materials.md, steps.md, channels.md and a policy file for each language' })
+  const missing = (id: string, file: string): Problem => ({
+    path: `content/insurances/${id}/${file}`,
+    line: 1,
+    column: 1,
+    message:
+      'this file is missing; an insurance has insurance.md, materials.md, steps.md, channels.md and a policy file for each language',
+  })
   return [...ids].flatMap((id) => [
     ...FILES.filter((kind) => !all(kind).some((place) => place.id === id)).map((kind) => missing(id, `${kind}.md`)),
-    ...entries.languages.filter((language) => !all('policy').some((place) => place.id === id && place.language === language)).map((language) => missing(id, `policy.${language}.md`)),
+    ...entries.languages
+      .filter((language) => !all('policy').some((place) => place.id === id && place.language === language))
+      .map((language) => missing(id, `policy.${language}.md`)),
   ])
 }
 
 function listsOf(entry: Entry): [string, { id: string; basis?: unknown }[]][] {
-  return Object.entries(entry.data).filter((pair): pair is [string, { id: string }[]] => Array.isArray(pair[1]) && pair[1].every((item) => typeof item === 'object' && item !== null && 'id' in item))
+  return Object.entries(entry.data).filter(
+    (pair): pair is [string, { id: string }[]] =>
+      Array.isArray(pair[1]) && pair[1].every((item) => typeof item === 'object' && item !== null && 'id' in item),
+  )
 }
 
 function repeatedIds(entry: Entry): Problem[] {
   return listsOf(entry).flatMap(([list, items]) =>
-    items.flatMap((item, index) => (items.findIndex((other) => other.id === item.id) < index ? [problemAt(entry, [list, index, 'id'], 'this id is used twice in the list; give each item its own')] : [])),
+    items.flatMap((item, index) =>
+      items.findIndex((other) => other.id === item.id) < index
+        ? [problemAt(entry, [list, index, 'id'], 'this id is used twice in the list; give each item its own')]
+        : [],
+    ),
   )
 }
 
@@ -50,21 +76,48 @@ function lastOutcome(entry: Entry<'insurance'>): Problem[] {
   const { outcomes } = entry.data
   return outcomes.flatMap((outcome, index) => {
     const last = index === outcomes.length - 1
-    if (last && outcome.when) return [problemAt(entry, ['outcomes', index, 'when'], 'the last outcome answers every other case; remove its "when"')]
-    if (!last && !outcome.when) return [problemAt(entry, ['outcomes', index, 'id'], 'an outcome without "when" ends the list; the outcomes after it are never reached')]
+    if (last && outcome.when)
+      return [
+        problemAt(entry, ['outcomes', index, 'when'], 'the last outcome answers every other case; remove its "when"'),
+      ]
+    if (!last && !outcome.when)
+      return [
+        problemAt(
+          entry,
+          ['outcomes', index, 'id'],
+          'an outcome without "when" ends the list; the outcomes after it are never reached',
+        ),
+      ]
     return []
   })
 }
 
 function ungrounded(entry: Entry): Problem[] {
   if ('basis' in entry.data && entry.data.basis) return []
-  return listsOf(entry).flatMap(([list, items]) => items.flatMap((item, index) => (item.basis ? [] : [problemAt(entry, [list, index, 'basis'], '"basis" is missing; write it here or at the top of the file')])))
+  return listsOf(entry).flatMap(([list, items]) =>
+    items.flatMap((item, index) =>
+      item.basis
+        ? []
+        : [problemAt(entry, [list, index, 'basis'], '"basis" is missing; write it here or at the top of the file')],
+    ),
+  )
 }
 
 function unknownChannels(entry: Entry<'channels'>, entries: Entries): Problem[] {
-  const known = [...entries.channel.map((each) => each.place.id), ...entries.broken.filter((place) => place.kind === 'channel').map((place) => place.id)]
+  const known = [
+    ...entries.channel.map((each) => each.place.id),
+    ...entries.broken.filter((place) => place.kind === 'channel').map((place) => place.id),
+  ]
   return entry.data.channels.flatMap((use, index) =>
-    known.includes(use.channel) ? [] : [problemAt(entry, ['channels', index, 'channel'], `there is no channel "${use.channel}" in content/channels${didYouMean(use.channel, known)}`)],
+    known.includes(use.channel)
+      ? []
+      : [
+          problemAt(
+            entry,
+            ['channels', index, 'channel'],
+            `there is no channel "${use.channel}" in content/channels${didYouMean(use.channel, known)}`,
+          ),
+        ],
   )
 }
 
@@ -79,21 +132,56 @@ function uncited(entries: Entries): Problem[] {
   const cited = new Set<string>()
   for (const statement of allStatements(entries)) {
     if (statement.type === 'citation') cited.add(statement.citation.source)
-    if (statement.type === 'link' && statement.url.startsWith('source:')) cited.add(statement.url.slice('source:'.length).split('#')[0] ?? '')
+    if (statement.type === 'link' && statement.url.startsWith('source:'))
+      cited.add(statement.url.slice('source:'.length).split('#')[0] ?? '')
   }
   for (const source of entries.source) if (source.data.replaced_by) cited.add(source.data.replaced_by)
-  return entries.source.filter((entry) => !cited.has(entry.place.id)).map((entry) => ({ path: entry.document.path, line: 1, column: 1, message: 'nothing cites this source; cite it or remove the file' }))
+  return entries.source
+    .filter((entry) => !cited.has(entry.place.id))
+    .map((entry) => ({
+      path: entry.document.path,
+      line: 1,
+      column: 1,
+      message: 'nothing cites this source; cite it or remove the file',
+    }))
 }
 
 function unasked(entries: Entries): Problem[] {
   if (entries.broken.length > 0) return []
-  const used = new Set(allStatements(entries).flatMap((statement) => (statement.type === 'when' ? Object.keys(statement.when) : [])))
-  return entries.circumstance.filter((entry) => !used.has(entry.place.id)).map((entry) => ({ path: entry.document.path, line: 1, column: 1, message: 'no list depends on this question; use it in a "when" or remove the file' }))
+  const used = new Set(
+    allStatements(entries).flatMap((statement) => (statement.type === 'when' ? Object.keys(statement.when) : [])),
+  )
+  return entries.circumstance
+    .filter((entry) => !used.has(entry.place.id))
+    .map((entry) => ({
+      path: entry.document.path,
+      line: 1,
+      column: 1,
+      message: 'no list depends on this question; use it in a "when" or remove the file',
+    }))
 }
 
 function settings(entries: Entries): Problem[] {
   const site = entries.site[0]
-  if (!site) return entries.broken.some((place) => place.kind === 'site') ? [] : [{ path: 'content/site.md', line: 1, column: 1, message: 'this file is missing; it names the site, its default language and its review period' }]
+  if (!site)
+    return entries.broken.some((place) => place.kind === 'site')
+      ? []
+      : [
+          {
+            path: 'content/site.md',
+            line: 1,
+            column: 1,
+            message: 'this file is missing; it names the site, its default language and its review period',
+          },
+        ]
   const language = site.data.default_language
-  return entries.languages.includes(language) ? [] : [problemAt(site, ['default_language'], `"${language}" is not a language of the site; known: ${entries.languages.join(', ')}`)]
+  return entries.languages.includes(language)
+    ? []
+    : [
+        problemAt(
+          site,
+          ['default_language'],
+          `"${language}" is not a language of the site; known: ${entries.languages.join(', ')}`,
+        ),
+      ]
 }

@@ -5,7 +5,9 @@ export function coverageSummary(entries: Entries): string {
   const insurances = entries.insurance.map((entry) => entry.place.id)
   const lines = insurances.map((insurance) => {
     const count = (kind: 'materials' | 'steps' | 'channels') => {
-      const data = (entries[kind] as { place: { id: string }; data: Record<string, unknown> }[]).find((entry) => entry.place.id === insurance)?.data
+      const data = (entries[kind] as { place: { id: string }; data: Record<string, unknown> }[]).find(
+        (entry) => entry.place.id === insurance,
+      )?.data
       return Array.isArray(data?.[kind]) ? (data[kind] as unknown[]).length : 0
     }
     const states = regionStates(entries, insurance)

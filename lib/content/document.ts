@@ -33,25 +33,47 @@ export function parseDocument(file: ContentFile): ContentDocument {
     },
     language: 'yaml',
   })
-  if (!yaml) return emptyDocument(file.path, { line: 1, message: 'the front matter is empty; write its fields between the two --- lines' })
+  if (!yaml)
+    return emptyDocument(file.path, {
+      line: 1,
+      message: 'the front matter is empty; write its fields between the two --- lines',
+    })
   const offsetOf = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problems = yaml.errors.map((error) => ({ path: file.path, ...offsetOf(error.pos[0]), message: yamlSentence(error.code, error.message) }))
+  const problems = yaml.errors.map((error) => ({
+    path: file.path,
+    ...offsetOf(error.pos[0]),
+    message: yamlSentence(error.code, error.message),
+  }))
   if (problems.length === 0 && !isRecord(toData(yaml))) {
-    problems.push({ path: file.path, line: 2, column: 1, message: 'the front matter is not a list of fields; write "key: value" with an ASCII colon and a space' })
+    problems.push({
+      path: file.path,
+      line: 2,
+      column: 1,
+      message: 'the front matter is not a list of fields; write "key: value" with an ASCII colon and a space',
+    })
   }
-  return { path: file.path, data: parsed.data, body: blankFrontMatter(text, parsed.content), problems, at: (field) => locate(yaml, field, offsetOf) }
+  return {
+    path: file.path,
+    data: parsed.data,
+    body: blankFrontMatter(text, parsed.content),
+    problems,
+    at: (field) => locate(yaml, field, offsetOf),
+  }
 }
 
 function refuse(text: string): { line: number; message: string } | undefined {
-  if (text.length > LARGEST) return { line: 1, message: `the file is larger than ${LARGEST / 1024} kB; split it or remove what is not content` }
+  if (text.length > LARGEST)
+    return { line: 1, message: `the file is larger than ${LARGEST / 1024} kB; split it or remove what is not content` }
   if (text.trim() === '') return { line: 1, message: 'the file is empty; write its front matter between two --- lines' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding stray control characters is the point
   const bad = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/.exec(text)
-  if (bad) return { line: lineOf(text, bad.index), message: 'the file has bytes that are not UTF-8 text; save it as UTF-8' }
-  if (!text.startsWith(OPENING)) return { line: 1, message: 'the file does not begin with front matter; its first line must be ---' }
+  if (bad)
+    return { line: lineOf(text, bad.index), message: 'the file has bytes that are not UTF-8 text; save it as UTF-8' }
+  if (!text.startsWith(OPENING))
+    return { line: 1, message: 'the file does not begin with front matter; its first line must be ---' }
   const closing = text.indexOf('\n---', 3)
   if (closing < 0) return { line: 1, message: 'the front matter is not closed; end it with a line ---' }
   const tab = text.slice(0, closing).search(/^ *\t/m)
@@ -61,7 +83,8 @@ function refuse(text: string): { line: number; message: string } | undefined {
 
 function yamlSentence(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'this key is written twice; keep one'
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') return 'this value holds ": "; put the value in quotes'
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return 'this value holds ": "; put the value in quotes'
   const first = message.split('\n')[0] ?? ''
   return `the front matter is not valid YAML here: ${first.replace(/\.$/, '')}; mend it or put the value in quotes`
 }
@@ -74,7 +97,11 @@ function toData(yaml: YamlDocument.Parsed): unknown {
   }
 }
 
-function locate(yaml: YamlDocument.Parsed | undefined, field: FieldPath, offsetOf: (offset: number) => { line: number; column: number }) {
+function locate(
+  yaml: YamlDocument.Parsed | undefined,
+  field: FieldPath,
+  offsetOf: (offset: number) => { line: number; column: number },
+) {
   for (let length = field.length; length > 0; length--) {
     const parent = length === 1 ? yaml?.contents : yaml?.getIn(field.slice(0, length - 1), true)
     const key = field[length - 1]
@@ -88,9 +115,15 @@ function locate(yaml: YamlDocument.Parsed | undefined, field: FieldPath, offsetO
 
 type Pair = { key: { value: unknown; range?: [number, number, number] } }
 const isPair = (item: unknown): item is Pair =>
-  typeof item === 'object' && item !== null && 'key' in item && typeof item.key === 'object' && item.key !== null && 'value' in item.key
+  typeof item === 'object' &&
+  item !== null &&
+  'key' in item &&
+  typeof item.key === 'object' &&
+  item.key !== null &&
+  'value' in item.key
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length
 

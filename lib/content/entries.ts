@@ -20,13 +20,19 @@ export function readEntries(files: readonly ContentFile[]): { entries: Entries; 
   const documents = files.map((file) => ({ place: placeOf(file.path), document: parseDocument(file) }))
   const names = new Map<string, string>()
   for (const { place, document } of documents) {
-    if (place?.kind === 'language') names.set(place.id, String(ENGLISH_NAMES[place.id] ?? document.data.name ?? place.id))
+    if (place?.kind === 'language')
+      names.set(place.id, String(ENGLISH_NAMES[place.id] ?? document.data.name ?? place.id))
   }
   const schemas = schemasFor([...names.keys()])
   const entries = emptyEntries([...names.keys()])
   for (const { place, document } of documents) {
     if (!place) {
-      problems.push({ path: document.path, line: 1, column: 1, message: 'this file belongs to no kind of content; see "Adding things" in README for where files go' })
+      problems.push({
+        path: document.path,
+        line: 1,
+        column: 1,
+        message: 'this file belongs to no kind of content; see "Adding things" in README for where files go',
+      })
       continue
     }
     if (document.problems.length > 0) {
@@ -48,7 +54,11 @@ export function readEntries(files: readonly ContentFile[]): { entries: Entries; 
 /** The English name of a language, for messages to editors; the site itself shows each language's own name. */
 const ENGLISH_NAMES: Record<string, string> = { zh: 'Chinese', en: 'English' }
 
-function fieldProblems(document: ContentDocument, issues: readonly z.core.$ZodIssue[], names: ReadonlyMap<string, string>): Problem[] {
+function fieldProblems(
+  document: ContentDocument,
+  issues: readonly z.core.$ZodIssue[],
+  names: ReadonlyMap<string, string>,
+): Problem[] {
   return issues
     .flatMap((issue) => say(issue, document.data, names))
     .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
@@ -58,7 +68,15 @@ function bodyProblems(document: ContentDocument, kind: Kind): Problem[] {
   const at = (complaint: Complaint): Problem => ({ path: document.path, ...complaint })
   if (!PROSE_KINDS.has(kind)) {
     const line = document.body.split('\n').findIndex((text) => text.trim() !== '')
-    return line < 0 ? [] : [at({ line: line + 1, column: 1, message: 'this kind of file has no text below its front matter; put the words into fields' })]
+    return line < 0
+      ? []
+      : [
+          at({
+            line: line + 1,
+            column: 1,
+            message: 'this kind of file has no text below its front matter; put the words into fields',
+          }),
+        ]
   }
   const { root, complaints } = parseProse(document.body)
   const ids = Array.isArray(document.data.sections) ? document.data.sections : []

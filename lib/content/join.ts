@@ -47,8 +47,16 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
 }
 
 /** Gives each item its own ground, or that of the file it stands in. */
-function grounded<T extends { basis?: Citation[] | undefined; known?: Known | undefined }>(items: readonly T[], file: { verified: string; basis?: Citation[] | undefined }): Grounded<T>[] {
-  return items.map((item) => ({ ...item, basis: item.basis ?? file.basis ?? [], known: item.known ?? 'official', verified: file.verified }))
+function grounded<T extends { basis?: Citation[] | undefined; known?: Known | undefined }>(
+  items: readonly T[],
+  file: { verified: string; basis?: Citation[] | undefined },
+): Grounded<T>[] {
+  return items.map((item) => ({
+    ...item,
+    basis: item.basis ?? file.basis ?? [],
+    known: item.known ?? 'official',
+    verified: file.verified,
+  }))
 }
 
 function joinRegions(entries: Entries): Region[] {
@@ -60,7 +68,14 @@ function joinRegions(entries: Entries): Region[] {
     joined.set(region.id, region)
     return region
   }
-  return entries.region.map(join).sort((a, b) => (a.parent?.order ?? a.order) - (b.parent?.order ?? b.order) || Number(a.parent !== undefined) - Number(b.parent !== undefined) || a.order - b.order)
+  return entries.region
+    .map(join)
+    .sort(
+      (a, b) =>
+        (a.parent?.order ?? a.order) - (b.parent?.order ?? b.order) ||
+        Number(a.parent !== undefined) - Number(b.parent !== undefined) ||
+        a.order - b.order,
+    )
 }
 
 function joinPages(pages: readonly Entry<'page'>[]): Map<string, Text<Prose>> {
@@ -81,6 +96,10 @@ function byId<K extends Kind>(entries: readonly Entry<K>[]): Map<string, Entry<K
   return new Map(entries.map((entry) => [entry.place.id, { ...entry.data, id: entry.place.id }]))
 }
 
-function sorted<K extends Kind>(entries: readonly (Entry<K> & { data: { order: number } })[]): (Entry<K>['data'] & { id: string })[] {
-  return [...entries].sort((a, b) => a.data.order - b.data.order).map((entry) => ({ ...entry.data, id: entry.place.id }))
+function sorted<K extends Kind>(
+  entries: readonly (Entry<K> & { data: { order: number } })[],
+): (Entry<K>['data'] & { id: string })[] {
+  return [...entries]
+    .sort((a, b) => a.data.order - b.data.order)
+    .map((entry) => ({ ...entry.data, id: entry.place.id }))
 }

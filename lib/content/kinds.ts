@@ -16,7 +16,10 @@ export function schemasFor(languages: readonly string[]) {
   return {
     site: siteSchema(inAll),
     language: languageSchema,
-    source: sourceSchema(inAll, languages.filter((language) => language !== 'zh')),
+    source: sourceSchema(
+      inAll,
+      languages.filter((language) => language !== 'zh'),
+    ),
     fact: factSchema(inAll),
     circumstance: circumstanceSchema(inAll),
     channel: channelSchema(inAll),

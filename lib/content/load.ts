@@ -11,10 +11,21 @@ import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
 
 /** All that is wrong with a set of content files, sorted by place, and the site when nothing is. */
-export function checkContent(files: readonly ContentFile[]): { problems: Problem[]; entries: Entries; site: Site | undefined } {
+export function checkContent(files: readonly ContentFile[]): {
+  problems: Problem[]
+  entries: Entries
+  site: Site | undefined
+} {
   const { entries, problems } = readEntries(files)
   const paths = new Set<string>([...addressesOf(entries), ...UNLISTED, '/'])
-  const all = sortProblems([...problems, ...checkReferences(entries, paths), ...checkConsistency(entries), ...checkRegions(entries), ...checkTwins(entries), ...checkTrust(entries)])
+  const all = sortProblems([
+    ...problems,
+    ...checkReferences(entries, paths),
+    ...checkConsistency(entries),
+    ...checkRegions(entries),
+    ...checkTwins(entries),
+    ...checkTrust(entries),
+  ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }
 

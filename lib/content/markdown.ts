@@ -20,7 +20,17 @@ function tables(this: Processor) {
 
 const parser = unified().use(remarkParse).use(remarkCjkFriendly).use(tables).freeze()
 
-const PROSE = new Set(['root', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'])
+const PROSE = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+])
 const INLINE = new Set(['text', 'strong', 'emphasis', 'link'])
 
 const REFUSED: Record<string, string> = {
@@ -36,7 +46,12 @@ export function parseInline(text: string): { inline: Inline; complaints: Complai
   const root = parser.parse(text)
   const first = root.children[0]
   if (root.children.length !== 1 || first?.type !== 'paragraph') {
-    return { inline: [], complaints: [{ line: 1, column: 1, message: 'a sentence field takes one paragraph of plain words, **bold** and links' }] }
+    return {
+      inline: [],
+      complaints: [
+        { line: 1, column: 1, message: 'a sentence field takes one paragraph of plain words, **bold** and links' },
+      ],
+    }
   }
   return { inline: first.children, complaints: complaintsOf(first) }
 }
@@ -51,11 +66,16 @@ function complaintsOf(root: Nodes): Complaint[] {
   const found: Complaint[] = []
   visit(root, (node) => {
     const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
-    if (!PROSE.has(node.type) && !INLINE.has(node.type)) found.push({ ...at, message: REFUSED[node.type] ?? `"${node.type}" is not used in this site's Markdown` })
-    if (node.type === 'heading' && (node.depth < 2 || node.depth > 3)) found.push({ ...at, message: 'headings inside the text are ## or ###; the title stands in the front matter' })
-    if (node.type === 'text' && /https?:\/\//i.test(node.value)) found.push({ ...at, message: 'a bare address; write it as a link: [words](https://…)' })
-    if (node.type === 'text' && node.value.includes('**')) found.push({ ...at, message: '** was not understood as bold; remove the space beside it' })
-    if (node.type === 'link' && textOf(node).trim() === '') found.push({ ...at, message: 'a link without words; say where it goes' })
+    if (!PROSE.has(node.type) && !INLINE.has(node.type))
+      found.push({ ...at, message: REFUSED[node.type] ?? `"${node.type}" is not used in this site's Markdown` })
+    if (node.type === 'heading' && (node.depth < 2 || node.depth > 3))
+      found.push({ ...at, message: 'headings inside the text are ## or ###; the title stands in the front matter' })
+    if (node.type === 'text' && /https?:\/\//i.test(node.value))
+      found.push({ ...at, message: 'a bare address; write it as a link: [words](https://…)' })
+    if (node.type === 'text' && node.value.includes('**'))
+      found.push({ ...at, message: '** was not understood as bold; remove the space beside it' })
+    if (node.type === 'link' && textOf(node).trim() === '')
+      found.push({ ...at, message: 'a link without words; say where it goes' })
   })
   return found
 }
@@ -85,7 +105,8 @@ export function sectionsOf(root: Root, ids: readonly string[]): { lead: RootCont
   const lead: RootContent[] = []
   const sections: Section[] = []
   for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({ id: ids[sections.length] ?? '', title: node.children, nodes: [] })
+    if (node.type === 'heading' && node.depth === 2)
+      sections.push({ id: ids[sections.length] ?? '', title: node.children, nodes: [] })
     else (sections.at(-1)?.nodes ?? lead).push(node)
   }
   return { lead, sections }

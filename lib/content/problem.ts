@@ -34,7 +34,8 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   let best: { word: string; distance: number } | undefined
   for (const candidate of known) {
     const distance = editDistance(word, candidate)
-    if (distance <= Math.max(2, word.length / 3) && (!best || distance < best.distance)) best = { word: candidate, distance }
+    if (distance <= Math.max(2, word.length / 3) && (!best || distance < best.distance))
+      best = { word: candidate, distance }
   }
   return best ? `; did you mean "${best.word}"?` : ''
 }

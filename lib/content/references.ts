@@ -9,12 +9,17 @@ import { allStatements, type Statement } from './statements.ts'
 export function checkReferences(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
   const index = indexOf(entries)
   return allStatements(entries).flatMap((statement) =>
-    complaintsOf(statement, index, pagePaths).map((message) => ({ path: statement.entry.document.path, ...placeOf(statement), message: label(statement.field, statement.entry.document.data) + message })),
+    complaintsOf(statement, index, pagePaths).map((message) => ({
+      path: statement.entry.document.path,
+      ...placeOf(statement),
+      message: label(statement.field, statement.entry.document.data) + message,
+    })),
   )
 }
 
 function placeOf(statement: Statement): { line: number; column: number } {
-  if (statement.line !== undefined && statement.column !== undefined) return { line: statement.line, column: statement.column }
+  if (statement.line !== undefined && statement.column !== undefined)
+    return { line: statement.line, column: statement.column }
   return statement.entry.document.at(statement.field)
 }
 
@@ -26,26 +31,44 @@ type Index = {
 }
 
 function indexOf(entries: Entries): Index {
-  const broken = (kind: Kind) => entries.broken.filter((place) => place.kind === kind).map((place) => [place.id, undefined] as const)
+  const broken = (kind: Kind) =>
+    entries.broken.filter((place) => place.kind === kind).map((place) => [place.id, undefined] as const)
   return {
     sources: new Map([
       ...broken('source'),
-      ...entries.source.map(({ place, data }) => [place.id, { articles: Object.keys(data.articles), repealedBy: data.status === 'repealed' ? data.replaced_by : undefined }] as const),
+      ...entries.source.map(
+        ({ place, data }) =>
+          [
+            place.id,
+            {
+              articles: Object.keys(data.articles),
+              repealedBy: data.status === 'repealed' ? data.replaced_by : undefined,
+            },
+          ] as const,
+      ),
     ]),
     facts: new Map([...broken('fact'), ...entries.fact.map(({ place, data }) => [place.id, data.text] as const)]),
-    choices: new Map([...broken('circumstance'), ...entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)] as const)]),
+    choices: new Map([
+      ...broken('circumstance'),
+      ...entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)] as const),
+    ]),
   }
 }
 
 function complaintsOf(statement: Statement, index: Index, pagePaths: ReadonlySet<string>): string[] {
-  if (statement.type === 'citation') return citationComplaints(statement.citation.source, statement.citation.article, index)
+  if (statement.type === 'citation')
+    return citationComplaints(statement.citation.source, statement.citation.article, index)
   if (statement.type === 'fact') return factComplaints(statement.id, index)
-  if (statement.type === 'when') return Object.entries(statement.when).flatMap(([circumstance, choices]) => whenComplaints(circumstance, choices, index))
+  if (statement.type === 'when')
+    return Object.entries(statement.when).flatMap(([circumstance, choices]) =>
+      whenComplaints(circumstance, choices, index),
+    )
   return linkComplaints(statement, index, pagePaths)
 }
 
 function citationComplaints(source: string, article: string | undefined, { sources }: Index): string[] {
-  if (!sources.has(source)) return [`cites "${source}", which is not in content/sources${didYouMean(source, sources.keys())}`]
+  if (!sources.has(source))
+    return [`cites "${source}", which is not in content/sources${didYouMean(source, sources.keys())}`]
   const found = sources.get(source)
   if (!found) return []
   if (found.repealedBy) return [`cites "${source}", which is repealed; cite "${found.repealedBy}" instead`]
@@ -58,13 +81,25 @@ function factComplaints(id: string, { facts }: Index): string[] {
 }
 
 function whenComplaints(circumstance: string, choices: readonly string[], index: Index): string[] {
-  if (!index.choices.has(circumstance)) return [`asks for "${circumstance}", which is not in content/circumstances${didYouMean(circumstance, index.choices.keys())}`]
+  if (!index.choices.has(circumstance))
+    return [
+      `asks for "${circumstance}", which is not in content/circumstances${didYouMean(circumstance, index.choices.keys())}`,
+    ]
   const known = index.choices.get(circumstance)
   if (!known) return []
-  return choices.filter((choice) => !known.includes(choice)).map((choice) => `"${choice}" is not a choice of "${circumstance}"${didYouMean(choice, known)}; known: ${known.join(', ')}`)
+  return choices
+    .filter((choice) => !known.includes(choice))
+    .map(
+      (choice) =>
+        `"${choice}" is not a choice of "${circumstance}"${didYouMean(choice, known)}; known: ${known.join(', ')}`,
+    )
 }
 
-function linkComplaints({ url, words, language }: Statement & { type: 'link' }, index: Index, pagePaths: ReadonlySet<string>): string[] {
+function linkComplaints(
+  { url, words, language }: Statement & { type: 'link' },
+  index: Index,
+  pagePaths: ReadonlySet<string>,
+): string[] {
   if (url.startsWith('source:')) {
     const [source = '', article] = url.slice('source:'.length).split('#')
     return citationComplaints(source, article, index)
@@ -77,7 +112,11 @@ function linkComplaints({ url, words, language }: Statement & { type: 'link' }, 
   }
   if (url.startsWith('/')) {
     const path = url.split('#')[0] ?? ''
-    return pagePaths.has(path) ? [] : [`links to "${url}", which is no page of this site; write its address without the language`]
+    return pagePaths.has(path)
+      ? []
+      : [`links to "${url}", which is no page of this site; write its address without the language`]
   }
-  return isOfficialUrl(url) ? [] : [`links to "${url}"; only pages of this site, source:, fact: and http(s) hosts that end in .gov.cn may be linked`]
+  return isOfficialUrl(url)
+    ? []
+    : [`links to "${url}"; only pages of this site, source:, fact: and http(s) hosts that end in .gov.cn may be linked`]
 }

@@ -5,7 +5,10 @@ import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 
 /** Checks regions: one spelling leads to one region, parents exist, and every difference changes something that is there. */
 export function checkRegions(entries: Entries): Problem[] {
-  return [...uniqueSpellings(entries), ...entries.region.flatMap((entry) => [...parent(entry, entries), ...differences(entry, entries)])]
+  return [
+    ...uniqueSpellings(entries),
+    ...entries.region.flatMap((entry) => [...parent(entry, entries), ...differences(entry, entries)]),
+  ]
 }
 
 function uniqueSpellings(entries: Entries): Problem[] {
@@ -23,7 +26,15 @@ function uniqueSpellings(entries: Entries): Problem[] {
     const taken = words.flatMap(([word, field]) => {
       const first = owner.get(word.toLowerCase()) ?? id
       owner.set(word.toLowerCase(), first)
-      return first === id ? [] : [problemAt(entry, field, `"${word}" already leads to the region "${first}"; one spelling leads to one region`)]
+      return first === id
+        ? []
+        : [
+            problemAt(
+              entry,
+              field,
+              `"${word}" already leads to the region "${first}"; one spelling leads to one region`,
+            ),
+          ]
     })
     const place = `${above ?? ''}:${order}`
     const before = orders.get(place)
@@ -37,8 +48,13 @@ function parent(entry: Entry<'region'>, entries: Entries): Problem[] {
   if (!above) return []
   const ids = entries.region.map((each) => each.place.id)
   const found = entries.region.find((each) => each.place.id === above)
-  if (!found) return entries.broken.some((place) => place.id === above) ? [] : [problemAt(entry, ['parent'], `there is no region "${above}"${didYouMean(above, ids)}`)]
-  return found.data.parent ? [problemAt(entry, ['parent'], `"${above}" is a city itself; a parent is a province-level region`)] : []
+  if (!found)
+    return entries.broken.some((place) => place.id === above)
+      ? []
+      : [problemAt(entry, ['parent'], `there is no region "${above}"${didYouMean(above, ids)}`)]
+  return found.data.parent
+    ? [problemAt(entry, ['parent'], `"${above}" is a city itself; a parent is a province-level region`)]
+    : []
 }
 
 const LISTS = { materials: 'materials', steps: 'steps' } as const
@@ -48,25 +64,65 @@ function differences(entry: Entry<'region'>, entries: Entries): Problem[] {
     const known = entries.insurance.map((each) => each.place.id)
     if (!known.includes(insurance)) {
       const broken = entries.broken.some((place) => place.kind === 'insurance' && place.id === insurance)
-      return broken ? [] : [problemAt(entry, ['insurances', insurance], `there is no insurance "${insurance}"${didYouMean(insurance, known)}`)]
+      return broken
+        ? []
+        : [
+            problemAt(
+              entry,
+              ['insurances', insurance],
+              `there is no insurance "${insurance}"${didYouMean(insurance, known)}`,
+            ),
+          ]
     }
     const differs = own.materials || own.steps || own.outcomes || own.notes
-    const groundless = differs && !own.basis ? [problemAt(entry, ['insurances', insurance, 'basis'], '"basis" is missing; a region that differs says by which rule')] : []
-    return [...groundless, ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((list) => differenceOf(entry, insurance, list, entries))]
+    const groundless =
+      differs && !own.basis
+        ? [
+            problemAt(
+              entry,
+              ['insurances', insurance, 'basis'],
+              '"basis" is missing; a region that differs says by which rule',
+            ),
+          ]
+        : []
+    return [
+      ...groundless,
+      ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((list) =>
+        differenceOf(entry, insurance, list, entries),
+      ),
+    ]
   })
 }
 
-function differenceOf(entry: Entry<'region'>, insurance: string, list: 'materials' | 'steps', entries: Entries): Problem[] {
+function differenceOf(
+  entry: Entry<'region'>,
+  insurance: string,
+  list: 'materials' | 'steps',
+  entries: Entries,
+): Problem[] {
   const own = entry.data.insurances?.[insurance]?.[list]
   if (!own) return []
   const ids = listIds(entries, insurance, list)
   const noun = list === 'materials' ? 'material' : 'step'
-  const unknown = (id: string, field: FieldPath) => (ids.includes(id) ? [] : [problemAt(entry, [...field, 'id'], `no national ${noun} is called "${id}"${didYouMean(id, ids)}`)])
+  const unknown = (id: string, field: FieldPath) =>
+    ids.includes(id)
+      ? []
+      : [problemAt(entry, [...field, 'id'], `no national ${noun} is called "${id}"${didYouMean(id, ids)}`)]
   const at = (word: string, index: number): FieldPath => ['insurances', insurance, list, word, index]
   return [
     ...(own.omit ?? []).flatMap((id, index) => unknown(id, at('omit', index))),
     ...(own.change ?? []).flatMap((item, index) => unknown(item.id, at('change', index))),
-    ...(own.add ?? []).flatMap((item, index) => (ids.includes(item.id) ? [problemAt(entry, [...at('add', index), 'id'], `a national ${noun} is already called "${item.id}"; use "change", or give it another id`)] : [])),
+    ...(own.add ?? []).flatMap((item, index) =>
+      ids.includes(item.id)
+        ? [
+            problemAt(
+              entry,
+              [...at('add', index), 'id'],
+              `a national ${noun} is already called "${item.id}"; use "change", or give it another id`,
+            ),
+          ]
+        : [],
+    ),
   ]
 }
 

@@ -34,19 +34,31 @@ export function say(issue: z.core.$ZodIssue, data: unknown, languages: LanguageN
 }
 
 function complaint(issue: z.core.$ZodIssue, value: unknown): string {
-  const shown = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `"${clip(String(value))}" ` : ''
+  const shown =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? `"${clip(String(value))}" `
+      : ''
   if (issue.code === 'custom' && !/^is /.test(issue.message)) return issue.message
   if (/^is /.test(issue.message)) return `${shown || 'this '}${issue.message}`
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)
     return `${shown}is not one of the words used here${didYouMean(String(value), known)}; known: ${known.join(', ')}`
   }
-  if (issue.code === 'too_small') return 'the list has too few entries; write at least ' + issue.minimum
-  if (issue.code === 'invalid_type') return `${shown || `${article(typeName(value))} `}stands here; write ${article(WANTED[issue.expected] ?? issue.expected)}${QUOTE[issue.expected] && shown ? QUOTE[issue.expected] : ''}`
+  if (issue.code === 'too_small') return `the list has too few entries; write at least ${issue.minimum}`
+  if (issue.code === 'invalid_type')
+    return `${shown || `${article(typeName(value))} `}stands here; write ${article(WANTED[issue.expected] ?? issue.expected)}${QUOTE[issue.expected] && shown ? QUOTE[issue.expected] : ''}`
   return `${shown}does not fit here; see the list of fields in README`
 }
 
-const WANTED: Record<string, string> = { string: 'text', array: 'list', object: 'group of fields', record: 'group of fields', boolean: 'true or false', number: 'number', int: 'whole number' }
+const WANTED: Record<string, string> = {
+  string: 'text',
+  array: 'list',
+  object: 'group of fields',
+  record: 'group of fields',
+  boolean: 'true or false',
+  number: 'number',
+  int: 'whole number',
+}
 const QUOTE: Record<string, string> = { string: ' (in quotes)' }
 
 /** `materials › id-card › name: ` for a path into the data, or nothing at the top. */
@@ -68,7 +80,9 @@ export function valueAt(data: unknown, field: FieldPath): unknown {
   return value
 }
 
-const isMissing = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+const isMissing = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 const clip = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
-const typeName = (value: unknown) => (Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group of fields' : typeof value)
+const typeName = (value: unknown) =>
+  Array.isArray(value) ? 'list' : typeof value === 'object' ? 'group of fields' : typeof value
 const article = (noun: string) => (noun === 'true or false' ? noun : `a ${noun}`)

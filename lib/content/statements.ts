@@ -21,7 +21,16 @@ export function statementsOf(entry: Entry): Statement[] {
     visit(parseProse(entry.document.body).root, (node) => {
       if (node.type !== 'link') return
       const start = node.position?.start
-      found.push({ entry, field: [], line: start?.line ?? 1, column: start?.column ?? 1, type: 'link', url: node.url, words: textOf(node), language: entry.place.language ?? '' })
+      found.push({
+        entry,
+        field: [],
+        line: start?.line ?? 1,
+        column: start?.column ?? 1,
+        type: 'link',
+        url: node.url,
+        words: textOf(node),
+        language: entry.place.language ?? '',
+      })
     })
   }
   return found
@@ -32,26 +41,55 @@ function walk(entry: Entry, value: unknown, field: FieldPath, found: Statement[]
   if (isInline(value)) {
     for (const node of value) {
       visit(node, (inner) => {
-        if (inner.type === 'link') found.push({ entry, field, type: 'link', url: inner.url, words: textOf(inner), language: String(field.at(-1)) })
+        if (inner.type === 'link')
+          found.push({
+            entry,
+            field,
+            type: 'link',
+            url: inner.url,
+            words: textOf(inner),
+            language: String(field.at(-1)),
+          })
       })
     }
     return
   }
   for (const [key, inner] of Object.entries(value)) {
     const path = [...field, Array.isArray(value) ? Number(key) : key]
-    if (key === 'basis') for (const [index, citation] of (inner as Citation[]).entries()) found.push({ entry, field: [...path, index], type: 'citation', citation })
+    if (key === 'basis')
+      for (const [index, citation] of (inner as Citation[]).entries())
+        found.push({ entry, field: [...path, index], type: 'citation', citation })
     else if (key === 'when') found.push({ entry, field: path, type: 'when', when: inner as When })
-    else if ((key === 'limit' || key === 'fact') && typeof inner === 'string') found.push({ entry, field: path, type: 'fact', id: inner })
+    else if ((key === 'limit' || key === 'fact') && typeof inner === 'string')
+      found.push({ entry, field: path, type: 'fact', id: inner })
     else walk(entry, inner, path, found)
   }
 }
 
 /** Sentences are parsed by their schema: a list of Markdown nodes stands where the text was. */
 function isInline(value: object): value is Nodes[] {
-  return Array.isArray(value) && value.length > 0 && value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
+  )
 }
 
-const KINDS: Kind[] = ['site', 'source', 'fact', 'circumstance', 'channel', 'region', 'stage', 'insurance', 'materials', 'steps', 'channels', 'policy', 'page']
+const KINDS: Kind[] = [
+  'site',
+  'source',
+  'fact',
+  'circumstance',
+  'channel',
+  'region',
+  'stage',
+  'insurance',
+  'materials',
+  'steps',
+  'channels',
+  'policy',
+  'page',
+]
 
 /** The statements of all files. */
 export function allStatements(entries: Entries): Statement[] {

@@ -10,16 +10,37 @@ type Claim = { known?: Known | undefined; reported_in?: unknown; basis?: Citatio
  * and whatever is reported says by whom and when.
  */
 export function checkTrust(entries: Entries): Problem[] {
-  const hearsay = new Set(entries.source.filter(({ data }) => data.place && data.seen === 'reprint').map(({ place }) => place.id))
+  const hearsay = new Set(
+    entries.source.filter(({ data }) => data.place && data.seen === 'reprint').map(({ place }) => place.id),
+  )
   const kinds = ['materials', 'steps', 'channels', 'insurance', 'region', 'channel'] as const
-  return kinds.flatMap((kind) => (entries[kind] as Entry[]).flatMap((entry) => claimsOf(entry).flatMap(({ field, claim }) => complaints(entry, field, claim, hearsay))))
+  return kinds.flatMap((kind) =>
+    (entries[kind] as Entry[]).flatMap((entry) =>
+      claimsOf(entry).flatMap(({ field, claim }) => complaints(entry, field, claim, hearsay)),
+    ),
+  )
 }
 
 function complaints(entry: Entry, field: FieldPath, claim: Claim, hearsay: ReadonlySet<string>): Problem[] {
   const { basis, known } = claim
-  if (known === 'reported' && !claim.reported_in) return [problemAt(entry, [...field, 'reported_in'], '"reported_in" is missing; say who reports it and when')]
-  if (known !== 'reported' && claim.reported_in) return [problemAt(entry, [...field, 'reported_in'], 'only a reported statement says who reports it; write known: reported, or remove this')]
-  if (known !== 'reported' && basis && basis.every((citation) => hearsay.has(citation.source))) return [problemAt(entry, [...field, 'known'], 'rests only on a place’s page that was not read on the official site; write known: reported')]
+  if (known === 'reported' && !claim.reported_in)
+    return [problemAt(entry, [...field, 'reported_in'], '"reported_in" is missing; say who reports it and when')]
+  if (known !== 'reported' && claim.reported_in)
+    return [
+      problemAt(
+        entry,
+        [...field, 'reported_in'],
+        'only a reported statement says who reports it; write known: reported, or remove this',
+      ),
+    ]
+  if (known !== 'reported' && basis && basis.every((citation) => hearsay.has(citation.source)))
+    return [
+      problemAt(
+        entry,
+        [...field, 'known'],
+        'rests only on a place’s page that was not read on the official site; write known: reported',
+      ),
+    ]
   return []
 }
 
@@ -29,7 +50,8 @@ function claimsOf(entry: Entry): { field: FieldPath; claim: Claim }[] {
   const walk = (value: unknown, field: FieldPath) => {
     if (typeof value !== 'object' || value === null || 'type' in value) return
     if ('basis' in value || 'known' in value || 'reported_in' in value) found.push({ field, claim: value as Claim })
-    for (const [key, inner] of Object.entries(value)) if (key !== 'basis') walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
+    for (const [key, inner] of Object.entries(value))
+      if (key !== 'basis') walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
   }
   walk(entry.data, [])
   return found

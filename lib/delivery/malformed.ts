@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import { NEVER } from './caching.ts'
 import { securityHeaders } from './headers.ts'
 import { notice } from './notice.ts'
+import { LONGEST_TARGET } from './target.ts'
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
@@ -37,6 +38,7 @@ export function refuseMalformed(
 function statusOf({ code, rawPacket }: { code?: string; rawPacket?: Buffer }): number {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
   if (code !== 'HPE_HEADER_OVERFLOW') return 400
-  // One limit holds for request line and headers together. Without a line's end in what came, the address is what was too long.
-  return rawPacket?.includes('\r\n') ? 431 : 414
+  // One limit holds for request line and headers together: a first line that alone is too long is the address.
+  const line = rawPacket?.indexOf('\r\n') ?? 0
+  return line === -1 || line > LONGEST_TARGET ? 414 : 431
 }

@@ -12,11 +12,9 @@ const PATIENCE = 10_000
  */
 export function rendererOf(handler: RequestListener, siteUrl: string): Renderer {
   const inner = createServer(handler)
-  const headers = {
-    host: new URL(siteUrl).host,
-    accept: 'text/html',
-    'x-forwarded-proto': new URL(siteUrl).protocol.slice(0, -1),
-  }
+  const { host, protocol } = new URL(siteUrl)
+  // A user agent must be there for next.config.ts to recognise (htmlLimitedBots): such a client gets its metadata in the head.
+  const headers = { host, accept: 'text/html', 'user-agent': 'delivery', 'x-forwarded-proto': protocol.slice(0, -1) }
   return async (target) => {
     const [near, far] = duplexPair()
     inner.emit('connection', far)

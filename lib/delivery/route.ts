@@ -23,17 +23,17 @@ export type Routes = {
   languages: ReadonlySet<string>
   /** Pages without their language: `''` is the home page. */
   pages: ReadonlySet<string>
-  /** Addresses of files that are sent as they are. */
-  files: ReadonlySet<string>
+  /** Address → place of the files that are sent as they are. */
+  files: ReadonlyMap<string, string>
 }
 
-/** The routing table of a site; `files` are the addresses of its static files. */
-export function routesOf(site: Site, files: Iterable<string> = []): Routes {
+/** The routing table of a site and its static files. */
+export function routesOf(site: Site, files: ReadonlyMap<string, string> = new Map()): Routes {
   return {
     site,
     languages: new Set(site.languages.map(({ id }) => id)),
     pages: new Set([...site.addresses, ...UNLISTED]),
-    files: new Set(files),
+    files,
   }
 }
 

@@ -8,9 +8,8 @@ import { refuseMalformed } from './malformed.ts'
 import { reply } from './reply.ts'
 import { type Decision, HEALTH } from './route.ts'
 import { Abandoned } from './store.ts'
+import { LONGEST_TARGET } from './target.ts'
 import { Overloaded } from './turns.ts'
-
-export const LONGEST_TARGET = 8192
 
 /** A connection that sends its request in drops, or never reads its reply, is closed; all times in milliseconds. */
 const PATIENCE = {

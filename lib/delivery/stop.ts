@@ -17,3 +17,21 @@ export function drain(server: Server, grace = GRACE): Promise<void> {
     server.closeIdleConnections()
   })
 }
+
+/**
+ * On SIGTERM or SIGINT: tells, drains, exits 0. A terminal sends its signal to every process of the group, so it can come twice;
+ * only the first counts.
+ */
+export function stopOnSignal(server: Server, stopping: (signal: string) => void): void {
+  let asked = false
+  const stop = async (signal: string) => {
+    if (asked) return
+    asked = true
+    stopping(signal)
+    await drain(server)
+    // The log writes its last lines at the end of this turn.
+    setImmediate(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}

@@ -1,3 +1,6 @@
+/** A longer request target is refused (414): the longest address of ours has a few hundred characters. */
+export const LONGEST_TARGET = 8192
+
 /** The parts of a request target, decoded once. Nothing after this module ever decodes again. */
 export type Target = {
   /** Decoded path segments: `/zh/plan` gives `['zh', 'plan']`, `/` gives none. */

@@ -1,5 +1,5 @@
-import type { Citation } from '#lib/content/schemas/common.ts'
 import type { Nodes } from 'mdast'
+import type { Citation } from '#lib/content/schemas/common.ts'
 import type { Fact, Prose, Site, Source } from '#lib/content/site.ts'
 import { inLanguage } from './text.ts'
 
@@ -11,7 +11,12 @@ export function citedIn(site: Pick<Site, 'sources'>, { source: id, article: key 
   const source = site.sources.get(id)
   if (!source) throw new Error(`"${id}" is not in content/sources; the content check would have found this`)
   const article = key ? source.articles[key] : undefined
-  return { source, label: article && inLanguage(article.label, language), quote: article?.quote, path: `/law/${id}${key ? `#${key}` : ''}` }
+  return {
+    source,
+    label: article && inLanguage(article.label, language),
+    quote: article?.quote,
+    path: `/law/${id}${key ? `#${key}` : ''}`,
+  }
 }
 
 /** A fact by its id. */
@@ -21,9 +26,11 @@ export function factOf(site: Pick<Site, 'facts'>, id: string): Fact {
   return fact
 }
 
-/** The name by which a source is cited in running text: its number when it is a notice, else its title. */
+/** The name by which a source is cited in running text: its number when it is a notice, else its title without the country's name. */
 export function shortName(source: Source, language: string): string {
-  return source.number && source.issuer ? source.number : inLanguage(source.title, language)
+  return source.number?.includes('〔')
+    ? source.number
+    : inLanguage(source.title, language).replace(/^中华人民共和国| of the People’s Republic of China$/, '')
 }
 
 /** The sources that a text links to, once each, in reading order. */
@@ -36,7 +43,8 @@ export function citationsIn(prose: Prose): Citation[] {
     }
     if ('children' in node) node.children.forEach(look)
   }
-  for (const node of [...prose.lead, ...prose.sections.flatMap((section) => [...section.title, ...section.nodes])]) look(node)
+  for (const node of [...prose.lead, ...prose.sections.flatMap((section) => [...section.title, ...section.nodes])])
+    look(node)
   return [...found.values()]
 }
 

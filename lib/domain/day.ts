@@ -22,7 +22,8 @@ export function addDays(day: Day, count: number): Day {
 /** A day in words: 2026年11月24日（星期二）, Tuesday 24 November 2026. `tag` is a BCP 47 language tag. */
 export function dayInWords(day: Day, tag: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(date)
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(date)
   const weekday = part({ weekday: 'long' })
   if (tag.startsWith('zh')) return `${part({ year: 'numeric', month: 'long', day: 'numeric' })}（${weekday}）`
   return `${weekday} ${new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(date)}`

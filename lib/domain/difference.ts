@@ -5,8 +5,17 @@ import type { Region, RegionInsurance } from '#lib/content/site.ts'
 export type Placed<T> = { item: T; from: Region | undefined }
 
 type Ground = { basis?: Citation[] | undefined; known?: Known | undefined; reported_in?: Text | undefined }
-type Groundable = { id: string; basis: readonly Citation[]; known: Known; verified: string; reported_in?: Text | undefined }
-type Raw<T extends Groundable> = Omit<T, 'basis' | 'known' | 'verified'> & { basis?: Citation[] | undefined; known?: Known | undefined }
+type Groundable = {
+  id: string
+  basis: readonly Citation[]
+  known: Known
+  verified: string
+  reported_in?: Text | undefined
+}
+type Raw<T extends Groundable> = Omit<T, 'basis' | 'known' | 'verified'> & {
+  basis?: Citation[] | undefined
+  known?: Known | undefined
+}
 type Difference<T extends Groundable> = {
   omit?: readonly string[] | undefined
   change?: readonly (Partial<Raw<T>> & { id: string })[] | undefined
@@ -17,7 +26,12 @@ type Difference<T extends Groundable> = {
  * Applies what one region says of a list: `omit` takes items out, `change` overwrites the named fields, `add` appends.
  * Items touched by the region carry its basis, day and badge. Returns the new list and what was left out, with the region that did.
  */
-export function applyDifference<T extends Groundable>(list: readonly Placed<T>[], region: Region, own: RegionInsurance, difference: Difference<T> | undefined) {
+export function applyDifference<T extends Groundable>(
+  list: readonly Placed<T>[],
+  region: Region,
+  own: RegionInsurance,
+  difference: Difference<T> | undefined,
+) {
   const omit = new Set(difference?.omit)
   const changes = new Map(difference?.change?.map((change) => [change.id, change]))
   const kept = list
@@ -27,12 +41,20 @@ export function applyDifference<T extends Groundable>(list: readonly Placed<T>[]
       return change ? { item: { ...placed.item, ...regional(change, own) } as T, from: region } : placed
     })
   const added = (difference?.add ?? []).map((item) => ({ item: regional(item, own) as unknown as T, from: region }))
-  const omitted = list.filter(({ item }) => omit.has(item.id)).map(({ item }) => ({ item: { ...item, ...regional({}, own) } as T, from: region }))
+  const omitted = list
+    .filter(({ item }) => omit.has(item.id))
+    .map(({ item }) => ({ item: { ...item, ...regional({}, own) } as T, from: region }))
   return { list: [...kept, ...added], omitted }
 }
 
 /** An item of a region with the region's ground where it has none of its own. */
 export function regional<R extends object>(item: R & Ground, own: RegionInsurance) {
   const reported_in = item.reported_in ?? own.reported_in
-  return { ...item, basis: item.basis ?? own.basis ?? [], known: item.known ?? own.known ?? ('official' as const), verified: own.verified, ...(reported_in ? { reported_in } : {}) }
+  return {
+    ...item,
+    basis: item.basis ?? own.basis ?? [],
+    known: item.known ?? own.known ?? ('official' as const),
+    verified: own.verified,
+    ...(reported_in ? { reported_in } : {}),
+  }
 }

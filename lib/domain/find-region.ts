@@ -7,7 +7,11 @@ const ENDINGS = /(维吾尔自治区|壮族自治区|回族自治区|特别行�
 
 /** The spelling with which regions are compared: width and case folded, spaces trimmed, every dash and inner space one hyphen. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase().replace(/[\s'’‐-―_-]+/g, '-')
+  return text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s'’‐-―_-]+/g, '-')
 }
 
 /**
@@ -19,11 +23,19 @@ export function findRegion(regions: readonly Region[], text: string): Found {
   const confusable = regions.filter((region) => region.confusable?.some((word) => fold(word) === wanted))
   if (confusable.length > 0) return { oneOf: confusable }
   const bare = wanted.replace(ENDINGS, '')
-  const region = regions.find((each) => spellings(each).some((word) => word === wanted || (bare !== '' && word === bare)))
+  const region = regions.find((each) =>
+    spellings(each).some((word) => word === wanted || (bare !== '' && word === bare)),
+  )
   return region ? { region } : { unknown: text }
 }
 
 function spellings(region: Region): string[] {
   const names = [...Object.values(region.name), ...Object.values(region.short)].map(fold)
-  return [region.id, region.code ?? '', ...names, ...names.map((name) => name.replace(ENDINGS, '')), ...(region.aliases ?? []).map(fold)].filter((word) => word !== '')
+  return [
+    region.id,
+    region.code ?? '',
+    ...names,
+    ...names.map((name) => name.replace(ENDINGS, '')),
+    ...(region.aliases ?? []).map(fold),
+  ].filter((word) => word !== '')
 }

@@ -14,7 +14,7 @@ export function freshness(verified: Day, reviewDays: number, today: Day): Freshn
 
 /** The oldest of some checks: a page is as fresh as its stalest statement. */
 export function oldest(days: readonly Day[]): Day {
-  const [first, ...rest] = days
+  const [first] = [...days].sort()
   if (first === undefined) throw new Error('oldest() needs at least one day')
-  return rest.reduce((old, day) => (day < old ? day : old), first)
+  return first
 }

@@ -5,6 +5,8 @@ import { chainOf } from './coverage.ts'
 export function hotlineFor(channel: Channel, region: Region): { number: string; certain: boolean } {
   const number = channel.phone ?? ''
   if (!channel.area_code) return { number, certain: true }
-  const code = chainOf(region).reverse().find((part) => part.area_code)?.area_code
+  const code = chainOf(region)
+    .reverse()
+    .find((part) => part.area_code)?.area_code
   return code ? { number: `${code}-${number}`, certain: true } : { number, certain: false }
 }

@@ -91,7 +91,10 @@ export function questionsOf(insurance: Insurance): Set<string> {
 }
 
 /** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */
-export function caseQuery({ insurance, leaving, joining, answers }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>, site: Pick<Site, 'circumstances'>): string {
+export function caseQuery(
+  { insurance, leaving, joining, answers }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>,
+  site: Pick<Site, 'circumstances'>,
+): string {
   const values: [string, string | undefined][] = [
     ['insurance', insurance?.id],
     ['leaving', leaving?.id],

@@ -7,7 +7,8 @@ import type { Language } from '#lib/content/site.ts'
  */
 export function inLanguage<T>(text: Text<T>, language: string): T {
   const found = text[language]
-  if (found === undefined) throw new Error(`a text has no "${language}" version; the content check would have found this`)
+  if (found === undefined)
+    throw new Error(`a text has no "${language}" version; the content check would have found this`)
   return found
 }
 

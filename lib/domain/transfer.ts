@@ -35,13 +35,22 @@ export type Transfer = {
  * Any of the regions and answers may be missing; items that depend on them are kept and marked.
  * A verdict of `not-possible` asks for no papers and no steps.
  */
-export function transfer(insurance: Insurance, leaving: Region | undefined, joining: Region | undefined, given: Answers): Transfer {
+export function transfer(
+  insurance: Insurance,
+  leaving: Region | undefined,
+  joining: Region | undefined,
+  given: Answers,
+): Transfer {
   const answers = withRoute(given, leaving, joining)
   const regions = { leaving, joining }
-  const outcomes = answered([...regionalItems(insurance.id, 'outcomes', regions), ...national(insurance.outcomes)], answers)
+  const outcomes = answered(
+    [...regionalItems(insurance.id, 'outcomes', regions), ...national(insurance.outcomes)],
+    answers,
+  )
   const first = outcomes.findIndex(({ onlyIf }) => onlyIf.length === 0)
   const verdict = outcomes[first]
-  if (!verdict) throw new Error(`insurance "${insurance.id}" has no outcome for a case; the content check would have found this`)
+  if (!verdict)
+    throw new Error(`insurance "${insurance.id}" has no outcome for a case; the content check would have found this`)
   const possible = verdict.item.verdict !== 'not-possible'
   const materials = listWithDifferences(insurance.materials, insurance.id, 'materials', regions)
   const steps = listWithDifferences(insurance.steps, insurance.id, 'steps', regions)
@@ -62,7 +71,10 @@ export function transfer(insurance: Insurance, leaving: Region | undefined, join
     omitted: possible ? materials.omitted : [],
     notNeeded: insurance.notNeeded,
     basis: unique([verdict, ...lists.materials, ...lists.steps, ...lists.notes].flatMap(({ item }) => item.basis)),
-    coverage: { leaving: leaving && coverageOf(leaving, insurance.id), joining: joining && coverageOf(joining, insurance.id) },
+    coverage: {
+      leaving: leaving && coverageOf(leaving, insurance.id),
+      joining: joining && coverageOf(joining, insurance.id),
+    },
   }
 }
 
@@ -75,7 +87,10 @@ function withRoute(given: Answers, leaving: Region | undefined, joining: Region 
 
 const national = <T>(items: readonly T[]): Placed<T>[] => items.map((item) => ({ item, from: undefined }))
 
-function answered<T extends { when?: Parameters<typeof applies>[0] }>(items: readonly Placed<T>[], answers: Answers): Answered<T>[] {
+function answered<T extends { when?: Parameters<typeof applies>[0] }>(
+  items: readonly Placed<T>[],
+  answers: Answers,
+): Answered<T>[] {
   return items.flatMap((placed) => {
     const { holds, open } = applies(placed.item.when, answers)
     return holds === 'no' ? [] : [{ ...placed, onlyIf: open }]
@@ -85,7 +100,9 @@ function answered<T extends { when?: Parameters<typeof applies>[0] }>(items: rea
 /** Of the alternatives inside a step, those that still come into question. One alternative alone is no longer a choice, but stays as text. */
 function withWays(step: Answered<Step>, answers: Answers): Answered<Step> {
   const { ways } = step.item
-  return ways ? { ...step, item: { ...step.item, ways: ways.filter((way) => applies(way.when, answers).holds !== 'no') } } : step
+  return ways
+    ? { ...step, item: { ...step.item, ways: ways.filter((way) => applies(way.when, answers).holds !== 'no') } }
+    : step
 }
 
 type Listed = { materials: Material; steps: Step }
@@ -95,15 +112,27 @@ type Side = 'leaving' | 'joining'
 const sideOf = (item: { side: string }): Side => (item.side === 'leaving' ? 'leaving' : 'joining')
 
 /** The nation's list with the differences of both regions; a province's come before its city's. */
-function listWithDifferences<K extends keyof Listed>(items: readonly Listed[K][], insurance: string, list: K, regions: Regions) {
+function listWithDifferences<K extends keyof Listed>(
+  items: readonly Listed[K][],
+  insurance: string,
+  list: K,
+  regions: Regions,
+) {
   let placed: Placed<Listed[K]>[] = national(items)
   const omitted: Placed<Listed[K]>[] = []
   for (const { side, region } of partsOf(regions)) {
     const own = region.insurances?.[insurance]
     const difference = own?.[list]
     if (!own || !difference) continue
-    const ofSide = { ...difference, add: difference.add?.filter((item) => sideOf(item) === side) } as Parameters<typeof applyDifference<Listed[K]>>[3]
-    const changed = applyDifference(placed.filter(({ item }) => sideOf(item) === side), region, own, ofSide)
+    const ofSide = { ...difference, add: difference.add?.filter((item) => sideOf(item) === side) } as Parameters<
+      typeof applyDifference<Listed[K]>
+    >[3]
+    const changed = applyDifference(
+      placed.filter(({ item }) => sideOf(item) === side),
+      region,
+      own,
+      ofSide,
+    )
     placed = [...placed.filter(({ item }) => sideOf(item) !== side), ...changed.list]
     omitted.push(...changed.omitted)
   }
@@ -123,12 +152,17 @@ function partsOf(regions: Regions): { side: Side; region: Region }[] {
 }
 
 /** What the regions add to the verdicts or notes: each of their items once, on the sides it speaks of. */
-function regionalItems<K extends 'outcomes' | 'notes'>(insurance: string, list: K, regions: Regions): Placed<{ outcomes: Outcome; notes: Note }[K]>[] {
+function regionalItems<K extends 'outcomes' | 'notes'>(
+  insurance: string,
+  list: K,
+  regions: Regions,
+): Placed<{ outcomes: Outcome; notes: Note }[K]>[] {
   const found = new Map<object, Placed<{ outcomes: Outcome; notes: Note }[K]>>()
   for (const { side, region } of partsOf(regions)) {
     const own = region.insurances?.[insurance]
     for (const item of own?.[list]?.add ?? []) {
-      if (own && (item.side ?? side) === side) found.set(item, { item: regional(item, own) as unknown as { outcomes: Outcome; notes: Note }[K], from: region })
+      if (own && (item.side ?? side) === side)
+        found.set(item, { item: regional(item, own) as unknown as { outcomes: Outcome; notes: Note }[K], from: region })
     }
   }
   return [...found.values()]

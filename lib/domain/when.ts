@@ -17,6 +17,8 @@ export function applies(when: When | undefined, answers: Answers): Applies {
     return answer !== undefined && !choices.includes(answer)
   })
   if (refused) return { holds: 'no', open: [] }
-  const open = conditions.filter(([circumstance]) => answers[circumstance] === undefined).map(([circumstance]) => circumstance)
+  const open = conditions
+    .filter(([circumstance]) => answers[circumstance] === undefined)
+    .map(([circumstance]) => circumstance)
   return { holds: open.length > 0 ? 'unknown' : 'yes', open }
 }

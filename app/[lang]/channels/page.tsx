@@ -13,7 +13,11 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/channels', title: view.words('channels.title'), description: view.words('channels.description') })
+  return metadata(view, {
+    path: '/channels',
+    title: view.words('channels.title'),
+    description: view.words('channels.description'),
+  })
 }
 
 export default async function Channels({ params }: Props) {
@@ -23,18 +27,43 @@ export default async function Channels({ params }: Props) {
   return (
     <Shell view={view} path="/channels" crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
       <h1>{words('channels.title')}</h1>
-      <div className="answer"><p>{words('channels.answer')}</p></div>
+      <div className="answer">
+        <p>{words('channels.answer')}</p>
+      </div>
       <Checked view={view} days={channels.map((channel) => channel.verified)} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (
-          <li key={channel.id} id={channel.id} data-channel={channel.id} data-from="nation" data-known={channel.known ?? 'official'}>
-            <h3><Label view={view} of={channel.name} /></h3>
-            <Reach view={view} channel={channel} regions={[]} />
-            <p><strong>{words('channel.can')}</strong> <Sentence view={view} of={channel.can} /></p>
-            {channel.cannot ? <p><strong>{words('channel.cannot')}</strong> <Sentence view={view} of={channel.cannot} /></p> : null}
-            {channel.needs ? <p><strong>{words('channel.needs')}</strong> <Sentence view={view} of={channel.needs} /></p> : null}
-            <p className="ground">{channel.basis ? <Cites view={view} basis={channel.basis} /> : null}<KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} /></p>
+          <li
+            key={channel.id}
+            id={channel.id}
+            data-channel={channel.id}
+            data-from="nation"
+            data-known={channel.known ?? 'official'}
+          >
+            <h3>
+              <Label view={view} of={channel.name} />
+            </h3>
+            <p>
+              <Reach view={view} channel={channel} />
+            </p>
+            <p>
+              <strong>{words('channel.can')}</strong> <Sentence view={view} of={channel.can} />
+            </p>
+            {channel.cannot ? (
+              <p>
+                <strong>{words('channel.cannot')}</strong> <Sentence view={view} of={channel.cannot} />
+              </p>
+            ) : null}
+            {channel.needs ? (
+              <p>
+                <strong>{words('channel.needs')}</strong> <Sentence view={view} of={channel.needs} />
+              </p>
+            ) : null}
+            <p className="ground">
+              {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}
+              <KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} />
+            </p>
           </li>
         ))}
       </ul>

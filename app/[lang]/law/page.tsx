@@ -17,24 +17,40 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Law({ params }: Props) {
   const view = await viewOf(params)
   const { words, language, site } = view
-  const sources = [...site.sources.values()].sort((a, b) => Number(Boolean(a.place)) - Number(Boolean(b.place)) || (b.issued ?? '').localeCompare(a.issued ?? ''))
+  const sources = [...site.sources.values()].sort(
+    (a, b) => Number(Boolean(a.place)) - Number(Boolean(b.place)) || (b.issued ?? '').localeCompare(a.issued ?? ''),
+  )
   const part = (title: string, local: boolean) => (
     <section aria-labelledby={title}>
       <h2 id={title}>{words(`law.${title}`)}</h2>
       <ul className="links">
-        {sources.filter((source) => Boolean(source.place) === local).map((source) => (
-          <li key={source.id}>
-            <a href={pathIn(language.id, `/law/${source.id}`)}><Label view={view} of={source.title} /></a>
-            <p className="meta">{source.number ? <><span lang="zh-CN">{source.number}</span>{words('separator')}</> : null}{inLanguage(source.issuer, language.id)}</p>
-          </li>
-        ))}
+        {sources
+          .filter((source) => Boolean(source.place) === local)
+          .map((source) => (
+            <li key={source.id}>
+              <a href={pathIn(language.id, `/law/${source.id}`)}>
+                <Label view={view} of={source.title} />
+              </a>
+              <p className="meta">
+                {source.number ? (
+                  <>
+                    <span lang="zh-CN">{source.number}</span>
+                    {words('separator')}
+                  </>
+                ) : null}
+                {inLanguage(source.issuer, language.id)}
+              </p>
+            </li>
+          ))}
       </ul>
     </section>
   )
   return (
     <Shell view={view} path="/law" crumbs={[{ words: words('nav.law'), path: '/law' }]}>
       <h1>{words('law.title')}</h1>
-      <div className="answer"><p>{words('law.answer')}</p></div>
+      <div className="answer">
+        <p>{words('law.answer')}</p>
+      </div>
       <Checked view={view} days={sources.map((source) => source.verified)} />
       {part('national', false)}
       {part('local', true)}

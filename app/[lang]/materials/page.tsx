@@ -15,7 +15,12 @@ type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<s
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const view = await viewOf(params)
   const asked = readCase(await queryOf(searchParams), view.site)
-  return metadata(view, { path: '/materials', query: caseQuery(asked, view.site), title: view.words('materials.title'), description: view.words('materials.description') })
+  return metadata(view, {
+    path: '/materials',
+    query: caseQuery(asked, view.site),
+    title: view.words('materials.title'),
+    description: view.words('materials.description'),
+  })
 }
 
 export default async function Materials({ params, searchParams }: Props) {
@@ -24,11 +29,19 @@ export default async function Materials({ params, searchParams }: Props) {
   const asked = readCase(await queryOf(searchParams), site)
   const path = pathIn(language.id, '/materials')
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
-  if (asked.joining && asked.misread.length === 0) redirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
+  if (asked.joining && asked.misread.length === 0)
+    redirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
   return (
-    <Shell view={view} path="/materials" query={caseQuery(asked, site)} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
+    <Shell
+      view={view}
+      path="/materials"
+      query={caseQuery(asked, site)}
+      crumbs={[{ words: words('nav.materials'), path: '/materials' }]}
+    >
       <h1>{words('materials.title')}</h1>
-      <div className="answer"><p>{words('materials.answer')}</p></div>
+      <div className="answer">
+        <p>{words('materials.answer')}</p>
+      </div>
       <MisreadList view={view} misread={asked.misread} />
       <Selector view={view} action={path} chosen={asked} submit="materials.submit" allInsurances />
       <ScamStrip view={view} />

@@ -7,7 +7,10 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return { title: `${view.words('not-found.title')}${view.words('title.separator')}${inLanguage(view.site.settings.name, view.language.id)}`, robots: { index: false } }
+  return {
+    title: `${view.words('not-found.title')}${view.words('title.separator')}${inLanguage(view.site.settings.name, view.language.id)}`,
+    robots: { index: false },
+  }
 }
 
 /** Delivered by lib/delivery with its status; never linked to. */

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { CaseBar } from '#components/case-bar.tsx'
+import { caseTitle } from '#components/case-title.ts'
 import { MisreadList } from '#components/misread-list.tsx'
 import { PlanAnswer } from '#components/plan-answer.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
-import { caseTitle } from '#components/case-title.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery, readCase } from '#lib/domain/query.ts'
 import { transfer } from '#lib/domain/transfer.ts'
@@ -16,7 +16,13 @@ type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<s
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const view = await viewOf(params)
   const asked = readCase(await queryOf(searchParams), view.site)
-  return metadata(view, { path: '/plan', query: caseQuery(asked, view.site), title: caseTitle(view, asked), description: view.words('plan.description'), index: false })
+  return metadata(view, {
+    path: '/plan',
+    query: caseQuery(asked, view.site),
+    title: caseTitle(view, asked),
+    description: view.words('plan.description'),
+    index: false,
+  })
 }
 
 export default async function Plan({ params, searchParams }: Props) {

@@ -9,7 +9,11 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/policy', title: view.words('policy.title'), description: view.words('policy.description') })
+  return metadata(view, {
+    path: '/policy',
+    title: view.words('policy.title'),
+    description: view.words('policy.description'),
+  })
 }
 
 export default async function Policies({ params }: Props) {
@@ -17,7 +21,9 @@ export default async function Policies({ params }: Props) {
   return (
     <Shell view={view} path="/policy" crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
       <h1>{view.words('policy.title')}</h1>
-      <div className="answer"><p>{view.words('policy.answer')}</p></div>
+      <div className="answer">
+        <p>{view.words('policy.answer')}</p>
+      </div>
       <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
       <InsuranceLinks view={view} folder="/policy" />
     </Shell>

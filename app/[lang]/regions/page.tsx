@@ -8,7 +8,11 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/regions', title: view.words('regions.title'), description: view.words('regions.description') })
+  return metadata(view, {
+    path: '/regions',
+    title: view.words('regions.title'),
+    description: view.words('regions.description'),
+  })
 }
 
 export default async function Regions({ params }: Props) {
@@ -16,7 +20,9 @@ export default async function Regions({ params }: Props) {
   return (
     <Shell view={view} path="/regions" crumbs={[{ words: view.words('nav.regions'), path: '/regions' }]}>
       <h1>{view.words('regions.title')}</h1>
-      <div className="answer"><p>{view.words('regions.answer')}</p></div>
+      <div className="answer">
+        <p>{view.words('regions.answer')}</p>
+      </div>
       <RegionLinks view={view} folder="/regions" />
     </Shell>
   )

@@ -14,7 +14,11 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/status', title: view.words('status.title'), description: view.words('status.description') })
+  return metadata(view, {
+    path: '/status',
+    title: view.words('status.title'),
+    description: view.words('status.description'),
+  })
 }
 
 export default async function Status({ params }: Props) {
@@ -24,7 +28,9 @@ export default async function Status({ params }: Props) {
   return (
     <Shell view={view} path="/status" crumbs={[{ words: words('nav.status'), path: '/status' }]}>
       <h1>{words('status.title')}</h1>
-      <div className="answer"><p>{words('status.answer')}</p></div>
+      <div className="answer">
+        <p>{words('status.answer')}</p>
+      </div>
       <Checked view={view} days={site.stages.map((stage) => stage.verified)} basisCount={basis.length} />
       <section aria-labelledby="stages">
         <h2 id="stages">{words('status.stages')}</h2>
@@ -32,8 +38,12 @@ export default async function Status({ params }: Props) {
         <ol className="links">
           {site.stages.map((stage) => (
             <li key={stage.id}>
-              <a href={pathIn(language.id, `/status/${stage.id}`)}><Label view={view} of={stage.name} /></a>
-              <p><strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} /></p>
+              <a href={pathIn(language.id, `/status/${stage.id}`)}>
+                <Label view={view} of={stage.name} />
+              </a>
+              <p>
+                <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
+              </p>
             </li>
           ))}
         </ol>

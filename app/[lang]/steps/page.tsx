@@ -10,7 +10,11 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/steps', title: view.words('steps.title'), description: view.words('steps.description') })
+  return metadata(view, {
+    path: '/steps',
+    title: view.words('steps.title'),
+    description: view.words('steps.description'),
+  })
 }
 
 export default async function StepsIndex({ params }: Props) {
@@ -18,7 +22,9 @@ export default async function StepsIndex({ params }: Props) {
   return (
     <Shell view={view} path="/steps" crumbs={[{ words: view.words('nav.steps'), path: '/steps' }]}>
       <h1>{view.words('steps.title')}</h1>
-      <div className="answer"><p>{view.words('steps.answer')}</p></div>
+      <div className="answer">
+        <p>{view.words('steps.answer')}</p>
+      </div>
       <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
       <InsuranceLinks view={view} folder="/steps" />
       <ScamStrip view={view} />

@@ -5,7 +5,9 @@ import { type Inline, parseInline } from '../markdown.ts'
 export type Text<T = string> = Readonly<Record<string, T>>
 
 /** An id: the file's name, or an item's name inside its list. Stands in addresses and anchors. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower-case letters, digits and single hyphens' })
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower-case letters, digits and single hyphens' })
 
 /** A day as it is written in content: 2026-11-24. */
 export const day = z.iso.date({ error: 'is not a date; write it as 2026-11-24' })
@@ -13,9 +15,9 @@ export const day = z.iso.date({ error: 'is not a date; write it as 2026-11-24' }
 const OFFICIAL_HOST = /(^|\.)gov\.cn$/
 
 /** An address of an official site. Everything else (mirrors, agencies, look-alikes) is refused. */
-export const officialUrl = z
-  .string()
-  .refine((text) => isOfficialUrl(text), { error: 'is not the address of an official site; only http(s) hosts that end in .gov.cn may be linked' })
+export const officialUrl = z.string().refine((text) => isOfficialUrl(text), {
+  error: 'is not the address of an official site; only http(s) hosts that end in .gov.cn may be linked',
+})
 
 /** Whether a text is an http(s) address whose host is gov.cn or below it. `gov.cn.example.com` is not. */
 export function isOfficialUrl(text: string): boolean {
@@ -32,7 +34,9 @@ export const basis = z.array(citation).min(1)
 /** Circumstance id → the choices under which an item holds. One choice may be written without brackets. */
 export const when = z.record(
   z.string(),
-  z.union([id, z.array(id).min(1)], { error: 'is not a choice; write the id of a choice, or a list of them' }).transform((choice) => (typeof choice === 'string' ? [choice] : choice)),
+  z
+    .union([id, z.array(id).min(1)], { error: 'is not a choice; write the id of a choice, or a list of them' })
+    .transform((choice) => (typeof choice === 'string' ? [choice] : choice)),
 )
 export type When = z.infer<typeof when>
 
@@ -52,9 +56,17 @@ const sentenceText = z
 /** The two kinds of text for a set of languages: a label is plain words, a sentence may hold bold words and links. */
 export function texts(languages: readonly string[]) {
   const inAll = <S extends z.ZodType>(one: S) =>
-    z.strictObject(Object.fromEntries(languages.map((language) => [language, one])) as Record<string, S>).meta({ texts: true })
+    z
+      .strictObject(Object.fromEntries(languages.map((language) => [language, one])) as Record<string, S>)
+      .meta({ texts: true })
   return {
-    label: inAll(z.string().trim().min(1).regex(/^[^[\]]*$/, { error: 'is a label: plain words without links' })),
+    label: inAll(
+      z
+        .string()
+        .trim()
+        .min(1)
+        .regex(/^[^[\]]*$/, { error: 'is a label: plain words without links' }),
+    ),
     sentence: inAll(sentenceText),
   }
 }

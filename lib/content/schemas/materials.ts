@@ -21,6 +21,10 @@ export type MaterialData = z.infer<ReturnType<typeof materialSchema>>
 /** content/insurances/<id>/materials.md; `not_needed` are papers that people are wrongly told to bring. */
 export function materialsSchema(texts: Texts) {
   const notNeeded = z.strictObject({ id, name: texts.label, text: texts.sentence, basis: basis.optional() })
-  return z.strictObject({ ...checked, materials: z.array(materialSchema(texts)).min(1), not_needed: z.array(notNeeded) })
+  return z.strictObject({
+    ...checked,
+    materials: z.array(materialSchema(texts)).min(1),
+    not_needed: z.array(notNeeded),
+  })
 }
 export type MaterialsData = z.infer<ReturnType<typeof materialsSchema>>

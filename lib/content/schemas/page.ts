@@ -43,7 +43,9 @@ export function siteSchema({ label, sentence }: Texts) {
     tagline: label,
     default_language: id,
     review_days: z.number().int().positive(),
-    operator: z.strictObject({ name: label, url: z.url({ protocol: /^https?$/ }).optional(), report_to: z.email().optional() }).optional(),
+    operator: z
+      .strictObject({ name: label, url: z.url({ protocol: /^https?$/ }).optional(), report_to: z.email().optional() })
+      .optional(),
     licence: label,
     identity: sentence,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { basis, day, id, known, type Texts } from './common.ts'
 import { regionChannelSchema } from './channel.ts'
+import { basis, day, id, known, type Texts } from './common.ts'
 import { noteSchema, outcomeSchema } from './insurance.ts'
 import { materialSchema } from './materials.ts'
 import { stepSchema } from './steps.ts'
@@ -36,10 +36,16 @@ export function regionSchema(texts: Texts) {
   return z.strictObject({
     name: texts.label,
     short: texts.label,
-    code: z.string().regex(/^\d{6}$/, { error: 'is not a GB/T 2260 code; write six digits in quotes' }).optional(),
+    code: z
+      .string()
+      .regex(/^\d{6}$/, { error: 'is not a GB/T 2260 code; write six digits in quotes' })
+      .optional(),
     order: z.number(),
     parent: id.optional(),
-    area_code: z.string().regex(/^0\d{2,3}$/, { error: 'is not an area code; write it with its 0, in quotes: "020"' }).optional(),
+    area_code: z
+      .string()
+      .regex(/^0\d{2,3}$/, { error: 'is not an area code; write it with its 0, in quotes: "020"' })
+      .optional(),
     area_code_of: texts.label.optional(),
     aliases: z.array(z.string().min(1)).optional(),
     confusable: z.array(z.string().min(1)).optional(),

@@ -6,7 +6,12 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
   const article = z.strictObject({
     label,
     quote: z.string().trim().min(1),
-    translation: z.strictObject(Object.fromEntries(translated.map((language) => [language, z.string().trim().min(1)])) as Record<string, z.ZodString>),
+    translation: z.strictObject(
+      Object.fromEntries(translated.map((language) => [language, z.string().trim().min(1)])) as Record<
+        string,
+        z.ZodString
+      >,
+    ),
   })
   return z
     .strictObject({
@@ -25,7 +30,13 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
       note: sentence.optional(),
       articles: z.record(id, article),
     })
-    .refine((source) => source.status !== 'repealed' || source.replaced_by, { path: ['replaced_by'], error: 'is missing: a repealed source names the one that replaced it' })
-    .refine((source) => source.seen !== 'official' || source.url, { path: ['url'], error: 'is missing: a source seen on an official page gives its address' })
+    .refine((source) => source.status !== 'repealed' || source.replaced_by, {
+      path: ['replaced_by'],
+      error: 'is missing: a repealed source names the one that replaced it',
+    })
+    .refine((source) => source.seen !== 'official' || source.url, {
+      path: ['url'],
+      error: 'is missing: a source seen on an official page gives its address',
+    })
 }
 export type SourceData = z.infer<ReturnType<typeof sourceSchema>>

@@ -21,31 +21,46 @@ async function load(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, name, path } = await load(params)
-  return metadata(view, { path, title: view.words('channels.region.title', { name }), description: view.words('channels.region.description', { name }) })
+  return metadata(view, {
+    path,
+    title: view.words('channels.region.title', { name }),
+    description: view.words('channels.region.description', { name }),
+  })
 }
 
 export default async function RegionChannelsPage({ params }: Props) {
   const { view, region, name, path } = await load(params)
   const { words, language, site } = view
-  const hotlines = [...site.channels.values()].filter((channel) => channel.kind === 'hotline').sort((a, b) => a.order - b.order)
+  const hotlines = [...site.channels.values()]
+    .filter((channel) => channel.kind === 'hotline')
+    .sort((a, b) => a.order - b.order)
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
       <h1>{words('channels.region.title', { name })}</h1>
-      <div className="answer"><p>{words('channels.region.answer')}</p></div>
+      <div className="answer">
+        <p>{words('channels.region.answer')}</p>
+      </div>
       <Checked view={view} days={[region.verified, ...region.channels.map((channel) => channel.verified)]} />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlines.map((channel) => (
           <li key={channel.id} data-channel={channel.id} data-from="nation" data-known={channel.known ?? 'official'}>
-            <strong><Label view={view} of={channel.name} /></strong> <RegionHotline view={view} channel={channel} region={region} />
+            <strong>
+              <Label view={view} of={channel.name} />
+            </strong>{' '}
+            <RegionHotline view={view} channel={channel} region={region} />
           </li>
         ))}
       </ul>
       <p>{words('stuck.area-code')}</p>
       <h2 id="own">{words('channels.own', { name })}</h2>
       <RegionChannels view={view} channels={region.channels} />
-      <p><a href={pathIn(language.id, '/channels')}>{words('channels.to-national')}</a></p>
-      <p><a href={pathIn(language.id, `/regions/${region.id}`)}>{words('channels.to-region', { name })}</a></p>
+      <p>
+        <a href={pathIn(language.id, '/channels')}>{words('channels.to-national')}</a>
+      </p>
+      <p>
+        <a href={pathIn(language.id, `/regions/${region.id}`)}>{words('channels.to-region', { name })}</a>
+      </p>
     </Shell>
   )
 }

@@ -21,7 +21,11 @@ async function load(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, source, title, path } = await load(params)
-  return metadata(view, { path, title, description: view.words('source.description', { title, number: source.number ?? '' }) })
+  return metadata(view, {
+    path,
+    title,
+    description: view.words('source.description', { title, number: source.number ?? '' }),
+  })
 }
 
 export default async function SourcePage({ params }: Props) {
@@ -29,24 +33,77 @@ export default async function SourcePage({ params }: Props) {
   const { words, language } = view
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.law'), path: '/law' }]}>
-      <h1><Label view={view} of={source.title} /></h1>
+      <h1>
+        <Label view={view} of={source.title} />
+      </h1>
       <Checked view={view} days={[source.verified]} />
       <dl className="facts">
-        {language.tag.startsWith('zh') ? null : <><dt>{words('source.chinese-title')}</dt><dd lang="zh-CN">{source.title.zh ?? title}</dd></>}
-        {source.number ? <><dt>{words('source.number')}</dt><dd lang="zh-CN">{source.number}</dd></> : null}
-        <dt>{words('source.issuer')}</dt><dd><Label view={view} of={source.issuer} /></dd>
-        {source.issued ? <><dt>{words('source.issued')}</dt><dd><DayWords view={view} day={source.issued} /></dd></> : null}
-        {source.effective ? <><dt>{words('source.effective')}</dt><dd><DayWords view={view} day={source.effective} /></dd></> : null}
-        <dt>{words('source.status')}</dt><dd>{words(`status.${source.status}`)}</dd>
-        <dt>{words('source.read')}</dt><dd>{words(`seen.${source.seen}`)}{words('separator')}{words(`read.${source.read}`)}</dd>
-        {source.url ? <><dt>{words('source.official')}</dt><dd><OfficialLink url={source.url} name={title} /></dd></> : null}
+        {language.tag.startsWith('zh') ? null : (
+          <>
+            <dt>{words('source.chinese-title')}</dt>
+            <dd lang="zh-CN">{source.title.zh ?? title}</dd>
+          </>
+        )}
+        {source.number ? (
+          <>
+            <dt>{words('source.number')}</dt>
+            <dd lang="zh-CN">{source.number}</dd>
+          </>
+        ) : null}
+        <dt>{words('source.issuer')}</dt>
+        <dd>
+          <Label view={view} of={source.issuer} />
+        </dd>
+        {source.issued ? (
+          <>
+            <dt>{words('source.issued')}</dt>
+            <dd>
+              <DayWords view={view} day={source.issued} />
+            </dd>
+          </>
+        ) : null}
+        {source.effective ? (
+          <>
+            <dt>{words('source.effective')}</dt>
+            <dd>
+              <DayWords view={view} day={source.effective} />
+            </dd>
+          </>
+        ) : null}
+        <dt>{words('source.status')}</dt>
+        <dd>{words(`status.${source.status}`)}</dd>
+        <dt>{words('source.read')}</dt>
+        <dd>
+          {words(`seen.${source.seen}`)}
+          {words('separator')}
+          {words(`read.${source.read}`)}
+        </dd>
+        {source.url ? (
+          <>
+            <dt>{words('source.official')}</dt>
+            <dd>
+              <OfficialLink url={source.url} name={title} />
+            </dd>
+          </>
+        ) : null}
       </dl>
-      {source.note ? <p className="notice"><Sentence view={view} of={source.note} /></p> : null}
+      {source.note ? (
+        <p className="notice">
+          <Sentence view={view} of={source.note} />
+        </p>
+      ) : null}
       {Object.entries(source.articles).map(([key, article]) => (
         <section key={key} id={key} aria-labelledby={`${key}-title`}>
-          <h2 id={`${key}-title`}><Label view={view} of={article.label} /></h2>
+          <h2 id={`${key}-title`}>
+            <Label view={view} of={article.label} />
+          </h2>
           <blockquote lang="zh-CN">{article.quote}</blockquote>
-          {article.translation[language.id] ? <><p className="meta">{words('source.translation')}</p><p>{article.translation[language.id]}</p></> : null}
+          {article.translation[language.id] ? (
+            <>
+              <p className="meta">{words('source.translation')}</p>
+              <p>{article.translation[language.id]}</p>
+            </>
+          ) : null}
         </section>
       ))}
     </Shell>

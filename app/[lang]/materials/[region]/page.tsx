@@ -16,7 +16,10 @@ import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../../metadata.ts'
 import { queryOf, viewOf } from '../../../view.ts'
 
-type Props = { params: Promise<{ lang: string; region: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: Promise<{ lang: string; region: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 async function load({ params, searchParams }: Props) {
   const view = await viewOf(params)
@@ -36,7 +39,12 @@ async function load({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { view, own, title, region, path } = await load(props)
-  return metadata(view, { path, query: own, title, description: view.words('materials.region.description', { region }) })
+  return metadata(view, {
+    path,
+    query: own,
+    title,
+    description: view.words('materials.region.description', { region }),
+  })
 }
 
 export default async function RegionMaterials(props: Props) {
@@ -48,15 +56,32 @@ export default async function RegionMaterials(props: Props) {
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{title}</h1>
-      <div className="answer"><p>{words('materials.answer')}</p></div>
-      <Checked view={view} days={answers.flatMap((answer) => [answer.verdict.item.verified, ...answer.materials.map(({ item }) => item.verified)])} basisCount={basis.length} />
+      <div className="answer">
+        <p>{words('materials.answer')}</p>
+      </div>
+      <Checked
+        view={view}
+        days={answers.flatMap((answer) => [
+          answer.verdict.item.verified,
+          ...answer.materials.map(({ item }) => item.verified),
+        ])}
+        basisCount={basis.length}
+      />
       <CaseBar view={view} asked={asked} />
       <MisreadList view={view} misread={asked.misread} />
-      {answers.map((answer) => <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />)}
+      {answers.map((answer) => (
+        <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />
+      ))}
       <ScamStrip view={view} />
       <section aria-labelledby="change" className="no-print">
         <h2 id="change">{words('plan.change')}</h2>
-        <Selector view={view} action={pathIn(language.id, '/materials')} chosen={asked} submit="materials.submit" allInsurances />
+        <Selector
+          view={view}
+          action={pathIn(language.id, '/materials')}
+          chosen={asked}
+          submit="materials.submit"
+          allInsurances
+        />
       </section>
       <BasisList view={view} basis={basis} />
     </Shell>

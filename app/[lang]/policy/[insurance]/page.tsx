@@ -33,7 +33,11 @@ export default async function Policy({ params }: Props) {
   return (
     <Shell view={view} path={path} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
       <h1>{prose.title}</h1>
-      <div className="answer"><p><Sentence view={view} of={insurance.summary} /></p></div>
+      <div className="answer">
+        <p>
+          <Sentence view={view} of={insurance.summary} />
+        </p>
+      </div>
       <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={prose} />

@@ -22,7 +22,11 @@ async function load(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, name, path } = await load(params)
-  return metadata(view, { path, title: view.words('stage.title', { name }), description: view.words('stage.description', { name }) })
+  return metadata(view, {
+    path,
+    title: view.words('stage.title', { name }),
+    description: view.words('stage.description', { name }),
+  })
 }
 
 export default async function StagePage({ params }: Props) {
@@ -31,7 +35,11 @@ export default async function StagePage({ params }: Props) {
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>
       <h1>{words('stage.title', { name })}</h1>
-      <div className="answer"><p><strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} /></p></div>
+      <div className="answer">
+        <p>
+          <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
+        </p>
+      </div>
       <Checked view={view} days={[stage.verified]} basisCount={stage.basis.length} />
       {stage.limits.length > 0 ? (
         <section aria-labelledby="limits">
@@ -41,7 +49,11 @@ export default async function StagePage({ params }: Props) {
               const named = site.insurances.find((each) => each.id === insurance)
               const limit = factOf(site, fact)
               return named ? (
-                <li key={insurance}><Label view={view} of={named.short} />{words('list.colon')}{words('step.limit', { limit: inLanguage(limit.text, language.id) })}</li>
+                <li key={insurance}>
+                  <Label view={view} of={named.short} />
+                  {words('list.colon')}
+                  {words('step.limit', { limit: inLanguage(limit.text, language.id) })}
+                </li>
               ) : null
             })}
           </ul>
@@ -50,7 +62,9 @@ export default async function StagePage({ params }: Props) {
       {(['do', 'late', 'say'] as const).map((part) => (
         <section key={part} aria-labelledby={part}>
           <h2 id={part}>{words(`stage.${part}`)}</h2>
-          <p><Sentence view={view} of={stage[part]} /></p>
+          <p>
+            <Sentence view={view} of={stage[part]} />
+          </p>
         </section>
       ))}
       <p>{words('status.our-names')}</p>

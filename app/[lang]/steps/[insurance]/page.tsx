@@ -28,7 +28,11 @@ async function load(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, name, path } = await load(params)
-  return metadata(view, { path, title: view.words('steps.insurance.title', { name }), description: view.words('steps.insurance.description', { name }) })
+  return metadata(view, {
+    path,
+    title: view.words('steps.insurance.title', { name }),
+    description: view.words('steps.insurance.description', { name }),
+  })
 }
 
 export default async function Steps({ params }: Props) {
@@ -39,7 +43,11 @@ export default async function Steps({ params }: Props) {
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
       <h1>{words('steps.insurance.title', { name })}</h1>
-      <div className="answer"><p><Sentence view={view} of={insurance.summary} /></p></div>
+      <div className="answer">
+        <p>
+          <Sentence view={view} of={insurance.summary} />
+        </p>
+      </div>
       <Checked view={view} days={answer.steps.map(({ item }) => item.verified)} basisCount={basis.length} />
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>
@@ -48,11 +56,16 @@ export default async function Steps({ params }: Props) {
       <ScamStrip view={view} />
       <section aria-labelledby="channels">
         <h2 id="channels">{words('plan.channels')}</h2>
-        <UseList view={view} uses={answer.channels} regions={[]} />
+        <UseList view={view} uses={answer.channels} />
       </section>
       <section aria-labelledby="case" className="no-print">
         <h2 id="case">{words('steps.case')}</h2>
-        <Selector view={view} action={pathIn(language.id, '/plan')} chosen={{ insurance, leaving: undefined, joining: undefined, answers: {} }} submit="selector.submit" />
+        <Selector
+          view={view}
+          action={pathIn(language.id, '/plan')}
+          chosen={{ insurance, leaving: undefined, joining: undefined, answers: {} }}
+          submit="selector.submit"
+        />
       </section>
       <BasisList view={view} basis={basis} />
       <NextTasks view={view} insurance={insurance} current="steps" />

@@ -1,0 +1,31 @@
+import type { Transfer } from '#lib/domain/transfer.ts'
+import type { View } from './view.ts'
+
+/** The contents of an answer, and how many questions are still open that would make it more exact. */
+export function AnswerContents({ view, answer, open }: { view: View; answer: Transfer; open: number }) {
+  const { words } = view
+  const parts = [
+    ...(answer.materials.length > 0 ? (['materials'] as const) : []),
+    ...(answer.steps.length > 0 ? (['steps'] as const) : []),
+    ...(['channels', 'notes'] as const),
+  ]
+  return (
+    <nav aria-label={words('toc.nav')} className="toc">
+      <ul>
+        {open > 0 ? (
+          <li>
+            <a href="#questions">{words('plan.to-questions', { count: open })}</a>
+          </li>
+        ) : null}
+        {parts.map((part) => (
+          <li key={part}>
+            <a href={`#${part}`}>{words(`plan.${part}`)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#basis">{words('basis.title')}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import type { Config } from './config.ts'
+import { StartError } from './explain.ts'
+import { rendererOf } from './next-renderer.ts'
+import type { Renderer } from './pages.ts'
+
+/**
+ * Prepares Next's programmatic server from the build in `.next`.
+ * @throws StartError when there is no build.
+ */
+export async function prepareNext({ siteUrl, asOf }: Pick<Config, 'siteUrl' | 'asOf'>): Promise<Renderer> {
+  if (!existsSync('.next/BUILD_ID')) throw new StartError('there is no build in .next; run "npm run build" first')
+  // Pages read these; Next must see them before its first line runs, hence the late import.
+  Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: siteUrl, ...(asOf ? { AS_OF: asOf } : {}) })
+  const { default: next } = await import('next')
+  const app = next({ dev: false, quiet: true })
+  await quietly(() => app.prepare())
+  return rendererOf(app.getRequestHandler(), siteUrl)
+}
+
+/** Next tells how long its configuration took, in spite of `quiet`; standard output is for our log. Errors still come through. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console
+  console.log = () => {}
+  try {
+    await work()
+  } finally {
+    console.log = log
+  }
+}

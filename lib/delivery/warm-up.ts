@@ -1,0 +1,21 @@
+import type { Day } from '#lib/domain/day.ts'
+import { StartError } from './explain.ts'
+import type { Pages } from './pages.ts'
+
+/** Pages without which the site is of no use: home, and those that say what went wrong. */
+const NEEDED = ['', '/not-found', '/bad-request']
+
+/**
+ * Makes the first pages before the first reader comes. Next loads its modules, and with them the content, when a kind of page is
+ * first rendered; from here on, content files that break on disk change nothing.
+ * @throws StartError when a needed page cannot be made: such a build must not take readers.
+ */
+export async function warmUp(pages: Pages, languages: Iterable<string>, day: Day): Promise<void> {
+  const needed = [...languages].flatMap((language) => NEEDED.map((path) => `/${language}${path}`))
+  for (const target of [...needed, '/sitemap.xml']) {
+    const { value } = await pages(target, day, true, () => true).catch((error: unknown) => {
+      throw new StartError(`${target} cannot be rendered: ${String(error)}`)
+    })
+    if (value.kind !== 'body') throw new StartError(`${target} is not in this build; run "npm run build" again`)
+  }
+}

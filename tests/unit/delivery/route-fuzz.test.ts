@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Decision, route, routesOf } from '#lib/delivery/route.ts'
+import { tinySite } from './tiny-site.ts'
+
+const routes = routesOf(tinySite, new Map([['/enhance.js', 'public/enhance.js']]))
+
+const value = fc.constantFrom(
+  '440000',
+  '陕西',
+  'SHAANXI',
+  'shan-xi',
+  'medical',
+  'over',
+  '',
+  ' 重庆 ',
+  'atlantis',
+  '%',
+  '%00',
+  '%2B',
+  '+',
+  '＜',
+)
+const key = fc.constantFrom('insurance', 'leaving', 'joining', 'hukou', 'age', 'from', 'route', '')
+const sentValue = value.chain((text) => fc.constantFrom(text, text.includes('%') ? text : encodeURIComponent(text)))
+const query = fc
+  .array(
+    fc.tuple(key, sentValue).map(([k, v]) => `${k}=${v}`),
+    { maxLength: 6 },
+  )
+  .map((pairs) => pairs.join('&'))
+const segment = fc.constantFrom(
+  'zh',
+  'EN',
+  'plan',
+  'materials',
+  'Regions',
+  '广东',
+  '440000',
+  'shan-xi',
+  '',
+  '.',
+  '..',
+  '%2F',
+  '%5c',
+  '\\',
+  '%',
+  'example.org',
+)
+const path = fc.array(segment, { maxLength: 4 }).map((segments) => `/${segments.join('/')}`)
+/** Addresses that nearly exist, and any text at all. */
+const target = fc.oneof(
+  fc.tuple(path, query).map(([p, q]) => (q ? `${p}?${q}` : p)),
+  fc.tuple(fc.constantFrom('/zh/plan', '/ZH/materials/440000', '/en/materials'), query).map(([p, q]) => `${p}?${q}`),
+  fc.string({ unit: 'binary', maxLength: 40 }).map((text) => `/${text}`),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
+const local = /^\/(?![/\\])[!-~]*$/
+
+test('any text gets a decision, and a location is always on this site', () => {
+  fc.assert(
+    fc.property(target, (sent) => {
+      const decision = route(sent, routes)
+      if (decision.kind === 'redirect') expect(decision.location).toMatch(local)
+      if (decision.kind === 'page') expect(decision.target).toMatch(local)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('a redirect leads to its page in one step, and a canonical address is its own', () => {
+  fc.assert(
+    fc.property(target, (sent) => {
+      const first = route(sent, routes)
+      const canonical = canonicalOf(first)
+      if (canonical === undefined) return
+      const second = route(canonical, routes)
+      expect(second.kind).toBe('page')
+      expect(canonicalOf(second)).toBe(canonical)
+      if (first.kind === 'page') expect(second).toEqual(first)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+function canonicalOf(decision: Decision): string | undefined {
+  if (decision.kind === 'redirect') return decision.location
+  return decision.kind === 'page' ? decision.target : undefined
+}
