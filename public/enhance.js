@@ -1,0 +1,160 @@
+// @ts-check
+// The one script of the site. Everything works without it; each control is made here, and only where it works.
+
+const script = /** @type {HTMLScriptElement} */ (document.currentScript)
+const words = /** @type {Record<string, string>} */ (JSON.parse(script.dataset.words || '{}'))
+const root = document.documentElement
+
+/** Storage that may be refused (private windows, full disks): then nothing is kept, and nothing breaks. */
+const store = {
+  /** @param {string} key */
+  get(key) {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  /** @param {string} key @param {string | null} value @returns {boolean} */
+  set(key, value) {
+    try {
+      if (value === null) localStorage.removeItem(key)
+      else localStorage.setItem(key, value)
+      return true
+    } catch {
+      return false
+    }
+  },
+}
+
+const tools = document.createElement('p')
+tools.className = 'tools'
+tools.dataset.enhance = ''
+const said = document.createElement('span')
+said.setAttribute('role', 'status')
+
+/** @param {string} text @param {(button: HTMLButtonElement) => void} act @param {Element} place */
+function button(text, act, place = tools) {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.textContent = text
+  made.addEventListener('click', () => act(made))
+  place.append(made)
+  return made
+}
+
+function largeType() {
+  const now = () => root.classList.contains('large')
+  if (!store.set('probe', '1') || !store.set('probe', null)) return
+  if (store.get('large') === '1') root.classList.add('large')
+  const made = button(words.large ?? '', () => {
+    root.classList.toggle('large')
+    store.set('large', now() ? '1' : null)
+    made.setAttribute('aria-pressed', String(now()))
+  })
+  made.setAttribute('aria-pressed', String(now()))
+}
+
+function copyLink() {
+  if (!navigator.clipboard) return
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href
+  button(words.copy ?? '', () => {
+    navigator.clipboard.writeText(address).then(
+      () => {
+        said.textContent = words.copied ?? ''
+      },
+      () => {
+        said.textContent = address
+      },
+    )
+  })
+}
+
+function print() {
+  // WeChat's browser has the function and does nothing with it.
+  if (typeof window.print !== 'function' || /MicroMessenger/i.test(navigator.userAgent)) return
+  button(words.print ?? '', () => window.print())
+}
+
+function readAloud() {
+  const speech = window.speechSynthesis
+  const main = document.querySelector('main')
+  if (!speech || !main) return
+  const language = root.lang.slice(0, 2)
+  const voice = () => speech.getVoices().find((each) => each.lang.startsWith(language))
+  let made = /** @type {HTMLButtonElement | undefined} */ (undefined)
+  const offer = () => {
+    if (made || !voice()) return
+    made = button(words.read ?? '', (self) => {
+      if (speech.speaking) {
+        speech.cancel()
+        return
+      }
+      // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out keeps its pauses; textContent runs paragraphs together
+      const spoken = new SpeechSynthesisUtterance(main.innerText)
+      spoken.lang = root.lang
+      spoken.voice = voice() ?? null
+      spoken.onend = () => {
+        self.textContent = words.read ?? ''
+      }
+      speech.speak(spoken)
+      self.textContent = words.stop ?? ''
+    })
+  }
+  offer()
+  speech.addEventListener?.('voiceschanged', offer)
+}
+
+/** Squares become real checkboxes, kept on this device by the page they stand on. */
+function ticks() {
+  const squares = document.querySelectorAll('.tick')
+  const key = `ticks:${location.pathname}${location.search}`
+  if (squares.length === 0 || !store.set('probe', '1') || !store.set('probe', null)) return
+  const kept = new Set((store.get(key) ?? '').split(' ').filter(Boolean))
+  /** @type {HTMLInputElement[]} */
+  const boxes = []
+  for (const square of squares) {
+    const item = square.closest('[data-material]')
+    const heading = square.parentElement
+    if (!item || !heading) continue
+    const id = `${item.closest('section')?.getAttribute('aria-labelledby') ?? ''}/${item.getAttribute('data-material')}`
+    const box = document.createElement('input')
+    box.type = 'checkbox'
+    box.className = 'tick'
+    box.checked = kept.has(id)
+    box.setAttribute('aria-label', heading.textContent ?? '')
+    box.addEventListener('change', () => {
+      if (box.checked) kept.add(id)
+      else kept.delete(id)
+      store.set(key, kept.size > 0 ? [...kept].join(' ') : null)
+    })
+    square.replaceWith(box)
+    boxes.push(box)
+  }
+  const list = document.querySelector('.checklist')
+  if (!list || boxes.length === 0) return
+  const note = document.createElement('p')
+  note.dataset.enhance = ''
+  note.className = 'meta tools'
+  note.append(words.kept ?? '', ' ')
+  button(
+    words.clear ?? '',
+    () => {
+      kept.clear()
+      for (const box of boxes) box.checked = false
+      store.set(key, null)
+    },
+    note,
+  )
+  list.before(note)
+}
+
+largeType()
+copyLink()
+print()
+readAloud()
+ticks()
+if (tools.childElementCount > 0) {
+  tools.append(said)
+  document.querySelector('.masthead')?.after(tools)
+}

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import type { Words } from '#lib/domain/text.ts'
 import { siteUrl } from '../metadata.ts'
 import { viewOf } from '../view.ts'
 import '../globals.css'
@@ -14,13 +15,20 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Layout({ params, children }: { params: Promise<{ lang: string }>; children: ReactNode }) {
-  const { language } = await viewOf(params)
+  const { language, words } = await viewOf(params)
   return (
     <html lang={language.tag}>
       <body>
         {children}
-        <script src="/enhance.js" defer />
+        <script src="/enhance.js" defer data-words={JSON.stringify(enhanceWords(words))} />
       </body>
     </html>
   )
+}
+
+const CONTROLS = ['large', 'copy', 'copied', 'print', 'read', 'stop', 'kept', 'clear'] as const
+
+/** The words of the controls that the script makes; it has none of its own. */
+function enhanceWords(words: Words): Record<string, string> {
+  return Object.fromEntries(CONTROLS.map((control) => [control, words(`enhance.${control}`)]))
 }

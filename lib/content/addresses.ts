@@ -1,12 +1,18 @@
-import type { Entries } from './entries.ts'
+import type { Entries, Entry } from './entries.ts'
 
 /**
- * Every page of the site as a path without its language: the address contract, spelt out from the files that exist.
+ * Every page of the site as a path without its language: the address contract, spelt out from the files that exist,
+ * also from those that could not be read: one fault is told once.
  * The sitemap, the delivery's table and the check of internal links all read this one list.
  */
 export function addressesOf(entries: Entries): string[] {
   const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page') => [
-    ...new Set((entries[kind] as { place: { id: string } }[]).map((entry) => entry.place.id)),
+    ...new Set(
+      [
+        ...(entries[kind] as Entry[]).map((entry) => entry.place),
+        ...entries.broken.filter((place) => place.kind === kind),
+      ].map((place) => place.id),
+    ),
   ]
   const below = (folder: string, names: string[]) => [folder, ...names.map((name) => `${folder}/${name}`)]
   return [

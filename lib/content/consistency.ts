@@ -128,7 +128,9 @@ function reachable(entry: Entry<'channel'>): Problem[] {
   return []
 }
 
+/** A repealed source may stand uncited: its page stays, and names the source that replaced it. */
 function uncited(entries: Entries): Problem[] {
+  if (entries.broken.length > 0) return []
   const cited = new Set<string>()
   for (const statement of allStatements(entries)) {
     if (statement.type === 'citation') cited.add(statement.citation.source)
@@ -137,7 +139,7 @@ function uncited(entries: Entries): Problem[] {
   }
   for (const source of entries.source) if (source.data.replaced_by) cited.add(source.data.replaced_by)
   return entries.source
-    .filter((entry) => !cited.has(entry.place.id))
+    .filter((entry) => !cited.has(entry.place.id) && entry.data.status !== 'repealed')
     .map((entry) => ({
       path: entry.document.path,
       line: 1,

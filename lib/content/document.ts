@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
 import type { FieldPath, Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
+import { yamlFaults } from './yaml.ts'
 
 /** A content file taken apart: its front matter as data, its prose, and the way back from data to lines. */
 export type ContentDocument = {
@@ -24,11 +25,13 @@ export function parseDocument(file: ContentFile): ContentDocument {
   if (complaint) return emptyDocument(file.path, { line: complaint.line, message: complaint.message })
   const lines = new LineCounter()
   let yaml: YamlDocument.Parsed | undefined
+  let faults: ReturnType<typeof yamlFaults> = []
   const parsed = matter(text, {
     engines: {
       yaml: (source) => {
         yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
-        return yaml.errors.length > 0 ? {} : asRecord(toData(yaml))
+        faults = yamlFaults(yaml, source)
+        return faults.length > 0 ? {} : asRecord(yaml.toJS())
       },
     },
     language: 'yaml',
@@ -42,12 +45,8 @@ export function parseDocument(file: ContentFile): ContentDocument {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problems = yaml.errors.map((error) => ({
-    path: file.path,
-    ...offsetOf(error.pos[0]),
-    message: yamlSentence(error.code, error.message),
-  }))
-  if (problems.length === 0 && !isRecord(toData(yaml))) {
+  const problems = faults.map(({ offset, message }) => ({ path: file.path, ...offsetOf(offset), message }))
+  if (problems.length === 0 && !isRecord(yaml.toJS())) {
     problems.push({
       path: file.path,
       line: 2,
@@ -79,22 +78,6 @@ function refuse(text: string): { line: number; message: string } | undefined {
   const tab = text.slice(0, closing).search(/^ *\t/m)
   if (tab >= 0) return { line: lineOf(text, tab), message: 'a tab is used to indent the front matter; use two spaces' }
   return undefined
-}
-
-function yamlSentence(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'this key is written twice; keep one'
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return 'this value holds ": "; put the value in quotes'
-  const first = message.split('\n')[0] ?? ''
-  return `the front matter is not valid YAML here: ${first.replace(/\.$/, '')}; mend it or put the value in quotes`
-}
-
-function toData(yaml: YamlDocument.Parsed): unknown {
-  try {
-    return yaml.toJS({ maxAliasCount: 0 })
-  } catch {
-    return undefined
-  }
 }
 
 function locate(

@@ -2,6 +2,7 @@ import { addressesOf, UNLISTED } from './addresses.ts'
 import { checkConsistency } from './consistency.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
+import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
@@ -21,6 +22,7 @@ export function checkContent(files: readonly ContentFile[]): {
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),
+    ...checkNames(entries),
     ...checkConsistency(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),

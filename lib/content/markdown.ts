@@ -39,6 +39,10 @@ const REFUSED: Record<string, string> = {
   code: 'this text became a code block; remove the spaces at the start of the line',
   inlineCode: 'code is not allowed; write the words without backticks',
   thematicBreak: 'a rule (---) is not allowed inside the text; use a heading',
+  break: 'a forced line break is not allowed; remove the spaces or the backslash at the end of the line',
+  definition: 'an address below the text is not allowed; write [words](address) where the link stands',
+  linkReference: 'square brackets read as a link without an address; write [words](address)',
+  imageReference: 'images are not allowed in content',
 }
 
 /** Parses one short sentence. More than one paragraph, or anything that is not inline, is a complaint. */

@@ -29,12 +29,12 @@ export function formatProblems(problems: readonly Problem[]): string {
     .join('\n')
 }
 
-/** ` ; did you mean "x"?` for the nearest known word, or nothing when none is near (edit distance over a third of the word). */
+/** `; did you mean "x"?` for the nearest known word, or nothing when none is near: more than a third of the word, or all of it, differs. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best: { word: string; distance: number } | undefined
   for (const candidate of known) {
     const distance = editDistance(word, candidate)
-    if (distance <= Math.max(2, word.length / 3) && (!best || distance < best.distance))
+    if (distance < word.length && distance <= Math.max(2, word.length / 3) && (!best || distance < best.distance))
       best = { word: candidate, distance }
   }
   return best ? `; did you mean "${best.word}"?` : ''

@@ -24,8 +24,8 @@ function uniqueSpellings(entries: Entries): Problem[] {
       ...aliases.map((word, index) => [word, ['aliases', index]] as [string, FieldPath]),
     ]
     const taken = words.flatMap(([word, field]) => {
-      const first = owner.get(word.toLowerCase()) ?? id
-      owner.set(word.toLowerCase(), first)
+      const first = owner.get(folded(word)) ?? id
+      owner.set(folded(word), first)
       return first === id
         ? []
         : [
@@ -42,6 +42,14 @@ function uniqueSpellings(entries: Entries): Problem[] {
     return before ? [...taken, problemAt(entry, ['order'], `order ${order} is already used by "${before}"`)] : taken
   })
 }
+
+/** How spellings are compared: as lib/domain/find-region.ts does, without width, case, spaces and kinds of dash. */
+const folded = (word: string) =>
+  word
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s'’‐-―_-]+/g, '-')
 
 function parent(entry: Entry<'region'>, entries: Entries): Problem[] {
   const { parent: above } = entry.data
@@ -101,8 +109,10 @@ function differenceOf(
   entries: Entries,
 ): Problem[] {
   const own = entry.data.insurances?.[insurance]?.[list]
-  if (!own) return []
-  const ids = listIds(entries, insurance, list)
+  const above = entry.data.parent ? addedBy(entry.data.parent, insurance, list, entries) : []
+  const national = listIds(entries, insurance, list)
+  if (!own || !national || !above) return []
+  const ids = [...national, ...above]
   const noun = list === 'materials' ? 'material' : 'step'
   const unknown = (id: string, field: FieldPath) =>
     ids.includes(id)
@@ -112,13 +122,13 @@ function differenceOf(
   return [
     ...(own.omit ?? []).flatMap((id, index) => unknown(id, at('omit', index))),
     ...(own.change ?? []).flatMap((item, index) => unknown(item.id, at('change', index))),
-    ...(own.add ?? []).flatMap((item, index) =>
-      ids.includes(item.id)
+    ...(own.add ?? []).flatMap((item, index, added) =>
+      ids.includes(item.id) || added.findIndex((other) => other.id === item.id) < index
         ? [
             problemAt(
               entry,
               [...at('add', index), 'id'],
-              `a national ${noun} is already called "${item.id}"; use "change", or give it another id`,
+              `a ${noun} is already called "${item.id}"; use "change", or give it another id`,
             ),
           ]
         : [],
@@ -126,8 +136,15 @@ function differenceOf(
   ]
 }
 
-function listIds(entries: Entries, insurance: string, list: 'materials' | 'steps'): string[] {
+/** The ids of a national list, or nothing when its file could not be read: one fault is told once. */
+function listIds(entries: Entries, insurance: string, list: 'materials' | 'steps'): string[] | undefined {
   const file = (entries[list as Kind] as Entry[]).find((each) => each.place.id === insurance)
   const items = file ? (file.data as { materials?: { id: string }[]; steps?: { id: string }[] })[list] : undefined
-  return (items ?? []).map((item) => item.id)
+  return items?.map((item) => item.id)
+}
+
+/** What a city finds in the list of its province besides the nation's items. */
+function addedBy(province: string, insurance: string, list: 'materials' | 'steps', entries: Entries) {
+  const found = entries.region.find((each) => each.place.id === province)
+  return found && (found.data.insurances?.[insurance]?.[list]?.add ?? []).map((item) => item.id)
 }

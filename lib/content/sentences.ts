@@ -27,7 +27,8 @@ export function say(issue: z.core.$ZodIssue, data: unknown, languages: LanguageN
   const last = String(field.at(-1) ?? '')
   if (isMissing(value)) {
     const language = languages.get(last)
-    const message = language ? `the ${language} (${last}) text is missing` : `"${last}" is missing; write it here`
+    const why = issue.message.startsWith('is missing') ? issue.message : 'is missing; write it here'
+    const message = language ? `the ${language} (${last}) text is missing` : `"${last}" ${why}`
     return [{ field, message: label(field.slice(0, -1), data) + message }]
   }
   return [{ field, message: label(field, data) + complaint(issue, value) }]
@@ -44,6 +45,8 @@ function complaint(issue: z.core.$ZodIssue, value: unknown): string {
     const known = issue.values.map(String)
     return `${shown}is not one of the words used here${didYouMean(String(value), known)}; known: ${known.join(', ')}`
   }
+  if (issue.code === 'invalid_key') return 'this key is not an id; use lower-case letters, digits and single hyphens'
+  if (issue.code === 'too_small' && issue.origin === 'number') return `${shown}is too small; write a number above 0`
   if (issue.code === 'too_small') return `the list has too few entries; write at least ${issue.minimum}`
   if (issue.code === 'invalid_type')
     return `${shown || `${article(typeName(value))} `}stands here; write ${article(WANTED[issue.expected] ?? issue.expected)}${QUOTE[issue.expected] && shown ? QUOTE[issue.expected] : ''}`

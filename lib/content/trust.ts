@@ -33,7 +33,15 @@ function complaints(entry: Entry, field: FieldPath, claim: Claim, hearsay: Reado
         'only a reported statement says who reports it; write known: reported, or remove this',
       ),
     ]
-  if (known !== 'reported' && basis && basis.every((citation) => hearsay.has(citation.source)))
+  if (known !== 'reported' && basis && basis.every((citation) => hearsay.has(citation.source))) {
+    if (field.length === 0 && entry.place.kind !== 'channel')
+      return [
+        problemAt(
+          entry,
+          ['basis'],
+          'the file rests only on a place’s page that was not read on the official site; give each item its own "basis" and known: reported',
+        ),
+      ]
     return [
       problemAt(
         entry,
@@ -41,6 +49,7 @@ function complaints(entry: Entry, field: FieldPath, claim: Claim, hearsay: Reado
         'rests only on a place’s page that was not read on the official site; write known: reported',
       ),
     ]
+  }
   return []
 }
 

@@ -11,12 +11,26 @@ type Landmark = { key: string; line: number; column: number }
 export function checkTwins(entries: Entries): Problem[] {
   const main = entries.site[0]?.data.default_language ?? entries.languages[0] ?? ''
   return [
-    ...[...entries.policy, ...entries.page]
-      .filter((entry) => entry.place.language === main)
-      .flatMap((entry) => twinsOf(entry, entries)),
+    ...[...entries.policy, ...entries.page].flatMap((entry) =>
+      entry.place.language === main ? twinsOf(entry, entries) : orphan(entry, main, entries),
+    ),
     ...entries.policy.flatMap(groundedSections),
     ...words(entries, main),
   ]
+}
+
+/** A text that no reader would get: its language is not one of the site, or its original is not there. */
+function orphan({ place, document }: Prose, main: string, entries: Entries): Problem[] {
+  const at = { path: document.path, line: 1, column: 1 }
+  const { kind, id, language = '' } = place
+  if (!entries.languages.includes(language))
+    return [
+      { ...at, message: `"${language}" is not a language of the site; add content/languages/${language}.md first` },
+    ]
+  const places = [...entries.page.map((entry) => entry.place), ...entries.broken]
+  if (kind === 'policy' || places.some((other) => other.kind === kind && other.id === id && other.language === main))
+    return []
+  return [{ ...at, message: `the ${main} twin of this file is missing` }]
 }
 
 function twinsOf(original: Prose, entries: Entries): Problem[] {

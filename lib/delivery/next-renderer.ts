@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
-import { duplexPair } from 'node:stream'
+import { type Duplex, duplexPair } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Rendered, Renderer } from './pages.ts'
 
@@ -16,7 +16,7 @@ export function rendererOf(handler: RequestListener, siteUrl: string): Renderer 
   // A user agent must be there for next.config.ts to recognise (htmlLimitedBots): such a client gets its metadata in the head.
   const headers = { host, accept: 'text/html', 'user-agent': 'delivery', 'x-forwarded-proto': protocol.slice(0, -1) }
   return async (target) => {
-    const [near, far] = duplexPair()
+    const [near, far] = joinedPair()
     inner.emit('connection', far)
     const signal = AbortSignal.timeout(PATIENCE)
     const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -26,6 +26,17 @@ export function rendererOf(handler: RequestListener, siteUrl: string): Renderer 
     })
     return rendered(incoming, await buffer(incoming))
   }
+}
+
+/** Two ends of a connection; when one breaks off, so does the other, as with sockets. */
+function joinedPair(): [Duplex, Duplex] {
+  const [near, far] = duplexPair()
+  near.once('close', () => far.destroy())
+  far.once('close', () => {
+    // After a full reply the near end still has to read its end.
+    if (!far.writableFinished) near.destroy(new Error('Next broke the connection off'))
+  })
+  return [near, far]
 }
 
 function rendered({ statusCode, headers }: IncomingMessage, body: Buffer): Rendered {

@@ -55,7 +55,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, delive
   if (!answer || response.destroyed) return
   if (sources.stage() !== 'ready') response.setHeader('Connection', 'close')
   const sent = reply(request, response, answer, securityHeaders(answer.path, behindTls))
-  const known = answer.status < 400 && answer.path !== ''
+  const known = answer.status === 200
   log.request({ method, path: known ? answer.path : loggablePath(request.url ?? ''), ...sent, ms, hit: answer.hit })
 }
 

@@ -67,9 +67,9 @@ function isReadableQuery(sent: string): boolean {
   return isReadable(decode(sent))
 }
 
-/** A segment that no proxy, browser or file system could take for a separator or a step upwards. */
+/** An encoded slash must not turn one segment into two: `/zh/policy%2Fmedical` is no address of ours. */
 function isPlain(segment: string): boolean {
-  return segment !== '' && segment !== '.' && segment !== '..' && !/[/\\]/.test(segment)
+  return segment !== '' && !segment.includes('/')
 }
 
 function cutOnce(text: string, mark: string): [string, string] {

@@ -47,14 +47,14 @@ export function applyDifference<T extends Groundable>(
   return { list: [...kept, ...added], omitted }
 }
 
-/** An item of a region with the region's ground where it has none of its own. */
+/** An item of a region with the region's ground where it has none of its own. Only what is reported says by whom. */
 export function regional<R extends object>(item: R & Ground, own: RegionInsurance) {
-  const reported_in = item.reported_in ?? own.reported_in
+  const known = item.known ?? own.known ?? 'official'
   return {
     ...item,
     basis: item.basis ?? own.basis ?? [],
-    known: item.known ?? own.known ?? ('official' as const),
+    known,
     verified: own.verified,
-    ...(reported_in ? { reported_in } : {}),
+    reported_in: known === 'reported' ? (item.reported_in ?? own.reported_in) : undefined,
   }
 }

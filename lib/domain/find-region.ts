@@ -17,25 +17,20 @@ export function fold(text: string): string {
 /**
  * Finds a region by slug, GB/T 2260 code, Chinese or English name, or alias; 省, 市 and 自治区 may be there or not.
  * A spelling that could mean several regions (`shan-xi`) is returned as such and never guessed.
+ * The exact spelling comes first: 吉林市 is the city, though 吉林省 without its ending would be near.
  */
 export function findRegion(regions: readonly Region[], text: string): Found {
   const wanted = fold(text)
   const confusable = regions.filter((region) => region.confusable?.some((word) => fold(word) === wanted))
   if (confusable.length > 0) return { oneOf: confusable }
   const bare = wanted.replace(ENDINGS, '')
-  const region = regions.find((each) =>
-    spellings(each).some((word) => word === wanted || (bare !== '' && word === bare)),
-  )
+  const region =
+    regions.find((each) => spellings(each).includes(wanted)) ??
+    regions.find((each) => bare !== '' && spellings(each).some((word) => word.replace(ENDINGS, '') === bare))
   return region ? { region } : { unknown: text }
 }
 
 function spellings(region: Region): string[] {
-  const names = [...Object.values(region.name), ...Object.values(region.short)].map(fold)
-  return [
-    region.id,
-    region.code ?? '',
-    ...names,
-    ...names.map((name) => name.replace(ENDINGS, '')),
-    ...(region.aliases ?? []).map(fold),
-  ].filter((word) => word !== '')
+  const names = [...Object.values(region.name), ...Object.values(region.short), ...(region.aliases ?? [])]
+  return [region.id, region.code ?? '', ...names.map(fold)].filter((word) => word !== '')
 }

@@ -65,7 +65,7 @@ export function texts(languages: readonly string[]) {
         .string()
         .trim()
         .min(1)
-        .regex(/^[^[\]]*$/, { error: 'is a label: plain words without links' }),
+        .regex(/^(?:(?!\*\*)[^[\]])*$/, { error: 'is a label: plain words without links or bold' }),
     ),
     sentence: inAll(sentenceText),
   }

@@ -6,7 +6,9 @@ export const proseSchema = z.strictObject({
   title: z.string().trim().min(1),
   description: z.string().trim().min(1),
   verified: day,
-  sections: z.array(id),
+  sections: z
+    .array(id)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'an id stands twice; each heading has its own' }),
 })
 export type ProseData = z.infer<typeof proseSchema>
 
@@ -44,7 +46,11 @@ export function siteSchema({ label, sentence }: Texts) {
     default_language: id,
     review_days: z.number().int().positive(),
     operator: z
-      .strictObject({ name: label, url: z.url({ protocol: /^https?$/ }).optional(), report_to: z.email().optional() })
+      .strictObject({
+        name: label,
+        url: z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' }).optional(),
+        report_to: z.email({ error: 'is not an e-mail address; write it as name@example.org' }).optional(),
+      })
       .optional(),
     licence: label,
     identity: sentence,

@@ -136,6 +136,9 @@ describe('tricks lead nowhere', () => {
     '/zh/%2e%2e/en',
     '/zh/./about',
     '/zh/..%2fabout',
+    '/zh/policy%2Fmedical',
+    '/zh/policy\\medical',
+    '/zh/policy%5Cmedical',
     'http://evil.example//x',
   ])('%s', (target) => {
     expect(at(target)).toEqual(notFound())

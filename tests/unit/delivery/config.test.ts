@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '#lib/delivery/config.ts'
+
+test('works without any setting', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000,
+    host: undefined,
+    siteUrl: 'http://localhost:3000',
+    storeBytes: 64 * 1024 * 1024,
+    log: true,
+    behindTls: false,
+    asOf: undefined,
+    watchContent: true,
+  })
+})
+
+test('every setting is read, and an empty one counts as absent', () => {
+  const set = { PORT: '8080', HOST: '127.0.0.1', SITE_URL: 'https://sb.example.gov.cn/', STORE_MB: '2', LOG: 'off' }
+  expect(readConfig({ ...set, AS_OF: '2026-11-24', BEHIND_TLS: '', WATCH_CONTENT: 'off', PATH: '/bin' })).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    siteUrl: 'https://sb.example.gov.cn',
+    storeBytes: 2 * 1024 * 1024,
+    log: false,
+    behindTls: true,
+    asOf: '2026-11-24',
+    watchContent: false,
+  })
+})
+
+test('https in front can be denied', () => {
+  expect(readConfig({ SITE_URL: 'https://example.org', BEHIND_TLS: 'no' }).behindTls).toBe(false)
+  expect(() => readConfig({ BEHIND_TLS: 'yes' })).toThrow('BEHIND_TLS="yes" needs SITE_URL to begin with https:')
+})
+
+describe('a wrong value is named', () => {
+  test.each([
+    ['PORT', 'http', 'PORT="http" is not a port'],
+    ['PORT', '70000', 'PORT="70000" is not a port'],
+    ['PORT', '80.5', 'PORT="80.5" is not a port'],
+    ['HOST', 'a b', 'HOST="a b" is not an address'],
+    ['SITE_URL', 'example.org', 'SITE_URL="example.org" is not the origin'],
+    ['SITE_URL', 'ftp://example.org', 'SITE_URL="ftp://example.org" is not the origin'],
+    ['SITE_URL', 'https://example.org/zh', 'SITE_URL="https://example.org/zh" is not the origin'],
+    ['SITE_URL', 'https://me:pw@example.org', 'is not the origin'],
+    ['STORE_MB', '0', 'STORE_MB="0" is not a size'],
+    ['STORE_MB', '-1', 'STORE_MB="-1" is not a size'],
+    ['LOG', 'yes', 'LOG="yes" is none of: on, off'],
+    ['AS_OF', '2026-02-30', 'AS_OF="2026-02-30" is not a day'],
+    ['AS_OF', 'today', 'AS_OF="today" is not a day'],
+  ])('%s=%s', (name, value, sentence) => {
+    expect(() => readConfig({ [name]: value })).toThrow(sentence)
+  })
+
+  test('all of them at once, in one line', () => {
+    const wrong = () => readConfig({ PORT: 'x', LOG: 'x' })
+    expect(wrong).toThrow(/^PORT="x".*; LOG="x".*$/)
+  })
+})

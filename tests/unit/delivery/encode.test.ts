@@ -1,0 +1,34 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { encodeBody } from '#lib/delivery/encode.ts'
+
+const html = Buffer.from('<p>社保转移</p>'.repeat(50))
+const type = 'text/html; charset=utf-8'
+
+test('a page in three codings that all give the same bytes back', async () => {
+  const { variants, size } = await encodeBody(type, html, 'page')
+  const bytes = Object.fromEntries(variants.map((variant) => [variant.coding, variant.bytes]))
+  expect(Object.keys(bytes)).toEqual(['identity', 'br', 'gzip'])
+  expect(bytes.identity).toEqual(html)
+  expect(brotliDecompressSync(bytes.br as Buffer)).toEqual(html)
+  expect(gunzipSync(bytes.gzip as Buffer)).toEqual(html)
+  expect(size).toBe(variants.reduce((sum, variant) => sum + variant.bytes.length, 0))
+})
+
+test('strong tags: one per coding, the same for the same bytes, another for others', async () => {
+  const tags = async (body: Buffer) => (await encodeBody(type, body, 'page')).variants.map(({ tag }) => tag)
+  const first = await tags(html)
+  expect(new Set(first).size).toBe(3)
+  expect(first.every((tag) => /^"[\w-]{22}"$/.test(tag))).toBe(true)
+  expect(await tags(Buffer.from(html))).toEqual(first)
+  const other = await tags(Buffer.concat([html, Buffer.from(' ')]))
+  expect(other.some((tag) => first.includes(tag))).toBe(false)
+})
+
+test.each([
+  ['what is compressed already', 'font/woff2', html],
+  ['what is too small', type, Buffer.from('ok')],
+])('%s is sent as it is', async (_, kind, body) => {
+  const { variants } = await encodeBody(kind, body, 'file')
+  expect(variants.map(({ coding }) => coding)).toEqual(['identity'])
+})

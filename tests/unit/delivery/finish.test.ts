@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { finish } from '#lib/delivery/finish.ts'
+import { tokensOf } from '#lib/delivery/html-tokens.ts'
+
+describe('the framework goes', () => {
+  test.each([
+    ['inline data', '<p>a</p><script>self.__next_f.push([1,"<p>x</p>"])</script>', '<p>a</p>'],
+    ['its own files', '<p>a</p><script src="/_next/static/chunks/a.js" async=""></script>', '<p>a</p>'],
+    ['with an id and another order', '<script id="_R_" async="" src="/_next/a.js"></script>b', 'b'],
+    ['in single quotes or none', "<script src='/_next/a.js'></script><script src=/_next/b.js></script>", ''],
+    ['modules', '<script type="module">import "x"</script>', ''],
+    ['script preloads', '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>x', 'x'],
+    ['module preloads', '<link rel="modulepreload" href="/_next/a.js"/>', ''],
+    ['waiting for a removed script', '<link rel="expect" href="#_R_" blocking="render"/>', ''],
+    ['marks of hydration', '<p>1<!-- --> of <!-- -->2</p><!--$--><b>x</b><!--/$-->', '<p>1 of 2</p><b>x</b>'],
+    [
+      'the build mark',
+      '<!DOCTYPE html><!--abc_DEF--><html lang="zh-CN"></html>',
+      '<!DOCTYPE html><html lang="zh-CN"></html>',
+    ],
+    ['an emptied hidden part', '<body><div hidden=""><!--$--><!--/$--></div><p>x</p></body>', '<body><p>x</p></body>'],
+    ['a comment that holds tags', '<!-- <script src="/enhance.js"></script> -->x', 'x'],
+  ])('%s', (_, html, finished) => {
+    expect(finish(html)).toBe(finished)
+  })
+})
+
+describe('all else stays, byte for byte', () => {
+  test.each([
+    ['JSON-LD', '<script type="application/ld+json">{"a":"\\u003c/script> <!-- -->"}</script>'],
+    ['our own script', '<script src="/enhance.js" defer=""></script>'],
+    ['a preload of our own script', '<link rel="preload" as="script" href="/enhance.js"/>'],
+    ['stylesheets', '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'],
+    ['preloads of styles and fonts', '<link rel="preload" as="style" href="/_next/a.css"/>'],
+    ['icons', '<link rel="icon" href="/icon.svg"/>'],
+    ['a comment in an attribute', '<p title="<!-- --> <script>">x</p>'],
+    ['a tag in an attribute', '<a title="a > b" href=\'/x?a=1&amp;b=">"\'>x</a>'],
+    ['escaped markup', '<p>&lt;script src="/_next/a.js"&gt;&lt;!-- --&gt;</p>'],
+    ['a comment in a title', '<title>a <!-- --> b</title>'],
+    ['a comment in a text box', '<textarea name="q"><!--$--><script>x</script></textarea>'],
+    ['a comment in a style', '<style>a::before{content:"<!-- -->"}</style>'],
+    ['a bare less-than sign', '<p>1 < 2, a<b and <3</p>'],
+    ['upper case and odd spacing', '<P\n CLASS = x >y</P\n>'],
+    ['a hidden part with content', '<div hidden=""><p>x</p></div>'],
+    ['astral characters', '<p>𠮷野家 👩‍👩‍👧</p>'],
+  ])('%s', (_, html) => {
+    expect(finish(html)).toBe(html)
+  })
+
+  test('an upper-case framework script goes too', () => {
+    expect(finish('a<SCRIPT SRC="/_next/a.js"></SCRIPT>b')).toBe('ab')
+  })
+})
+
+describe('streamed parts are put in their place', () => {
+  const late = (boundary: string, part: string) => `<script>$RC=function(b,c){};$RC("${boundary}","${part}")</script>`
+
+  test('in place of what stood there while they were awaited', () => {
+    const html = `<main><!--$?--><template id="B:0"></template><p>wait</p><!--/$--><p>after</p></main><div hidden id="S:3"><p>done</p></div>${late('B:0', 'S:3')}`
+    expect(finish(html)).toBe('<main><p>done</p><p>after</p></main>')
+  })
+
+  test('a part within a part, and divisions within both', () => {
+    const outer = `<div hidden id="S:0"><div>a<!--$?--><template id="B:1"></template>…<!--/$--></div></div>${late('B:0', 'S:0')}`
+    const inner = `<div hidden id="S:1"><div><!--$-->b<!--/$--></div></div>${late('B:1', 'S:1')}`
+    const html = `<!--$?--><template id="B:0"></template><!--$-->x<!--/$--><!--/$-->${outer}${inner}`
+    expect(finish(html)).toBe('<div>a<div>b</div></div>')
+  })
+
+  test('a hole without a boundary', () => {
+    const html = `<p><template id="P:1"></template></p><div hidden id="S:1"><b>x</b></div><script>$RS("S:1","P:1")</script>`
+    expect(finish(html)).toBe('<p><b>x</b></p>')
+  })
+
+  test('parts that wait for a stylesheet', () => {
+    const html = `<!--$?--><template id="B:0"></template><!--/$--><div hidden id="S:0">x</div><script>$RR("B:0","S:0",[["/a.css"]])</script>`
+    expect(finish(html)).toBe('x')
+  })
+
+  test.each([
+    ['a part that never came', '<!--$?--><template id="B:0"></template><p>wait</p><!--/$-->'],
+    [
+      'a part that was announced and is not there',
+      `<!--$?--><template id="B:0"></template><!--/$-->${late('B:0', 'S:0')}`,
+    ],
+    ['a part that failed', '<!--$!--><template data-dgst="1"></template><p>x</p><!--/$-->'],
+    [
+      'a part without an end',
+      `<!--$?--><template id="B:0"></template><!--/$--><div hidden id="S:0">x${late('B:0', 'S:0')}`,
+    ],
+  ])('%s makes the page unfinished', (_, html) => {
+    expect(() => finish(html)).toThrow(expect.objectContaining({ name: 'UnfinishedPage' }))
+  })
+})
+
+describe('tokens', () => {
+  test('any text is cut without loss', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '<p',
+      '<!--',
+      '-->',
+      '--!>',
+      '<script>',
+      '</script',
+      '"',
+      "'",
+      '=',
+      '/',
+      ' ',
+      'a',
+      '<!x>',
+      '</',
+      '<title>',
+      '</title>',
+      '中',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const html = pieces.join('')
+        expect(
+          tokensOf(html)
+            .map(({ source }) => source)
+            .join(''),
+        ).toBe(html)
+      }),
+    )
+  })
+
+  test.each([
+    ['<!-->x-->', ['<!-->', 'x-->']],
+    ['<!--->x', ['<!--->', 'x']],
+    ['<!--a--!>x', ['<!--a--!>', 'x']],
+    ['<script>a</scripty></script >b', ['<script>', 'a</scripty>', '</script >', 'b']],
+  ])('%s', (html, sources) => {
+    expect(tokensOf(html).map(({ source }) => source)).toEqual(sources)
+  })
+})

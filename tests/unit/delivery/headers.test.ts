@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { securityHeaders } from '#lib/delivery/headers.ts'
+
+const policyOf = (path: string) => securityHeaders(path, false)['Content-Security-Policy'] ?? ''
+
+test('nothing inline, nothing from elsewhere', () => {
+  const policy = policyOf('/zh')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).toContain("base-uri 'none'")
+  expect(policy).toContain("form-action 'self'")
+  expect(policy).not.toMatch(/unsafe|https?:|data:|\*/)
+})
+
+describe('only what is made for embedding may be framed', () => {
+  test.each(['/embed/v1.js', '/zh/embed/checklist', '/en/embed/checklist'])('%s may', (path) => {
+    const headers = securityHeaders(path, false)
+    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors \*$/)
+    expect(headers['X-Frame-Options']).toBeUndefined()
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin')
+  })
+
+  test.each(['', '/zh', '/zh/embed', '/embedded/x', '/zh/about/embed/x', '/zh/plan'])('%j may not', (path) => {
+    const headers = securityHeaders(path, false)
+    expect(headers['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/)
+    expect(headers['X-Frame-Options']).toBe('DENY')
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin')
+  })
+})
+
+test('https is demanded only where it is known to be there', () => {
+  expect(securityHeaders('/zh', true)['Strict-Transport-Security']).toBe('max-age=31536000')
+  expect(securityHeaders('/zh', false)['Strict-Transport-Security']).toBeUndefined()
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { createLog, loggablePath } from '#lib/delivery/log.ts'
+
+test('one JSON line a reply; lines of one turn are written together', async () => {
+  const written: string[] = []
+  const log = createLog(
+    (text) => written.push(text),
+    () => Date.parse('2026-11-24T04:00:00Z'),
+  )
+  log.request({ method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.123, hit: true })
+  log.request({ method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1, hit: undefined })
+  expect(written).toEqual([])
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(written).toHaveLength(1)
+  expect(
+    written[0]
+      ?.split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { time: '2026-11-24T04:00:00.000Z', method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.1, cache: 'hit' },
+    { time: '2026-11-24T04:00:00.000Z', method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1 },
+  ])
+})
+
+test.each([
+  ['/zh/plan?joining=chongqing', '/zh/plan'],
+  ['/zh/nothing#x', '/zh/nothing'],
+  ['/zh/110101199003070011', '/zh/…'],
+  ['/zh/13800138000/440000', '/zh/…/440000'],
+  [`/${'a'.repeat(300)}`, `/${'a'.repeat(199)}`],
+])('%s is logged as %s', (target, path) => {
+  expect(loggablePath(target)).toBe(path)
+})

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+import { rendererOf } from '#lib/delivery/next-renderer.ts'
+
+test('the renderer is asked over HTTP with the same few headers for everybody', async () => {
+  const seen: IncomingMessage[] = []
+  const render = rendererOf((request, response) => {
+    seen.push(request)
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'X-Other': 'x' })
+    response.write('社保')
+    setImmediate(() => response.end('转移'))
+  }, 'https://example.org')
+  const { status, type, location, body } = await render('/zh/plan?joining=shaanxi')
+  expect({ status, type, location, body: body.toString() }).toEqual({
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    location: undefined,
+    body: '社保转移',
+  })
+  expect(seen[0]?.method).toBe('GET')
+  expect(seen[0]?.url).toBe('/zh/plan?joining=shaanxi')
+  expect(seen[0]?.headers).toEqual({
+    host: 'example.org',
+    accept: 'text/html',
+    'user-agent': 'delivery',
+    'x-forwarded-proto': 'https',
+    connection: 'close',
+  })
+})
+
+test('a redirect keeps its status and location', async () => {
+  const render = rendererOf(
+    (_, response) => response.writeHead(307, { Location: '/zh' }).end(),
+    'http://localhost:3000',
+  )
+  expect(await render('/zh/materials')).toMatchObject({ status: 307, location: '/zh' })
+})
+
+test('a renderer that breaks off is an error, not half a page', async () => {
+  const render = rendererOf((_, response) => {
+    response.writeHead(200, { 'Content-Length': '100' })
+    response.write('half')
+    setImmediate(() => response.destroy())
+  }, 'http://localhost:3000')
+  await expect(render('/zh')).rejects.toThrow()
+})

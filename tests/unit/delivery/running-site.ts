@@ -1,0 +1,80 @@
+import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import type { Stage } from '#lib/delivery/health.ts'
+import type { Entry } from '#lib/delivery/log.ts'
+import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/pages.ts'
+import { route, routesOf } from '#lib/delivery/route.ts'
+import { createDelivery } from '#lib/delivery/server.ts'
+import { createStore } from '#lib/delivery/store.ts'
+import { takeTurns } from '#lib/delivery/turns.ts'
+import { tinySite } from './tiny-site.ts'
+
+export const html = (text: string): Rendered => {
+  const framework = '<script src="/_next/a.js"></script>'
+  const page = `<!DOCTYPE html><html lang="zh-CN"><body><p>${text}</p>${'<p>社保转移</p>'.repeat(40)}${framework}</body></html>`
+  return { status: 200, type: 'text/html; charset=utf-8', location: undefined, body: Buffer.from(page) }
+}
+export const plain = (status: number, location?: string): Rendered => ({ ...html(`${status}`), status, location })
+
+type Render = (target: string) => Rendered | Promise<Rendered>
+export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+/** A delivery on a free port with an invented renderer: what was rendered, logged and told can be looked at. */
+export async function runSite(
+  render: Render = html,
+  { turns = { running: 2, waiting: 10 }, files = new Map<string, string>() } = {},
+) {
+  const state = {
+    stage: 'ready' as Stage,
+    now: Date.parse('2026-11-24T04:00:00Z'),
+    day: '2026-11-24',
+    rendered: [] as string[],
+    logged: [] as Entry[],
+    events: [] as string[],
+  }
+  const routes = routesOf(tinySite, files)
+  const store = createStore<Outcome>(1_000_000, takeTurns(turns))
+  const pages = pagesOf(async (target) => {
+    state.rendered.push(target)
+    return render(target)
+  }, store)
+  const server = createDelivery({
+    decide: (target) => route(target, routes),
+    sources: { pages, files, store, now: () => state.now, stage: () => state.stage },
+    day: () => state.day,
+    log: { request: (entry) => state.logged.push(entry), event: (message) => state.events.push(message) },
+    behindTls: false,
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return { state, server, port, get: getter(port), close: () => close(server) }
+}
+
+function getter(port: number) {
+  return (path: string, { method = 'GET', ...headers }: Record<string, string> = {}) =>
+    new Promise<Reply>((resolve, reject) => {
+      const request = ask({ port, host: '127.0.0.1', path, method, headers, agent: false }, async (incoming) => {
+        const body = await buffer(incoming)
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body })
+      })
+      request.on('error', reject).end()
+    })
+}
+
+function close(server: Server): Promise<unknown> {
+  server.closeAllConnections()
+  return new Promise((resolve) => server.close(resolve))
+}
+
+/** Sends bytes as they are and reads until the server closes the connection. */
+export function sendRaw(port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    let received = ''
+    socket.on('data', (bytes) => {
+      received += bytes.toString()
+    })
+    socket.on('error', reject).on('close', () => resolve(received))
+  })
+}

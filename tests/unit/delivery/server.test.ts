@@ -1,0 +1,344 @@
+import { connect } from 'node:net'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from 'vitest'
+import { html, plain, runSite, sendRaw } from './running-site.ts'
+
+let site: Awaited<ReturnType<typeof runSite>> | undefined
+const run = async (...options: Parameters<typeof runSite>) => {
+  site = await runSite(...options)
+  return site
+}
+afterEach(() => site?.close())
+
+describe('a page', () => {
+  test('is sent finished, with its headers and without a trace of the framework', async () => {
+    const { get } = await run()
+    const { status, headers, body } = await get('/zh/about')
+    expect(status).toBe(200)
+    expect(body.toString()).toContain('<p>/zh/about</p>')
+    expect(body.toString()).not.toContain('_next')
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(body.length),
+      'cache-control': 'public, max-age=60, s-maxage=3600, stale-while-revalidate=600',
+      vary: 'Accept-Encoding',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    })
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(headers).not.toHaveProperty('x-powered-by')
+    expect(headers).not.toHaveProperty('set-cookie')
+    expect(headers).not.toHaveProperty('strict-transport-security')
+  })
+
+  test('is rendered once for all spellings of its address, and by its canonical one', async () => {
+    const { get, state } = await run()
+    await get('/zh/plan?joining=shaanxi&insurance=medical')
+    await get('/zh/plan?insurance=medical&joining=shaanxi&from=singlemessage')
+    await get('/zh/plan?insurance=medical&joining=shaanxi', { cookie: 'a=b', rsc: '1', host: 'evil.example' })
+    expect(state.rendered).toEqual(['/zh/plan?insurance=medical&joining=shaanxi'])
+    expect(state.logged.map(({ hit }) => hit)).toEqual([false, true, true])
+  })
+
+  test('of another case is another page', async () => {
+    const { get } = await run()
+    expect((await get('/zh/plan?joining=shaanxi')).body.toString()).toContain('?joining=shaanxi<')
+    expect((await get('/zh/plan?joining=shanxi')).body.toString()).toContain('?joining=shanxi<')
+    expect((await get('/zh/plan')).body.toString()).toContain('<p>/zh/plan</p>')
+  })
+
+  test('is made anew when the day in Shanghai changes', async () => {
+    const { get, state } = await run()
+    await get('/zh')
+    state.day = '2026-11-25'
+    state.now = Date.parse('2026-11-24T16:00:01Z')
+    await get('/zh')
+    expect(state.rendered).toEqual(['/zh', '/zh'])
+  })
+
+  test('with a misread value is not stored, here or elsewhere', async () => {
+    const { get, state } = await run()
+    const { status, headers } = await get('/zh/plan?joining=atlantis')
+    await get('/zh/plan?joining=atlantis')
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(state.rendered).toHaveLength(2)
+  })
+
+  test('in the coding the client takes', async () => {
+    const { get } = await run()
+    const { headers, body } = await get('/zh', { 'accept-encoding': 'gzip, br' })
+    expect(headers['content-encoding']).toBe('br')
+    expect(headers['content-length']).toBe(String(body.length))
+    expect(brotliDecompressSync(body).toString()).toContain('<p>/zh</p>')
+  })
+
+  test('is not sent again to a client that has it', async () => {
+    const { get } = await run()
+    const first = await get('/zh', { 'accept-encoding': 'br' })
+    const tag = String(first.headers.etag)
+    const again = await get('/zh', { 'accept-encoding': 'br', 'if-none-match': tag })
+    expect(again.status).toBe(304)
+    expect(again.body).toHaveLength(0)
+    expect(again.headers).toMatchObject({ etag: tag, vary: 'Accept-Encoding' })
+    expect(again.headers['cache-control']).toBe(first.headers['cache-control'])
+    expect((await get('/zh', { 'accept-encoding': 'gzip', 'if-none-match': tag })).status).toBe(200)
+  })
+
+  test('HEAD gives the headers of GET', async () => {
+    const { get } = await run()
+    const { headers, body } = await get('/zh', { method: 'HEAD' })
+    const full = await get('/zh')
+    expect(body).toHaveLength(0)
+    expect(headers['content-length']).toBe(String(full.body.length))
+    expect(headers.etag).toBe(full.headers.etag)
+  })
+})
+
+describe('redirects', () => {
+  test('of ours', async () => {
+    const { get, state } = await run()
+    const { status, headers, body } = await get('/zh/plan?leaving=440000&joining=610000')
+    expect(status).toBe(308)
+    expect(headers.location).toBe('/zh/plan?leaving=guangdong&joining=shaanxi')
+    expect(body.toString()).toContain('href="/zh/plan?leaving=guangdong&amp;joining=shaanxi"')
+    expect(state.rendered).toEqual([])
+  })
+
+  test('of a page pass through and are not stored', async () => {
+    const { get, state } = await run(() => plain(307, '/zh/materials/guangdong'))
+    const { status, headers } = await get('/zh/materials?joining=guangdong')
+    await get('/zh/materials?joining=guangdong')
+    expect(status).toBe(307)
+    expect(headers.location).toBe('/zh/materials/guangdong')
+    expect(state.rendered).toHaveLength(2)
+  })
+
+  test.each(['//example.org', 'https://example.org/', '/\\example.org', 'zh', '/a\u00e9', undefined])(
+    'of a page to %j are a fault',
+    async (location) => {
+      const { get } = await run(() => plain(307, location))
+      const { status, headers } = await get('/zh/about')
+      expect(status).toBe(500)
+      expect(headers).not.toHaveProperty('location')
+    },
+  )
+})
+
+describe('what went wrong is told', () => {
+  test('an address that does not exist: our own page, rendered once for all such addresses', async () => {
+    const { get, state } = await run()
+    const { status, headers, body } = await get('/en/no-such-page')
+    expect((await get('/en/another', { 'if-none-match': '*' })).status).toBe(404)
+    expect(status).toBe(404)
+    expect(body.toString()).toContain('<p>/en/not-found</p>')
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers).not.toHaveProperty('etag')
+    expect(state.rendered).toEqual(['/en/not-found'])
+  })
+
+  test('an address that Next does not know', async () => {
+    const { get } = await run((target) => (target === '/zh/about' ? plain(404) : html(target)))
+    const { status, body } = await get('/zh/about')
+    expect(status).toBe(404)
+    expect(body.toString()).toContain('<p>/zh/not-found</p>')
+  })
+
+  test('an address that cannot be read', async () => {
+    const { get } = await run()
+    const { status, body } = await get('/en/policy/%')
+    expect(status).toBe(400)
+    expect(body.toString()).toContain('<p>/en/bad-request</p>')
+  })
+
+  test.each(['/zh/not-found', '/zh/bad-request'])('%s asked for by its name is an error too', async (path) => {
+    const { get } = await run()
+    expect((await get(path)).status).toBe(path === '/zh/not-found' ? 404 : 400)
+  })
+
+  test('the error page is missing: a notice', async () => {
+    const { get } = await run(() => plain(404))
+    const { status, body } = await get('/zh/nothing')
+    expect(status).toBe(404)
+    expect(body.toString()).toMatch(/没有这个网页.*12333.*no such page/s)
+  })
+
+  test.each([
+    ['throws', () => Promise.reject(new Error('secret detail'))],
+    ['answers 500', () => plain(500)],
+    ['leaves a hole', () => html('<!--$?--><template id="B:0"></template><!--/$-->')],
+  ])('the renderer %s: a notice in both languages, not stored, and told to the operator', async (_, render) => {
+    const { get, state } = await run(render)
+    const { status, headers, body } = await get('/zh/plan?joining=shaanxi')
+    expect(status).toBe(500)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(body.toString()).toMatch(/故障.*12333.*fault.*12333/s)
+    expect(body.toString()).not.toContain('secret')
+    expect(state.events).toHaveLength(1)
+    expect(state.events[0]).toMatch(/^\/zh\/plan could not be rendered: /)
+  })
+
+  test('after a fault the page is asked for again', async () => {
+    let broken = true
+    const { get } = await run((target) => (broken ? plain(500) : html(target)))
+    expect((await get('/zh')).status).toBe(500)
+    broken = false
+    expect((await get('/zh')).status).toBe(200)
+  })
+})
+
+describe('limits', () => {
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('%s is not allowed', async (method) => {
+    const { get, state } = await run()
+    const { status, headers } = await get('/zh', { method })
+    expect(status).toBe(405)
+    expect(headers.allow).toBe('GET, HEAD')
+    expect(state.rendered).toEqual([])
+  })
+
+  test('an address of 8192 characters is read, a longer one is not', async () => {
+    const { get } = await run()
+    const target = (length: number) => '/zh?'.padEnd(length, 'a')
+    expect((await get(target(8192))).status).toBe(200)
+    expect((await get(target(8193))).status).toBe(414)
+    expect((await get(target(20_000))).status).toBe(414)
+  })
+
+  test('long headers are refused', async () => {
+    const { get, port } = await run()
+    expect((await get('/zh', { 'x-long': 'a'.repeat(20_000) }).catch(() => undefined))?.status ?? 431).toBe(431)
+    expect(await sendRaw(port, `GET /zh HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 431 /,
+    )
+  })
+
+  test('what is no HTTP is refused, with our headers', async () => {
+    const { port } = await run()
+    const received = await sendRaw(port, 'GET /zh HTTP/9.9\r\n\r\n')
+    expect(received).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/)
+    expect(received).toMatch(/\r\nContent-Security-Policy: default-src 'none'/)
+    expect(received).toContain('12333')
+  })
+
+  test('more readers than can be served in time are told so, stored pages still go out', async () => {
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { get, state } = await run(
+      async (target) => (target === '/zh' ? html(target) : gate.then(() => html(target))),
+      {
+        turns: { running: 1, waiting: 0 },
+      },
+    )
+    await get('/zh')
+    const slow = get('/zh/about')
+    while (!state.rendered.includes('/zh/about')) await new Promise((resolve) => setImmediate(resolve))
+    const { status, headers } = await get('/zh/policy')
+    expect(status).toBe(503)
+    expect(headers['retry-after']).toBe('5')
+    expect((await get('/zh')).status).toBe(200)
+    release()
+    expect((await slow).status).toBe(200)
+  })
+})
+
+describe('a client that leaves', () => {
+  test('while others are served: nothing is rendered, sent or logged for it', async () => {
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { get, state, port, server } = await run((target) => gate.then(() => html(target)), {
+      turns: { running: 1, waiting: 9 },
+    })
+    const staying = get('/zh')
+    while (state.rendered.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    const arrived = new Promise<void>((resolve) =>
+      server.once('request', (_, response) => response.once('close', resolve)),
+    )
+    const leaving = connect(port, '127.0.0.1', () => leaving.write('GET /zh/about HTTP/1.1\r\nHost: a\r\n\r\n'))
+    server.once('request', () => leaving.destroy())
+    await arrived
+    release()
+    expect((await staying).status).toBe(200)
+    await get('/zh')
+    expect(state.rendered).toEqual(['/zh'])
+    expect(state.logged.map(({ path }) => path)).toEqual(['/zh', '/zh'])
+  })
+})
+
+describe('health', () => {
+  test('is good only when ready', async () => {
+    const { get, state } = await run()
+    expect(JSON.parse((await get('/healthz')).body.toString())).toEqual({ status: 'ok', day: '2026-11-24' })
+    for (const stage of ['starting', 'stopping'] as const) {
+      state.stage = stage
+      const { status, headers, body } = await get('/healthz')
+      expect(status).toBe(503)
+      expect(headers['cache-control']).toBe('no-store')
+      expect(JSON.parse(body.toString())).toEqual({ status: stage })
+    }
+  })
+
+  test('before it is ready the site asks for patience; while stopping it still serves', async () => {
+    const { get, state } = await run()
+    state.stage = 'starting'
+    expect(await get('/zh')).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '2', 'cache-control': 'no-store' },
+    })
+    expect(state.rendered).toEqual([])
+    state.stage = 'stopping'
+    expect(await get('/zh')).toMatchObject({ status: 200, headers: { connection: 'close' } })
+  })
+})
+
+describe('files', () => {
+  const files = new Map([
+    ['/package.json', 'package.json'],
+    ['/_next/static/x.json', 'package.json'],
+    ['/gone.css', 'public/gone.css'],
+  ])
+
+  test('the hashed ones for ever, the others shortly', async () => {
+    const { get } = await run(html, { files })
+    const { status, headers, body } = await get('/package.json?v=1')
+    expect(status).toBe(200)
+    expect(headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, max-age=300, s-maxage=300',
+    })
+    expect(JSON.parse(body.toString()).name).toBe('social-insurance-transfer-guide')
+    expect((await get('/_next/static/x.json')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  test('a file that has gone is a fault, and asking for what was never there is a 404', async () => {
+    const { get } = await run(html, { files })
+    expect((await get('/gone.css')).status).toBe(500)
+    expect((await get('/_next/static/../../package.json')).status).toBe(404)
+    expect((await get('/tsconfig.json')).status).toBe(404)
+  })
+})
+
+describe('machine addresses', () => {
+  test('are passed on as they are, in their own type', async () => {
+    const xml = { ...html(''), type: 'application/xml', body: Buffer.from('<urlset><!-- x --></urlset>') }
+    const { get, state } = await run(() => xml)
+    const { headers, body } = await get('/sitemap.xml?x=1')
+    expect(headers['content-type']).toBe('application/xml')
+    expect(body.toString()).toBe('<urlset><!-- x --></urlset>')
+    expect(state.rendered).toEqual(['/sitemap.xml'])
+  })
+})
+
+test('the log has no query value and no number of a person', async () => {
+  const { get, state } = await run()
+  await get('/zh/plan?joining=chongqing&age=over')
+  await get('/zh/110101199003070011?name=x')
+  expect(state.logged.map(({ method, path, status }) => [method, path, status])).toEqual([
+    ['GET', '/zh/plan', 200],
+    ['GET', '/zh/…', 404],
+  ])
+})
