@@ -3,16 +3,13 @@ import type { View } from '#components/view.ts'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 
-/** Where the site is published. From configuration only: a Host header can say anything. */
-export const siteUrl = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
-
 /** Title, description, canonical address and language alternates of a page. `query` is canonical; a page with one is not for search engines. */
 export function metadata(
   view: View,
   page: { path: string; query?: string; title: string; description: string; index?: boolean },
 ): Metadata {
   const { site, language } = view
-  const address = (id: string) => absolute(siteUrl(), pathIn(id, page.path) + (page.query ?? ''))
+  const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
   const index = page.index ?? !page.query
   return {
     title: `${page.title}${view.words('title.separator')}${inLanguage(site.settings.name, language.id)}`,

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { absolute } from '#lib/domain/paths.ts'
-import { siteUrl } from './metadata.ts'
+import { siteUrl } from './view.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { getSite } from '#lib/content/load.ts'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
-import { siteUrl } from './metadata.ts'
+import { siteUrl } from './view.ts'
 
 export const dynamic = 'force-dynamic'
 

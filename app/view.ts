@@ -9,13 +9,16 @@ export function today(): string {
   return process.env.AS_OF ?? shanghaiDay(Date.now())
 }
 
+/** Where the site is published. From configuration only: a Host header can say anything. */
+export const siteUrl = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
+
 /** The view of a request from its language in the address; any other language is not found. */
 export async function viewOf(params: Promise<{ lang: string }>): Promise<View> {
   const { lang } = await params
   const site = getSite()
   const language = site.languages.find((each) => each.id === lang)
   if (!language) notFound()
-  return { site, language, words: wordsOf(language), today: today() }
+  return { site, language, words: wordsOf(language), today: today(), origin: siteUrl() }
 }
 
 /** Query values as Next hands them over, as the URLSearchParams that everything else reads; repeated keys keep their order. */

@@ -106,7 +106,7 @@ export function RegionHotline({ view, channel, region }: { view: View; channel: 
       <a className="phone" href={dial(number)}>
         {number}
       </a>
-      {certain && region.area_code_of ? (
+      {channel.area_code && certain && region.area_code_of ? (
         <span className="meta">
           {view.words('hotline.of')}
           <Label view={view} of={region.area_code_of} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pathIn } from '#lib/domain/paths.ts'
+import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
 import { Stuck } from './stuck.tsx'
@@ -47,6 +47,9 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </header>
       <main id="main" tabIndex={-1}>
         {children}
+        <p className="print-only">
+          {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
+        </p>
       </main>
       <Stuck view={view} />
       <Footer view={view} />

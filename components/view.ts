@@ -2,10 +2,12 @@ import type { Language, Site } from '#lib/content/site.ts'
 import type { Day } from '#lib/domain/day.ts'
 import type { Words } from '#lib/domain/text.ts'
 
-/** What every component may need to show anything: the content, the reader's language and its words, and the day. */
+/** What every component may need to show anything: the content, the reader's language and its words, the day, and the site's origin. */
 export type View = {
   site: Site
   language: Language
   words: Words
   today: Day
+  /** Where the site is published, without a trailing slash. */
+  origin: string
 }

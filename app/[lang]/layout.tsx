@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import type { Words } from '#lib/domain/text.ts'
-import { siteUrl } from '../metadata.ts'
-import { viewOf } from '../view.ts'
+import { siteUrl, viewOf } from '../view.ts'
 import '../globals.css'
 
 /** Freshness is computed for the day of the request, so every page is rendered on request; lib/delivery keeps the result for the day. */

@@ -39,7 +39,7 @@ export default async function Plan({ params, searchParams }: Props) {
         <>
           <CaseBar view={view} asked={asked} />
           <PlanAnswer view={view} answer={transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)} />
-          <section aria-labelledby="change">
+          <section aria-labelledby="change" className="no-print">
             <h2 id="change">{words('plan.change')}</h2>
             {form}
           </section>
