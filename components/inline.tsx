@@ -48,3 +48,13 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
   }
   return <a href={url.startsWith('/') ? `/${id}${url}` : url}>{words}</a>
 }
+
+/** The words of a sentence without links and bold: for descriptions and keys. */
+export function plainText(view: View, of: Text<Inline>): string {
+  return inLanguage(of, view.language.id).map(wordsIn).join('')
+}
+
+function wordsIn(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(wordsIn).join('') : ''
+}

@@ -75,7 +75,7 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
 }
 
 const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
-const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law'] as const
+const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {
   const { site, language, words } = view
@@ -84,7 +84,7 @@ function Footer({ view }: { view: View }) {
     <footer>
       <nav aria-label={words('footer.nav')}>
         <ul>
-          {TASKS.map((task) => (
+          {TASKS.filter((task) => task !== 'glossary' || site.terms.length > 0).map((task) => (
             <li key={task}>
               <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
             </li>

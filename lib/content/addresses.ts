@@ -6,7 +6,7 @@ import type { Entries, Entry } from './entries.ts'
  * The sitemap, the delivery's table and the check of internal links all read this one list.
  */
 export function addressesOf(entries: Entries): string[] {
-  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page') => [
+  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page' | 'problem') => [
     ...new Set(
       [
         ...(entries[kind] as Entry[]).map((entry) => entry.place),
@@ -24,6 +24,8 @@ export function addressesOf(entries: Entries): string[] {
     ...below('/channels', ids('region')),
     ...below('/regions', ids('region')),
     ...below('/law', ids('source')),
+    ...ids('problem').map((problem) => `/problems/${problem}`),
+    ...(entries.term.length > 0 ? ['/glossary'] : []),
     ...ids('page').map((page) => `/${page}`),
   ]
 }

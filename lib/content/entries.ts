@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type ContentDocument, parseDocument } from './document.ts'
-import { type DataOf, type Kind, type Place, placeOf, schemasFor } from './kinds.ts'
+import { type DataOf, type Kind, type Place, placeOf, type Schemas, schemasFor } from './kinds.ts'
 import { type Complaint, parseProse, sectionsOf } from './markdown.ts'
 import type { Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
@@ -11,6 +11,11 @@ export type Entry<K extends Kind = Kind> = { place: Place; document: ContentDocu
 
 /** Everything that could be read: entries by kind, and the places of the files that could not. */
 export type Entries = { [K in Kind]: Entry<K>[] } & { broken: Place[]; languages: string[] }
+
+/** The entries of every kind in one list. */
+export function allEntries({ broken: _broken, languages: _languages, ...kinds }: Entries): Entry[] {
+  return Object.values(kinds).flat() as Entry[]
+}
 
 const PROSE_KINDS: ReadonlySet<Kind> = new Set(['policy', 'page'])
 
@@ -24,7 +29,7 @@ export function readEntries(files: readonly ContentFile[]): { entries: Entries; 
       names.set(place.id, String(ENGLISH_NAMES[place.id] ?? document.data.name ?? place.id))
   }
   const schemas = schemasFor([...names.keys()])
-  const entries = emptyEntries([...names.keys()])
+  const entries = emptyEntries(schemas, [...names.keys()])
   for (const { place, document } of documents) {
     if (!place) {
       problems.push({
@@ -86,23 +91,7 @@ function bodyProblems(document: ContentDocument, kind: Kind): Problem[] {
   return [...complaints.map(at), { path: document.path, ...document.at(['sections']), message: counted }]
 }
 
-function emptyEntries(languages: string[]): Entries {
-  return {
-    site: [],
-    language: [],
-    source: [],
-    fact: [],
-    circumstance: [],
-    channel: [],
-    region: [],
-    stage: [],
-    insurance: [],
-    materials: [],
-    steps: [],
-    channels: [],
-    policy: [],
-    page: [],
-    broken: [],
-    languages,
-  }
+function emptyEntries(schemas: Schemas, languages: string[]): Entries {
+  const lists = Object.fromEntries(Object.keys(schemas).map((kind) => [kind, []]))
+  return { ...lists, broken: [], languages } as unknown as Entries
 }

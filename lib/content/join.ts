@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses.ts'
+import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
@@ -20,6 +21,10 @@ export function joinSite(entries: Entries): Site {
     regions: joinRegions(entries),
     stages: sorted(entries.stage),
     pages: joinPages(entries.page),
+    troubles: sorted(entries.problem),
+    terms: [...byId(entries.term).values()],
+    alerts: [...byId(entries.alert).values()],
+    citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }
 }

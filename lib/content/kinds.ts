@@ -3,6 +3,7 @@ import { channelSchema, channelUsesSchema } from './schemas/channel.ts'
 import { circumstanceSchema } from './schemas/circumstance.ts'
 import { texts } from './schemas/common.ts'
 import { factSchema } from './schemas/fact.ts'
+import { alertSchema, editorialSchema, problemSchema, termSchema } from './schemas/guide.ts'
 import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
@@ -31,6 +32,10 @@ export function schemasFor(languages: readonly string[]) {
     channels: channelUsesSchema(inAll),
     policy: proseSchema,
     page: proseSchema,
+    problem: problemSchema(inAll),
+    term: termSchema(inAll),
+    alert: alertSchema(inAll),
+    editorial: editorialSchema,
   }
 }
 
@@ -50,7 +55,12 @@ const FOLDERS: Record<string, Kind> = {
   channels: 'channel',
   regions: 'region',
   stages: 'stage',
+  problems: 'problem',
+  glossary: 'term',
+  alerts: 'alert',
 }
+
+const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)
@@ -59,7 +69,8 @@ const PROSE = new RegExp(`^content/(?:pages/${NAME}|insurances/${NAME}/policy)\\
 
 /** The place of a content path, or nothing when the path belongs to no kind of content. */
 export function placeOf(path: string): Place | undefined {
-  if (path === 'content/site.md') return { kind: 'site', id: 'site' }
+  const single = SINGLE[path]
+  if (single) return { kind: single, id: single }
   const prose = PROSE.exec(path)
   if (prose?.[3]) return { kind: prose[1] ? 'page' : 'policy', id: prose[1] ?? prose[2] ?? '', language: prose[3] }
   const inside = IN_INSURANCE.exec(path)

@@ -1,5 +1,6 @@
 import { addressesOf, UNLISTED } from './addresses.ts'
 import { checkConsistency } from './consistency.ts'
+import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
 import { checkNames } from './names.ts'
@@ -27,6 +28,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkRegions(entries),
     ...checkTwins(entries),
     ...checkTrust(entries),
+    ...checkEditorial(entries),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

@@ -4,6 +4,7 @@ import type { ChannelData, ChannelUseData, RegionChannelData } from './schemas/c
 import type { CircumstanceData } from './schemas/circumstance.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import type { FactData } from './schemas/fact.ts'
+import type { AlertData, ProblemData, TermData } from './schemas/guide.ts'
 import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
@@ -21,6 +22,10 @@ export type Fact = WithId<FactData>
 export type Circumstance = WithId<CircumstanceData>
 export type Channel = WithId<ChannelData>
 export type Stage = WithId<StageData>
+/** A thing that goes wrong for a reader; not to be confused with a problem in the content. */
+export type Trouble = WithId<ProblemData>
+export type Term = WithId<TermData>
+export type Alert = WithId<AlertData>
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -60,6 +65,11 @@ export type Site = {
   regions: readonly Region[]
   stages: readonly Stage[]
   pages: ReadonlyMap<string, Text<Prose>>
+  troubles: readonly Trouble[]
+  terms: readonly Term[]
+  alerts: readonly Alert[]
+  /** For every source, the pages that rest on it, without their language. */
+  citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */
   addresses: readonly string[]
 }

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Entries, Entry } from './entries.ts'
-import type { Kind } from './kinds.ts'
+import { allEntries, type Entries, type Entry } from './entries.ts'
 import { parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
 import type { Citation, When } from './schemas/common.ts'
@@ -75,23 +74,7 @@ function isInline(value: object): value is Nodes[] {
   )
 }
 
-const KINDS: Kind[] = [
-  'site',
-  'source',
-  'fact',
-  'circumstance',
-  'channel',
-  'region',
-  'stage',
-  'insurance',
-  'materials',
-  'steps',
-  'channels',
-  'policy',
-  'page',
-]
-
 /** The statements of all files. */
 export function allStatements(entries: Entries): Statement[] {
-  return KINDS.flatMap((kind) => (entries[kind] as Entry[]).flatMap(statementsOf))
+  return allEntries(entries).flatMap(statementsOf)
 }

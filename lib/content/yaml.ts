@@ -20,10 +20,12 @@ function swallowed(yaml: YamlDocument.Parsed): Fault[] {
   visit(yaml, (_key, node) => {
     if (!isNode(node)) return
     if (isAlias(node) || node.anchor || node.tag?.startsWith('!'))
-      faults.push({ offset: node.range?.[0] ?? 0, message: 'a value that begins with *, & or ! must stand in quotes' })
+      faults.push({ offset: node.range?.[0] ?? 0, message: SPECIAL })
   })
   return faults
 }
+
+const SPECIAL = 'a value that begins with *, & or ! must stand in quotes'
 
 function sentence({ code, message, pos }: YAMLError, source: string): string {
   if (code === 'DUPLICATE_KEY') return `"${/^[^\s:]*/.exec(source.slice(pos[0]))?.[0]}" is written twice; keep one`
@@ -35,6 +37,7 @@ function sentence({ code, message, pos }: YAMLError, source: string): string {
     return 'a bracket opened before here is not closed; close it, or put the value in quotes'
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item'))
     return 'this line is not indented like its neighbours; line it up with them'
+  if (message.startsWith('Tags and anchors')) return SPECIAL
   if (code === 'BAD_SCALAR_START') return `a value that begins with "${source[pos[0]]}" must stand in quotes`
   if (code === 'UNEXPECTED_TOKEN') return 'YAML reads the end of a value before here; put the whole value in quotes'
   if (code === 'BAD_DQ_ESCAPE') return 'a backslash means something else between double quotes; use single quotes'

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { NEVER } from './caching.ts'
+import { variantIn } from './encode.ts'
 import { securityHeaders } from './headers.ts'
 import { notice } from './notice.ts'
 import { LONGEST_TARGET } from './target.ts'
@@ -23,7 +24,7 @@ export function refuseMalformed(
   }
   const status = statusOf(error)
   const body = notice(status)
-  const bytes = body.variants[0]?.bytes ?? Buffer.alloc(0)
+  const { bytes } = variantIn(body, 'identity')
   const headers = {
     ...securityHeaders('', behindTls),
     'Cache-Control': NEVER,

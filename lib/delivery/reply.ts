@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseCoding, matchesTag } from './accept.ts'
 import type { Answer } from './answer.ts'
+import { variantIn } from './encode.ts'
 
 /** What was sent, for the log. */
 export type Sent = { status: number; bytes: number }
@@ -17,8 +18,7 @@ export function reply(
     acceptEncodingOf(request),
     body.variants.map((variant) => variant.coding),
   )
-  const variant = body.variants.find((each) => each.coding === coding) ?? body.variants[0]
-  if (!variant) throw new Error('an answer has no body; encodeBody always gives one')
+  const variant = variantIn(body, coding)
   const known = status === 200 && matchesTag(request.headers['if-none-match'], variant.tag)
   const all = {
     ...headers,

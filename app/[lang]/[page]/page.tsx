@@ -6,6 +6,7 @@ import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
 import { citationsIn } from '#lib/domain/citation.ts'
+import { linkTerms } from '#lib/domain/link-terms.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { metadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
@@ -33,7 +34,7 @@ export default async function Page({ params }: Props) {
       <h1>{prose.title}</h1>
       <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
-      <Prose view={view} prose={prose} />
+      <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}
     </Shell>
   )

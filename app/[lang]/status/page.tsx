@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { ProgressUses } from '#components/progress-uses.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
+import { Symptoms } from '#components/symptoms.tsx'
 import { unique } from '#lib/domain/citation.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../../metadata.ts'
@@ -48,6 +50,8 @@ export default async function Status({ params }: Props) {
           ))}
         </ol>
       </section>
+      <Alerts view={view} path="/status" />
+      <Symptoms view={view} />
       <ProgressUses view={view} />
       <ScamStrip view={view} />
       <BasisList view={view} basis={basis} />

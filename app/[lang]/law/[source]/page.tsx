@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OfficialLink } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
+import { CitedBy } from '#components/cited-by.tsx'
 import { DayWords } from '#components/day.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
@@ -106,6 +107,7 @@ export default async function SourcePage({ params }: Props) {
           ) : null}
         </section>
       ))}
+      <CitedBy view={view} source={source.id} />
     </Shell>
   )
 }

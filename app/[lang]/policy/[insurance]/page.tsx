@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Sentence } from '#components/inline.tsx'
@@ -8,6 +9,7 @@ import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
 import { citationsIn } from '#lib/domain/citation.ts'
+import { linkTerms } from '#lib/domain/link-terms.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
@@ -39,8 +41,9 @@ export default async function Policy({ params }: Props) {
         </p>
       </div>
       <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
+      <Alerts view={view} path={path} insurance={insurance.id} />
       <Toc view={view} prose={prose} />
-      <Prose view={view} prose={prose} />
+      <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       <BasisList view={view} basis={basis} />
       <NextTasks view={view} insurance={insurance} current="policy" />
     </Shell>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { UseList } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
@@ -49,6 +50,7 @@ export default async function Steps({ params }: Props) {
         </p>
       </div>
       <Checked view={view} days={answer.steps.map(({ item }) => item.verified)} basisCount={basis.length} />
+      <Alerts view={view} path={path} insurance={insurance.id} />
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>
         <StepList view={view} steps={answer.steps} />

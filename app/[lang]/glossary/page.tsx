@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { Cites } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Label, Sentence } from '#components/inline.tsx'
+import { Shell } from '#components/shell.tsx'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../metadata.ts'
+import { viewOf } from '../../view.ts'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await viewOf(params)
+  return metadata(view, {
+    path: '/glossary',
+    title: view.words('glossary.title'),
+    description: view.words('glossary.description'),
+  })
+}
+
+export default async function Glossary({ params }: Props) {
+  const view = await viewOf(params)
+  const { words, language, site } = view
+  const name = (term: (typeof site.terms)[number]) => inLanguage(term.name, language.id)
+  const terms = [...site.terms].sort((a, b) => name(a).localeCompare(name(b), language.tag))
+  const others = site.languages.filter((other) => other.id !== language.id)
+  return (
+    <Shell view={view} path="/glossary" crumbs={[{ words: words('nav.glossary'), path: '/glossary' }]}>
+      <h1>{words('glossary.title')}</h1>
+      <div className="answer">
+        <p>{words('glossary.answer')}</p>
+      </div>
+      <Checked view={view} days={terms.map((term) => term.verified)} />
+      <dl className="glossary">
+        {terms.map((term) => (
+          <div key={term.id} id={term.id}>
+            <dt>
+              <Label view={view} of={term.name} />
+              {others.map((other) => (
+                <span key={other.id} className="meta" lang={other.tag}>
+                  {' '}
+                  {inLanguage(term.name, other.id)}
+                </span>
+              ))}
+            </dt>
+            <dd>
+              {term.everyday ? (
+                <p className="meta">
+                  {words('glossary.everyday')}
+                  <Label view={view} of={term.everyday} />
+                </p>
+              ) : null}
+              <p>
+                <Sentence view={view} of={term.meaning} />
+              </p>
+              {term.basis ? (
+                <p className="ground">
+                  <Cites view={view} basis={term.basis} />
+                </p>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Shell>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { Label, plainText, Sentence } from '#components/inline.tsx'
+import { ScamStrip } from '#components/scam-strip.tsx'
+import { Shell } from '#components/shell.tsx'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; problem: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { problem: id } = await params
+  const trouble = view.site.troubles.find((each) => each.id === id)
+  if (!trouble) notFound()
+  return { view, trouble, title: inLanguage(trouble.title, view.language.id), path: `/problems/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, trouble, title, path } = await load(params)
+  return metadata(view, { path, title, description: plainText(view, trouble.summary) })
+}
+
+export default async function ProblemPage({ params }: Props) {
+  const { view, trouble, title, path } = await load(params)
+  const { words, language, site } = view
+  const insurances = site.insurances.filter((insurance) => trouble.insurances?.includes(insurance.id))
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>
+      <h1>{title}</h1>
+      <div className="answer">
+        <p>
+          <Sentence view={view} of={trouble.summary} />
+        </p>
+      </div>
+      <Checked view={view} days={[trouble.verified]} basisCount={trouble.basis.length} />
+      <Alerts view={view} path={path} insurance={insurances[0]?.id} />
+      {insurances.length > 0 ? (
+        <p className="meta">
+          {words('problem.insurances')}
+          {insurances.map((insurance, index) => (
+            <span key={insurance.id}>
+              {index > 0 ? words('list.comma') : ''}
+              <Label view={view} of={insurance.short} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {(['meaning', 'rule'] as const).map((part) => (
+        <section key={part} aria-labelledby={part}>
+          <h2 id={part}>{words(`problem.${part}`)}</h2>
+          <p>
+            <Sentence view={view} of={trouble[part]} />
+          </p>
+        </section>
+      ))}
+      <section aria-labelledby="remedy">
+        <h2 id="remedy">{words('problem.remedy')}</h2>
+        <ol>
+          {trouble.remedy.map((step) => (
+            <li key={plainText(view, step)}>
+              <Sentence view={view} of={step} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="ask">
+        <h2 id="ask">{words('problem.ask')}</h2>
+        <p>
+          <Sentence view={view} of={trouble.ask} />
+        </p>
+        {trouble.id === 'no-reply' ? null : (
+          <p>
+            <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
+          </p>
+        )}
+      </section>
+      <ScamStrip view={view} />
+      <BasisList view={view} basis={trouble.basis} />
+    </Shell>
+  )
+}

@@ -1,0 +1,27 @@
+import { alertsFor } from '#lib/domain/alerts.ts'
+import { Label, Sentence } from './inline.tsx'
+import type { View } from './view.ts'
+
+/** What has been announced or is under way and concerns this page today; it ends by itself. */
+export function Alerts({
+  view,
+  path,
+  insurance,
+  regions = [],
+}: {
+  view: View
+  path: string
+  insurance?: string | undefined
+  regions?: readonly string[]
+}) {
+  return alertsFor(view.site.alerts, view.today, { path, insurance, regions }).map((alert) => (
+    <div key={alert.id} className="notice" data-alert={alert.id}>
+      <p>
+        <strong>
+          <Label view={view} of={alert.title} />
+        </strong>{' '}
+        <Sentence view={view} of={alert.text} />
+      </p>
+    </div>
+  ))
+}

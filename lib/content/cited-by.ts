@@ -1,0 +1,37 @@
+import type { Entries, Entry } from './entries.ts'
+import type { Kind } from './kinds.ts'
+import { allStatements } from './statements.ts'
+
+const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
+  policy: (id) => `/policy/${id}`,
+  steps: (id) => `/steps/${id}`,
+  insurance: (id) => `/plan?insurance=${id}`,
+  materials: (id) => `/plan?insurance=${id}`,
+  channels: (id) => `/plan?insurance=${id}`,
+  stage: (id) => `/status/${id}`,
+  problem: (id) => `/problems/${id}`,
+  region: (id) => `/regions/${id}`,
+  page: (id) => `/${id}`,
+  channel: () => '/channels',
+  term: () => '/glossary',
+}
+
+/** For every source, the pages that rest on it, as paths without their language, in the order of the content. */
+export function citedBy(entries: Entries): Map<string, string[]> {
+  const pages = new Map<string, Set<string>>()
+  for (const statement of allStatements(entries)) {
+    const source = sourceOf(statement)
+    const page = pageOf(statement.entry)
+    if (source && page) pages.set(source, (pages.get(source) ?? new Set()).add(page))
+  }
+  return new Map([...pages].map(([source, found]) => [source, [...found]]))
+}
+
+const pageOf = ({ place }: Entry) => PAGE_OF[place.kind]?.(place.id)
+
+function sourceOf(statement: ReturnType<typeof allStatements>[number]): string | undefined {
+  if (statement.type === 'citation') return statement.citation.source
+  if (statement.type === 'link' && statement.url.startsWith('source:'))
+    return statement.url.slice('source:'.length).split('#')[0]
+  return undefined
+}

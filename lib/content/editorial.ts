@@ -1,0 +1,131 @@
+import type { Nodes } from 'mdast'
+import { allEntries, type Entries, type Entry } from './entries.ts'
+import type { Inline } from './markdown.ts'
+import { parseProse, textOf, visit } from './markdown.ts'
+import type { FieldPath, Problem } from './problem.ts'
+import type { EditorialData } from './schemas/guide.ts'
+import { label } from './sentences.ts'
+
+/** Running text at its place: what a reader reads, without the words of facts and citations. */
+type Passage = {
+  entry: Entry
+  field: FieldPath
+  line?: number
+  column?: number
+  language: string
+  nodes: readonly Nodes[]
+}
+
+/** Plain-language rules over all running text; content/editorial.md holds the lists and every exception with its reason. */
+export function checkEditorial(entries: Entries): Problem[] {
+  const rules = entries.editorial[0]?.data
+  if (!rules) return []
+  const passages = allEntries(entries)
+    .filter(({ place }) => place.kind !== 'source')
+    .flatMap(passagesOf)
+  return [
+    ...passages.flatMap((passage) => [...bareNumbers(passage, rules), ...avoided(passage, rules)]),
+    ...[...entries.policy, ...entries.page].flatMap((entry) => longSentences(entry, rules)),
+  ]
+}
+
+function passagesOf(entry: Entry): Passage[] {
+  const found: Passage[] = []
+  const walk = (value: unknown, field: FieldPath) => {
+    if (typeof value !== 'object' || value === null) return
+    if (isInline(value)) found.push({ entry, field, language: String(field.at(-1)), nodes: value })
+    else
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
+  }
+  walk(entry.data, [])
+  if (entry.place.language) {
+    for (const node of parseProse(entry.document.body).root.children) {
+      const start = node.position?.start
+      found.push({
+        entry,
+        field: [],
+        line: start?.line ?? 1,
+        column: start?.column ?? 1,
+        language: entry.place.language,
+        nodes: [node],
+      })
+    }
+  }
+  return found
+}
+
+const isInline = (value: object): value is Inline =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
+
+const NUMBERS: Record<string, RegExp> = {
+  zh: /(?<![第〔\d.])(?:(?!(?:19|20)\d\d年)[0-9０-９]+(?:\.[0-9]+)?|[二两三四五六七八九十]+)个?(?:多)?(?:工作日|自然日|天|个月|年|周岁|岁|[%％])/g,
+  en: /\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -](?:working[ -]days?|days?|months?|years?|per ?cent|%)|\b[0-9]+ ?%/gi,
+}
+
+/** A number of days, months, years or percent must be a fact, so that it changes everywhere at once. */
+function bareNumbers(passage: Passage, rules: EditorialData): Problem[] {
+  const text = unlinked(passage.nodes)
+  const allowed = rules.numbers.map(({ text: words }) => words)
+  return [...text.matchAll(NUMBERS[passage.language] ?? /$^/g)]
+    .filter(({ 0: hit, index }) => !allowed.some((words) => around(text, index, hit.length).includes(words)))
+    .map(({ 0: hit }) =>
+      problem(
+        passage,
+        `"${hit}" is a bare number; link it to its fact ([${hit}](fact:…)), or list it with a reason in content/editorial.md`,
+      ),
+    )
+}
+
+const around = (text: string, index: number, length: number) => text.slice(Math.max(0, index - 40), index + length + 40)
+
+function avoided(passage: Passage, rules: EditorialData): Problem[] {
+  const text = textOf(passage.nodes)
+  return (rules.avoid[passage.language] ?? [])
+    .filter((word) => text.includes(word))
+    .map((word) => problem(passage, `says "${word}"; say it as one would across a counter`))
+}
+
+/** The text outside fact and source links and outside quotation marks. */
+function unlinked(nodes: readonly Nodes[]): string {
+  let text = ''
+  const look = (node: Nodes) => {
+    if (node.type === 'link' && /^(fact|source):/.test(node.url)) text += ' '
+    else if (node.type === 'text') text += node.value
+    else if ('children' in node) node.children.forEach(look)
+  }
+  nodes.forEach(look)
+  return text.replace(/“[^”]*”|"[^"]*"|《[^》]*》/g, ' ')
+}
+
+/** The average length of a text's sentences: characters in Chinese, words elsewhere. */
+function longSentences(entry: Entry, { longest_sentence: longest }: EditorialData): Problem[] {
+  const language = entry.place.language ?? ''
+  const limit = longest[language]
+  if (!limit) return []
+  const paragraphs: string[] = []
+  visit(parseProse(entry.document.body).root, (node) => {
+    if (node.type === 'paragraph') paragraphs.push(textOf(node))
+  })
+  const sentences = paragraphs
+    .flatMap((text) => text.split(/(?<=[。！？；])|(?<=[.!?])\s+/))
+    .filter((text) => text.trim() !== '')
+  const lengths = sentences.map((text) => (language === 'zh' ? [...text].length : text.split(/\s+/).length))
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  if (average <= limit) return []
+  return [
+    {
+      path: entry.document.path,
+      line: 1,
+      column: 1,
+      message: `its sentences have ${average.toFixed(1)} ${language === 'zh' ? 'characters' : 'words'} on average, more than ${limit}; cut the long ones in two`,
+    },
+  ]
+}
+
+function problem({ entry, field, line, column }: Passage, message: string): Problem {
+  const at = line !== undefined && column !== undefined ? { line, column } : entry.document.at(field)
+  return { path: entry.document.path, ...at, message: label(field, entry.document.data) + message }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { basis, day, id, type Texts } from './common.ts'
+
+/** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
+export function problemSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    title: label,
+    order: z.number(),
+    insurances: z.array(id).min(1).optional(),
+    summary: sentence,
+    meaning: sentence,
+    rule: sentence,
+    remedy: z.array(sentence).min(1),
+    ask: sentence,
+    symptoms: z.array(label).min(1),
+    basis,
+    verified: day,
+  })
+}
+export type ProblemData = z.infer<ReturnType<typeof problemSchema>>
+
+/** content/glossary/<id>.md: an official term, the everyday word for it, and what it means. */
+export function termSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    name: label,
+    everyday: label.optional(),
+    meaning: sentence,
+    verified: day,
+    basis: basis.optional(),
+  })
+}
+export type TermData = z.infer<ReturnType<typeof termSchema>>
+
+/** content/alerts/<id>.md: something announced or under way that is not yet a fact here. It ends by itself. */
+export function alertSchema({ label, sentence }: Texts) {
+  return z
+    .strictObject({
+      title: label,
+      text: sentence,
+      from: day,
+      until: day,
+      pages: z
+        .array(
+          z.string().regex(/^\//, { error: 'is not a page; write its path without the language, beginning with /' }),
+        )
+        .optional(),
+      insurances: z.array(id).min(1).optional(),
+      regions: z.array(id).min(1).optional(),
+      basis: basis.optional(),
+    })
+    .refine((alert) => alert.from <= alert.until, {
+      path: ['until'],
+      error: 'is before "from"; an alert ends after it begins',
+    })
+}
+export type AlertData = z.infer<ReturnType<typeof alertSchema>>
+
+/** content/editorial.md: the words we do not use, and the places where a rule of plain language is set aside, each with its reason. */
+export const editorialSchema = z.strictObject({
+  avoid: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  longest_sentence: z.record(z.string(), z.number().int().positive()),
+  numbers: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })),
+})
+export type EditorialData = z.infer<typeof editorialSchema>
