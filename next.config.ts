@@ -5,6 +5,8 @@ import { getSite } from './lib/content/load.ts'
 const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
+  // Titles and canonical addresses belong into the head for everybody, not only for crawlers that cannot wait.
+  htmlLimitedBots: /.*/,
   experimental: { globalNotFound: true },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: true }],
 }

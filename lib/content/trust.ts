@@ -24,7 +24,7 @@ export function checkTrust(entries: Entries): Problem[] {
 function complaints(entry: Entry, field: FieldPath, claim: Claim, hearsay: ReadonlySet<string>): Problem[] {
   const { basis, known } = claim
   if (known === 'reported' && !claim.reported_in)
-    return [problemAt(entry, [...field, 'reported_in'], '"reported_in" is missing; say who reports it and when')]
+    return [problemAt(entry, [...field, 'known'], '"reported_in" is missing; say who reports it and when')]
   if (known !== 'reported' && claim.reported_in)
     return [
       problemAt(

@@ -9,7 +9,8 @@ type Landmark = { key: string; line: number; column: number }
 
 /** Checks that twin texts have the same outline and rest on the same sources and facts, and that languages hold the same words. */
 export function checkTwins(entries: Entries): Problem[] {
-  const main = entries.site[0]?.data.default_language ?? entries.languages[0] ?? ''
+  const named = entries.site[0]?.data.default_language ?? ''
+  const main = entries.languages.includes(named) ? named : (entries.languages[0] ?? '')
   return [
     ...[...entries.policy, ...entries.page].flatMap((entry) =>
       entry.place.language === main ? twinsOf(entry, entries) : orphan(entry, main, entries),

@@ -11,7 +11,9 @@ import type { Renderer } from './pages.ts'
 export async function prepareNext({ siteUrl, asOf }: Pick<Config, 'siteUrl' | 'asOf'>): Promise<Renderer> {
   if (!existsSync('.next/BUILD_ID')) throw new StartError('there is no build in .next; run "npm run build" first')
   // Pages read these; Next must see them before its first line runs, hence the late import.
-  Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: siteUrl, ...(asOf ? { AS_OF: asOf } : {}) })
+  Object.assign(process.env, { NODE_ENV: 'production', SITE_URL: siteUrl, AS_OF: asOf })
+  // An empty AS_OF counts as absent here, and must to the pages; assigning undefined would make it the word "undefined".
+  if (asOf === undefined) delete process.env.AS_OF
   const { default: next } = await import('next')
   const app = next({ dev: false, quiet: true })
   await quietly(() => app.prepare())

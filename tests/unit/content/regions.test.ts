@@ -48,10 +48,7 @@ test.each<[string, string, string, string, string[]]>([
     PORT,
     'parent: north',
     'parent: nroth',
-    [
-      ':6:1  there is no region "nroth"; did you mean "north"?',
-      `:19:11  ${PENSION} materials › change › north-slip: no national material is called "north-slip"`,
-    ].slice(0, 1),
+    [':6:1  there is no region "nroth"; did you mean "north"?'],
   ],
   [
     'an unknown insurance',
@@ -65,25 +62,21 @@ test.each<[string, string, string, string, string[]]>([
     NORTH,
     '    basis: [{ source: north-guide, article: sec-1 }]\n',
     '',
-    [
-      `:18:3  ${PENSION} "basis" is missing; a region that differs says by which rule`
-        .replace(' › "', ': "')
-        .replace('pension › "', 'pension: "'),
-    ],
+    [':20:3  insurances › pension: "basis" is missing; a region that differs says by which rule'],
   ],
   [
     'omit names nothing',
     NORTH,
     'omit: [register]',
     'omit: [registr]',
-    [`:24:14  ${PENSION} materials › omit › 1: no national material is called "registr"; did you mean "register"?`],
+    [`:26:14  ${PENSION} materials › omit › 1: no national material is called "registr"; did you mean "register"?`],
   ],
   [
     'change names nothing',
     NORTH,
     '{ id: proof, form',
     '{ id: prooof, form',
-    [`:25:18  ${PENSION} materials › change › prooof: no national material is called "prooof"; did you mean "proof"?`],
+    [`:27:18  ${PENSION} materials › change › prooof: no national material is called "prooof"; did you mean "proof"?`],
   ],
   [
     'omit of a step names nothing',
@@ -98,7 +91,7 @@ test.each<[string, string, string, string, string[]]>([
     'id: north-exit',
     'id: id-card',
     [
-      `:33:11  ${PENSION} materials › add › id-card: a material is already called "id-card"; use "change", or give it another id`,
+      `:35:11  ${PENSION} materials › add › id-card: a material is already called "id-card"; use "change", or give it another id`,
     ],
   ],
   [
@@ -107,7 +100,7 @@ test.each<[string, string, string, string, string[]]>([
     'id: north-exit',
     'id: north-slip',
     [
-      `:33:11  ${PENSION} materials › add › north-slip: a material is already called "north-slip"; use "change", or give it another id`,
+      `:35:11  ${PENSION} materials › add › north-slip: a material is already called "north-slip"; use "change", or give it another id`,
     ],
   ],
   [
@@ -116,7 +109,7 @@ test.each<[string, string, string, string, string[]]>([
     'id: port-pass',
     'id: north-slip',
     [
-      `:22:11  ${PENSION} materials › add › north-slip: a material is already called "north-slip"; use "change", or give it another id`,
+      `:20:11  ${PENSION} materials › add › north-slip: a material is already called "north-slip"; use "change", or give it another id`,
     ],
   ],
 ])('%s', (_name, path, from, to, lines) => {

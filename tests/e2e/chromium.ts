@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { accessSync, constants, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe']
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/opt/google/chrome/chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+const HELP = `No Chromium was found for the browser tests. Install one, or name it with CHROMIUM=/path/to/it:
+  Debian, Ubuntu  sudo apt-get update && sudo apt-get install chromium
+  macOS           brew install --cask chromium
+  Windows         winget install Google.Chrome
+Then run the command again.`
+
+/**
+ * The browser for the tests: what CHROMIUM names, else one on the PATH or in a usual place, else one installed with apt-get.
+ * @throws Error that says what to do when there is none.
+ */
+export function findChromium(environment: Readonly<Record<string, string | undefined>> = process.env): string {
+  const named = environment.CHROMIUM
+  if (named) {
+    if (isProgram(named)) return named
+    throw new Error(`CHROMIUM="${named}" is not a program that can be run`)
+  }
+  const onPath = (environment.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)))
+  const find = () => [...onPath, ...USUAL_PLACES].find(isProgram)
+  const found = find() ?? (install() ? find() : undefined)
+  if (!found) throw new Error(HELP)
+  return found
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Installs Chromium where that needs nobody's leave: as root, on a system that has apt-get. */
+function install(): boolean {
+  if (process.getuid?.() !== 0) return false
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    return true
+  } catch {
+    return false
+  }
+}

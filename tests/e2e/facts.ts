@@ -1,0 +1,51 @@
+/** What the crawl needs to know of a page. */
+export type Facts = {
+  lang: string
+  title: string
+  description: string
+  robots: string
+  canonical: string
+  alternates: { hreflang: string; href: string }[]
+  headings: { level: number; text: string }[]
+  /** Ids in order, with repetitions. */
+  ids: string[]
+  links: string[]
+  /** Addresses of forms, styles, scripts and images. */
+  parts: string[]
+  /** All that a reader sees or hears, attributes too. */
+  text: string
+}
+
+/** Reads a page in the browser. It is sent there as source, so it uses nothing from outside. */
+export function readFacts(html: string): Facts {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const all = (selector: string) => [...page.querySelectorAll(selector)]
+  const values = (selector: string, name: string) => all(selector).map((element) => element.getAttribute(name) ?? '')
+  const meta = (name: string) => values(`meta[name="${name}"]`, 'content').join(' | ')
+  const facts = {
+    lang: page.documentElement.lang,
+    title: page.title,
+    description: meta('description'),
+    robots: meta('robots'),
+    canonical: values('link[rel="canonical"]', 'href').join(' | '),
+    alternates: all('link[rel="alternate"][hreflang]').map((link) => ({
+      hreflang: link.getAttribute('hreflang') ?? '',
+      href: link.getAttribute('href') ?? '',
+    })),
+    headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({
+      level: Number(heading.tagName[1]),
+      text: heading.textContent ?? '',
+    })),
+    ids: values('[id]', 'id'),
+    links: values('a[href], area[href]', 'href'),
+    parts: [
+      ...values('form', 'action'),
+      ...values('link[rel="stylesheet"], link[rel="icon"]', 'href'),
+      ...values('[src]', 'src'),
+    ],
+  }
+  for (const element of all('script, style, template')) element.remove()
+  const said = ['aria-label', 'alt', 'title', 'placeholder'].flatMap((name) => values(`[${name}]`, name))
+  const text = [facts.title, facts.description, ...said, page.body.textContent ?? ''].join('\n')
+  return { ...facts, text }
+}

@@ -1,0 +1,122 @@
+import { expect, type Page, test } from '@playwright/test'
+import { CASE, LANGUAGES } from './site.ts'
+
+test.use({ viewport: { width: 360, height: 780 } })
+
+/** What a page answers, in the marks that other people's programs rely on. */
+async function answerOn(page: Page) {
+  const ids = (mark: string) =>
+    page.locator(`[data-${mark}]`).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), `data-${mark}`)
+  return {
+    verdict: await ids('verdict'),
+    materials: await ids('material'),
+    steps: await ids('step'),
+    channels: await ids('channel'),
+    open: await page.locator('li[data-only-if]').count(),
+  }
+}
+
+async function choose(page: Page, insurance: string, leaving: string, joining: string) {
+  await page.locator('select[name=insurance]').selectOption(insurance)
+  await page.locator('select[name=leaving]').selectOption(leaving)
+  await page.locator('select[name=joining]').selectOption(joining)
+  await page.locator('form.selector button[type=submit]').click()
+}
+
+for (const language of LANGUAGES) {
+  test(`from the home page to the answer to one case (${language})`, async ({ page }) => {
+    await page.goto(`/${language}`)
+    await choose(page, 'employee-pension', 'sichuan', 'guangdong')
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}`)
+    await expect(page.locator('h1')).toContainText(language === 'zh' ? /四川.*广东/ : /Sichuan.*Guangdong/)
+
+    const answer = await answerOn(page)
+    expect(answer.verdict).toHaveLength(1)
+    expect(answer.materials).toContain('application-form')
+    expect(answer.steps.length).toBeGreaterThan(3)
+    expect(answer.channels.length).toBeGreaterThan(3)
+    expect(answer.open).toBeGreaterThan(0)
+    await expect(page.locator('#channels ~ .phones a[href^="tel:"]')).toHaveCount(2)
+    await expect(page.locator('[data-coverage]')).toHaveCount(2)
+    await expect(page.locator('#basis ~ ul a').first()).toBeVisible()
+  })
+
+  test(`answering a question and taking it back (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/plan?${CASE}`)
+    const before = await answerOn(page)
+    expect(before.materials).toEqual(expect.arrayContaining(['contribution-certificate', 'social-security-card']))
+
+    await page.locator('#how-online').check()
+    await page.locator('form.questions button[type=submit]').click()
+    await expect(page.locator('#how-online')).toBeChecked()
+    const online = await answerOn(page)
+    expect(online.materials).toContain('social-security-card')
+    expect(online.materials).not.toContain('contribution-certificate')
+    expect(online.open).toBeLessThan(before.open)
+
+    await page.locator('#drawing-yes').check()
+    await page.locator('form.questions button[type=submit]').click()
+    const drawing = await answerOn(page)
+    expect(drawing).toMatchObject({ verdict: ['drawing'], materials: [], steps: [] })
+    await expect(page.locator('.given li')).toHaveCount(2)
+
+    await page.locator('.given a[href$="#q-drawing"]').click()
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}&how=online#q-drawing`)
+    expect(await answerOn(page)).toEqual(online)
+
+    await page.goBack()
+    await expect(page.locator('#drawing-yes')).toBeChecked()
+    expect(await answerOn(page)).toEqual(drawing)
+  })
+}
+
+test('an address with answers gives the same page to everyone', async ({ page, browser }) => {
+  await page.goto(`/zh/plan?${CASE}`)
+  await page.locator('#hukou-leaving').check()
+  await page.locator('#age-over').check()
+  await page.locator('form.questions button[type=submit]').click()
+  expect(await answerOn(page)).toMatchObject({ verdict: ['temporary-account'] })
+
+  const shared = await page.locator('link[rel=canonical]').getAttribute('href')
+  expect(shared).toMatch(/\/zh\/plan\?insurance=employee-pension&leaving=sichuan&joining=guangdong&hukou=leaving&age=over$/)
+  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await other.goto(shared ?? '')
+  expect(await other.locator('main').innerHTML()).toBe(await page.locator('main').innerHTML())
+})
+
+test('the language link keeps the case and the answers', async ({ page }) => {
+  await page.goto(`/zh/plan?${CASE}&how=online`)
+  const chinese = await answerOn(page)
+  await page.locator('.languages a[hreflang=en]').click()
+  await expect(page).toHaveURL(`/en/plan?${CASE}&how=online`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await answerOn(page)).toEqual(chinese)
+  await page.locator('.languages a[hreflang="zh-CN"]').click()
+  await expect(page).toHaveURL(`/zh/plan?${CASE}&how=online`)
+})
+
+test('another insurance drops the answers that it never asks for, also from the address', async ({ page }) => {
+  await page.goto(`/zh/plan?${CASE}&age=over&how=window`)
+  await page.locator('select[name=insurance]').selectOption('medical')
+  await page.locator('form.selector button[type=submit]').click()
+  await expect(page).toHaveURL('/zh/plan?insurance=medical&leaving=sichuan&joining=guangdong&how=window')
+  await expect(page.locator('[name=age]')).toHaveCount(0)
+  await expect(page.locator('[role=alert]')).toHaveCount(0)
+})
+
+test('a move inside one region is not a move between two', async ({ page }) => {
+  await page.goto('/zh')
+  await choose(page, 'employee-pension', 'xinjiang', 'xinjiang')
+  expect(await answerOn(page)).toMatchObject({ verdict: ['same-region'] })
+  await choose(page, 'employee-pension', 'xinjiang', 'xpcc')
+  expect(await answerOn(page)).toMatchObject({ verdict: ['now'] })
+})
+
+test('nothing chosen is asked for, and a region alone is kept', async ({ page }) => {
+  await page.goto('/zh')
+  await choose(page, '', '', 'guangdong')
+  await expect(page.locator('[data-verdict]')).toHaveCount(0)
+  await expect(page.locator('select[name=joining]')).toHaveValue('guangdong')
+  await choose(page, 'medical', '', 'guangdong')
+  expect((await answerOn(page)).verdict).toHaveLength(1)
+})

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test'
+import { LANGUAGES } from './site.ts'
+
+test.use({ viewport: { width: 360, height: 780 } })
+
+async function submit(page: Page, choices: Record<string, string>) {
+  for (const [name, value] of Object.entries(choices)) await page.locator(`select[name=${name}]`).selectOption(value)
+  await page.locator('form.selector button[type=submit]').click()
+}
+
+const materials = (page: Page) => page.locator('[data-material]')
+
+for (const language of LANGUAGES) {
+  test(`the checklist of a region, of all insurances and of one (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/materials`)
+    await submit(page, { joining: 'guangdong' })
+    await expect(page).toHaveURL(`/${language}/materials/guangdong`)
+    const all = await materials(page).count()
+    await expect(page.locator('section:has(.checklist)')).toHaveCount(3)
+
+    await submit(page, { insurance: 'employee-pension', leaving: 'sichuan' })
+    await expect(page).toHaveURL(`/${language}/materials/guangdong?insurance=employee-pension&leaving=sichuan`)
+    await expect(page.locator('section:has(.checklist)')).toHaveCount(1)
+    expect(await materials(page).count()).toBeLessThan(all)
+    await expect(page.locator('h1')).toContainText(language === 'zh' ? /四川.*广东|广东.*四川/ : /Guangdong|Sichuan/)
+    for (const select of ['insurance', 'leaving', 'joining'])
+      await expect(page.locator(`select[name=${select}]`)).not.toHaveValue('')
+  })
+
+  test(`"only if" stands where a question is open, and goes when it is answered (${language})`, async ({ page }) => {
+    const path = `/${language}/materials/guangdong?insurance=employee-pension&leaving=sichuan`
+    const certificate = page.locator('[data-material=contribution-certificate]')
+    await page.goto(path)
+    await expect(certificate).toHaveAttribute('data-only-if', 'how')
+    await expect(certificate.locator('.only-if')).toBeVisible()
+    await expect(page.locator('[data-material=id-card] .only-if')).toHaveCount(0)
+
+    await page.goto(`${path}&how=window`)
+    await expect(certificate).toBeVisible()
+    await expect(certificate.locator('.only-if')).toHaveCount(0)
+    expect(await certificate.getAttribute('data-only-if')).toBeNull()
+
+    await page.goto(`${path}&how=online`)
+    await expect(certificate).toHaveCount(0)
+  })
+}
+
+test('the answers on the checklist travel along when the region changes', async ({ page }) => {
+  await page.goto('/zh/materials/guangdong?insurance=employee-pension&leaving=sichuan&how=online')
+  await submit(page, { joining: 'jiangsu' })
+  await expect(page).toHaveURL('/zh/materials/jiangsu?insurance=employee-pension&leaving=sichuan&how=online')
+})
+
+test('another region brings its own notes: what was checked there, and its telephone', async ({ page }) => {
+  const note = page.locator('[data-coverage]')
+  await page.goto('/zh/materials/guangdong?insurance=employee-pension')
+  await expect(note).toContainText('广东')
+  const guangdong = await note.textContent()
+  await submit(page, { joining: 'shaanxi' })
+  await expect(page).toHaveURL('/zh/materials/shaanxi?insurance=employee-pension')
+  await expect(note).toContainText('陕西')
+  expect(await note.textContent()).not.toBe(guangdong)
+})
+
+test('the checklist leads to the whole answer of the same case', async ({ page }) => {
+  await page.goto('/zh/materials/guangdong?insurance=employee-pension&leaving=sichuan&how=window')
+  const list = await materials(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-material')))
+  await page.locator('section:has(.checklist) > p > a[href*="/plan?"]').click()
+  await expect(page).toHaveURL('/zh/plan?insurance=employee-pension&leaving=sichuan&joining=guangdong&how=window')
+  expect(await materials(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-material')))).toEqual(list)
+})
+
+test('a region that is not known is named on the page, with the form to choose again', async ({ page }) => {
+  await page.goto('/en/materials?joining=atlantis&insurance=medical')
+  const alert = page.locator('[role=alert]')
+  await expect(alert).toContainText('joining')
+  await expect(alert).toContainText('atlantis')
+  await expect(page.locator('select[name=insurance]')).toHaveValue('medical')
+  await expect(materials(page)).toHaveCount(0)
+})

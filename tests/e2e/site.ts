@@ -1,0 +1,51 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+
+export const PORT = process.env.E2E_PORT ?? '3217'
+export const ORIGIN = `http://localhost:${PORT}`
+
+/** The languages that the journeys are walked in. What must hold on every page is checked in every language of the sitemap. */
+export const LANGUAGES = ['zh', 'en'] as const
+
+/** A case that is possible, with questions open. */
+export const CASE = 'insurance=employee-pension&leaving=sichuan&joining=guangdong'
+
+/** Pages that the sitemap does not list, without their language: cases, what was misread, and what is not there. */
+export const UNLISTED = [
+  '/plan',
+  `/plan?${CASE}`,
+  `/plan?${CASE}&hukou=leaving&age=over&drawing=no&work=employed&how=window`,
+  `/plan?${CASE}&drawing=yes`,
+  '/plan?insurance=medical&leaving=shanxi&joining=shanxi',
+  '/plan?insurance=nonsense&leaving=shan-xi&joining=atlantis&age=elderly',
+  '/materials/guangdong?insurance=employee-pension&leaving=sichuan',
+  '/no-such-page',
+  '/%',
+]
+
+/** The locations in the sitemap, as they stand there. */
+export async function sitemap(): Promise<string[]> {
+  const reply = await fetch(`${ORIGIN}/sitemap.xml`)
+  const text = await reply.text()
+  const valid = XMLValidator.validate(text)
+  if (reply.status !== 200 || valid !== true) throw new Error(`sitemap: ${reply.status} ${JSON.stringify(valid)}`)
+  const { urlset } = new XMLParser({ isArray: (name) => name === 'url' }).parse(text)
+  return (urlset.url as { loc: string }[]).map(({ loc }) => loc)
+}
+
+/** A page's language and its path without it: `http://…/zh/policy/medical` gives `['zh', '/policy/medical']`. */
+export function partsOf(location: string): [language: string, path: string] {
+  const { pathname, search } = new URL(location)
+  const [, language = '', ...rest] = pathname.split('/')
+  return [language, rest.map((segment) => `/${segment}`).join('') + search]
+}
+
+/** One page of each kind in a language: of a folder its index and its first page, and the pages outside the sitemap. */
+export async function onePageOfEachKind(language: string): Promise<string[]> {
+  const kinds = new Map<string, string>()
+  for (const location of await sitemap()) {
+    const [of, path] = partsOf(location)
+    const kind = path.replace(/^(\/[^/]+)\/.+$/, '$1/*')
+    if (of === language && !kinds.has(kind)) kinds.set(kind, location)
+  }
+  return [...kinds.values(), ...UNLISTED.map((path) => `${ORIGIN}/${language}${path}`)]
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PAGES, planAddresses } from './addresses.ts'
+import { startCluster } from './cluster.ts'
+import { readFlags } from './flags.ts'
+import { runLoad } from './load.ts'
+import { ready } from './processes.ts'
+import { startOurs } from './servers.ts'
+
+/**
+ * `npm run load`: under load, one replica is killed and started again, then another is replaced as for a new release.
+ * Readers must notice nothing: one answer that is not 200, or one broken connection, and the exit code is 1.
+ */
+const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 60, rest: 2 })
+const { port, connections } = flags
+const ports = [port + 1, port + 2]
+const cluster = await startCluster({ port, replicas: ports, perSecond: 100_000 })
+const tell = (what: string) => process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${what}\n`)
+
+// Stored pages come from nginx, plans that nobody asked for before and misread ones come from the replicas.
+const plans = planAddresses(20_000, { misread: true })
+const pages = Object.values(PAGES)
+const targets = plans.flatMap((plan, index) => [plan, pages[index % pages.length] ?? '/zh'])
+const load = { port, connections, pause: flags.pause, seconds: flags.seconds, targets }
+const begun = performance.now()
+const { done, stop } = runLoad(load)
+
+await sleep(flags.rest * 1000)
+await replace(0, 'SIGKILL')
+await sleep(flags.rest * 1000)
+await replace(1, 'SIGTERM')
+await sleep(flags.rest * 1000)
+stop()
+const { requests, perSecond, p50, p99, worst, failures } = await done
+await cluster.stop()
+
+const failed = Object.values(failures).reduce((sum, count) => sum + count, 0)
+process.stdout.write(
+  `${requests} requests, ${Math.round(perSecond)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(0)} ms\n`,
+)
+process.stdout.write(failed === 0 ? 'no request failed\n' : `${failed} requests failed: ${JSON.stringify(failures)}\n`)
+process.exit(failed === 0 && requests > 0 ? 0 : 1)
+
+async function replace(which: number, signal: NodeJS.Signals): Promise<void> {
+  tell(`replica ${ports[which]} gets ${signal}`)
+  await cluster.replicas[which]?.stop(signal)
+  tell(`replica ${ports[which]} is gone`)
+  const replica = startOurs(ports[which] ?? 0)
+  cluster.replicas[which] = replica
+  await ready(replica)
+  tell(`replica ${ports[which]} is back`)
+}

@@ -1,0 +1,57 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Started, start } from './processes.ts'
+
+/** Readers' address, the same on every replica, so that all send the same bytes. */
+export const SITE_URL = 'https://guide.example'
+
+/** One replica, as README starts it. */
+export function startOurs(port: number, env: Record<string, string> = {}): Started {
+  if (!existsSync('.next/BUILD_ID')) throw new Error('there is no build in .next; run "npm run build" first')
+  return start('npm', ['run', '--silent', 'serve'], {
+    name: `replica ${port}`,
+    port,
+    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL, LOG: 'off', ...env },
+  })
+}
+
+/**
+ * The same build under `next start`. The site switches Next's own compression off because lib/delivery compresses; alone, Next
+ * is run with its default, which is on, unless `compress` says otherwise.
+ */
+export function startNext(port: number, { compress = true } = {}): Started {
+  const folder = temporary('next-alone')
+  for (const name of ['content', 'public', 'node_modules', 'package.json', 'lib'])
+    symlinkSync(join(process.cwd(), name), join(folder, name))
+  cpSync('.next', join(folder, '.next'), { recursive: true, filter: (path) => !path.startsWith('.next/cache') })
+  const config = { compress, poweredByHeader: false, experimental: { globalNotFound: true } }
+  writeFileSync(join(folder, 'next.config.mjs'), `export default ${JSON.stringify(config)}\n`)
+  const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
+  return start(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
+    name: `next start ${port}`,
+    port,
+    cwd: folder,
+    env: { SITE_URL, NODE_ENV: 'production' },
+  })
+}
+
+/** A bare node:http server that sends ready answers of `origin` for these addresses: the least that Node can do. */
+export function startBare(port: number, origin: number, targets: readonly string[]): Started {
+  const list = join(temporary('bare'), 'targets.json')
+  writeFileSync(list, JSON.stringify(targets))
+  const script = fileURLToPath(new URL('bare.ts', import.meta.url))
+  return start(process.execPath, ['--import', 'tsx', script, String(port), String(origin), list], {
+    name: `bare node:http ${port}`,
+    port,
+    env: { NODE_ENV: 'production' },
+  })
+}
+
+/** A folder that is gone when this program ends. */
+export function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `load-${name}-`))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { coverageSummary } from '#lib/content/coverage.ts'
+import { checkContent, getSite } from '#lib/content/load.ts'
+import { ContentError, didYouMean, formatProblems, sortProblems } from '#lib/content/problem.ts'
+import { readContent } from '#lib/content/read.ts'
+import { country, files } from '../../fixtures/country.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'content-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('reads every file below a folder, sorted, and no hidden ones', () => {
+  writeFileSync(join(folder, 'b.md'), '二')
+  writeFileSync(join(folder, 'a.md'), Buffer.from([0xd6, 0xd8]))
+  writeFileSync(join(folder, '.hidden'), 'x')
+  expect(readContent(folder)).toEqual([
+    { path: `${folder}/a.md`, text: '\uFFFD\uFFFD' },
+    { path: `${folder}/b.md`, text: '二' },
+  ])
+})
+
+test('the site is read once in a process', () => {
+  expect(getSite()).toBe(getSite())
+})
+
+test('problems print as path:line:column and a sentence, sorted by place', () => {
+  const problems = [
+    { path: 'b.md', line: 1, column: 1, message: 'late' },
+    { path: 'a.md', line: 10, column: 1, message: 'third' },
+    { path: 'a.md', line: 9, column: 5, message: 'second' },
+    { path: 'a.md', line: 9, column: 1, message: 'first' },
+  ]
+  expect(formatProblems(problems)).toBe('a.md:9:1  first\na.md:9:5  second\na.md:10:1  third\nb.md:1:1  late')
+  expect(sortProblems(problems)).toHaveLength(4)
+  expect(new ContentError(problems.slice(0, 1)).message).toBe('The content has 1 problem:\nb.md:1:1  late')
+  expect(new ContentError(problems).message).toMatch(/^The content has 4 problems:\n/)
+})
+
+test.each([
+  ['registr', '; did you mean "register"?'],
+  ['fr', ''],
+  ['x', ''],
+  ['householdregister', '; did you mean "household-register"?'],
+  ['something-else', ''],
+])('did you mean, for %s', (word, answer) => {
+  expect(didYouMean(word, ['zh', 'register', 'household-register'])).toBe(answer)
+})
+
+test('the summary counts what has been checked', () => {
+  expect(coverageSummary(checkContent(files).entries).split('\n')).toEqual([
+    '2 languages (en, zh), 4 sources, 1 facts, 6 regions, 2 insurances',
+    'health             1 materials, 1 steps, 1 channels; regions: 0 differ, 0 same, 6 not checked',
+    'pension            4 materials, 3 steps, 2 channels; regions: 2 differ, 1 same, 3 not checked',
+  ])
+})
+
+test('the joined site: order, parents, grounds and addresses', () => {
+  expect(country.languages.map(({ id }) => id)).toEqual(['zh', 'en'])
+  expect(country.regions.map(({ id }) => id)).toEqual(['north', 'northport', 'south', 'hexi', 'heexi', 'guild'])
+  expect(country.regions[1]?.parent).toBe(country.regions[0])
+  const pension = country.insurances[0]
+  expect(pension?.materials[0]).toMatchObject({
+    known: 'official',
+    verified: '2026-11-24',
+    basis: [{ source: 'transfer-rules', article: 'sec-1' }],
+  })
+  expect(pension?.notes.map(({ basis }) => basis[0]?.article)).toEqual(['art-2', 'art-1'])
+  expect(pension?.notNeeded[0]?.basis).toEqual([{ source: 'transfer-rules', article: 'sec-1' }])
+  expect(pension?.policy.en?.sections.map(({ id }) => id)).toEqual(['who-can', 'how-to'])
+  expect(country.addresses).toEqual(
+    expect.arrayContaining(['', '/policy/pension', '/materials/northport', '/law/old-rules', '/status/done', '/about']),
+  )
+  expect(country.addresses).toHaveLength(new Set(country.addresses).size)
+})
