@@ -23,7 +23,7 @@ export function checkContent(files: readonly ContentFile[]): {
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),
-    ...checkNames(entries),
+    ...checkNames(entries, paths),
     ...checkConsistency(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),

@@ -4,7 +4,7 @@ import type { Kind } from './kinds.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 
 /** Checks the fields that name another file by its id and that no list of statements holds. */
-export function checkNames(entries: Entries): Problem[] {
+export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
   const named = (entry: Entry, field: FieldPath, kind: Kind, id: string | undefined): Problem[] => {
     const known = [
       ...(entries[kind] as Entry[]).map((each) => each.place.id),
@@ -13,6 +13,8 @@ export function checkNames(entries: Entries): Problem[] {
     if (id === undefined || known.includes(id)) return []
     return [problemAt(entry, field, `there is no ${kind} "${id}"${didYouMean(id, known)}`)]
   }
+  const allNamed = (entry: Entry, field: string, kind: Kind, ids: readonly string[] = []) =>
+    ids.flatMap((id, index) => named(entry, [field, index], kind, id))
   return [
     ...entries.source.flatMap((entry) => [
       ...named(entry, ['replaced_by'], 'source', entry.data.replaced_by),
@@ -23,5 +25,13 @@ export function checkNames(entries: Entries): Problem[] {
         named(entry, ['limits', index, 'insurance'], 'insurance', insurance),
       ),
     ),
+    ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
+    ...entries.alert.flatMap((entry) => [
+      ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
+      ...allNamed(entry, 'regions', 'region', entry.data.regions),
+      ...(entry.data.pages ?? []).flatMap((page, index) =>
+        pagePaths.has(page) ? [] : [problemAt(entry, ['pages', index], `there is no page "${page}"`)],
+      ),
+    ]),
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type axe from 'axe-core'
-import { LANGUAGES, onePageOfEachKind, ORIGIN, sitemap, UNLISTED } from './site.ts'
+import { LANGUAGES, ORIGIN, onePageOfEachKind, sitemap, UNLISTED } from './site.ts'
 
 declare global {
   interface Window {

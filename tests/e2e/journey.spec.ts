@@ -6,7 +6,9 @@ test.use({ viewport: { width: 360, height: 780 } })
 /** What a page answers, in the marks that other people's programs rely on. */
 async function answerOn(page: Page) {
   const ids = (mark: string) =>
-    page.locator(`[data-${mark}]`).evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), `data-${mark}`)
+    page
+      .locator(`[data-${mark}]`)
+      .evaluateAll((found, name) => found.map((one) => one.getAttribute(name)), `data-${mark}`)
   return {
     verdict: await ids('verdict'),
     materials: await ids('material'),
@@ -36,7 +38,7 @@ for (const language of LANGUAGES) {
     expect(answer.steps.length).toBeGreaterThan(3)
     expect(answer.channels.length).toBeGreaterThan(3)
     expect(answer.open).toBeGreaterThan(0)
-    await expect(page.locator('#channels ~ .phones a[href^="tel:"]')).toHaveCount(2)
+    expect(await page.locator('#channels ~ .phones a[href^="tel:"]').count()).toBeGreaterThanOrEqual(2)
     await expect(page.locator('[data-coverage]')).toHaveCount(2)
     await expect(page.locator('#basis ~ ul a').first()).toBeVisible()
   })
@@ -78,7 +80,9 @@ test('an address with answers gives the same page to everyone', async ({ page, b
   expect(await answerOn(page)).toMatchObject({ verdict: ['temporary-account'] })
 
   const shared = await page.locator('link[rel=canonical]').getAttribute('href')
-  expect(shared).toMatch(/\/zh\/plan\?insurance=employee-pension&leaving=sichuan&joining=guangdong&hukou=leaving&age=over$/)
+  expect(shared).toMatch(
+    /\/zh\/plan\?insurance=employee-pension&leaving=sichuan&joining=guangdong&hukou=leaving&age=over$/,
+  )
   const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await other.goto(shared ?? '')
   expect(await other.locator('main').innerHTML()).toBe(await page.locator('main').innerHTML())

@@ -58,13 +58,13 @@ export class Client {
   #read(bytes: Buffer, end: (reason: string) => void): void {
     this.#size += bytes.length
     if (this.#whole === undefined) {
-      this.#head += bytes.latin1Slice(0, bytes.length)
+      this.#head += bytes.toString('latin1')
       const at = this.#head.indexOf(END_OF_HEADERS)
       if (at === -1) return
       this.#head = this.#head.slice(0, at + 2)
       this.#whole = lengthOf(this.#head) + at + END_OF_HEADERS.length
     }
-    if (this.#whole === Number.POSITIVE_INFINITY) this.#tail = (this.#tail + bytes.latin1Slice()).slice(-5)
+    if (this.#whole === Number.POSITIVE_INFINITY) this.#tail = (this.#tail + bytes.toString('latin1')).slice(-5)
     if (this.#size < this.#whole && this.#tail !== LAST_CHUNK) return
     const status = this.#head.slice(9, 12)
     if (/\r\nconnection: close\r\n/i.test(this.#head)) {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Load, Measured } from './generator.ts'
+import { atEnd } from './processes.ts'
 
 /** Runs the generator in its own process. `stop` ends it early; `done` has what was measured. */
 export function runLoad(load: Load): { done: Promise<Measured>; stop: () => void } {
@@ -11,6 +12,6 @@ export function runLoad(load: Load): { done: Promise<Measured>; stop: () => void
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`the load generator ended with ${code}`)))
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  atEnd(() => child.kill('SIGKILL'))
   return { done, stop: () => child.connected && child.send('stop') }
 }

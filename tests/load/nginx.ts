@@ -55,13 +55,22 @@ function startNginx(name: string, port: number, conf: string, files: Readonly<Re
 
 /** Where nginx is; root installs it when it is missing, others are told how. */
 export function findNginx(): string {
-  const places = [process.env.NGINX, '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx']
+  const places = [
+    process.env.NGINX,
+    '/usr/sbin/nginx',
+    '/usr/local/sbin/nginx',
+    '/usr/local/bin/nginx',
+    '/opt/homebrew/bin/nginx',
+  ]
   const found = () => places.find((place) => place && existsSync(place))
   if (!found() && isRoot && existsSync('/usr/bin/apt-get')) {
     // Without the service that Debian's package would start on port 80.
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
     const install = () =>
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], { env, stdio: 'ignore' })
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+        env,
+        stdio: 'ignore',
+      })
     try {
       install()
     } catch {
@@ -70,7 +79,8 @@ export function findNginx(): string {
     }
   }
   const nginx = found()
-  if (!nginx) throw new Error('nginx is not here; install it ("apt-get install nginx-light") or say where it is with NGINX=…')
+  if (!nginx)
+    throw new Error('nginx is not here; install it ("apt-get install nginx-light") or say where it is with NGINX=…')
   return nginx
 }
 

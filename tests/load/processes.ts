@@ -23,7 +23,16 @@ const TICKS_PER_SECOND = 100
 const OUTPUT_KEPT = 4000
 const running = new Set<ChildProcess>()
 
+/** Runs when this program ends, however it ends. */
+export function atEnd(work: () => void): void {
+  endings.push(work)
+}
+const endings: (() => void)[] = []
+
 process.on('exit', () => {
+  for (const work of endings) work()
+})
+atEnd(() => {
   for (const child of running) signalGroup(child, 'SIGKILL')
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
@@ -78,7 +87,10 @@ function group(leader: number | undefined): { resident: number; cpu: number }[] 
     .flatMap((pid) => {
       try {
         // Fields after the command name, which is in brackets and may hold spaces; see proc(5).
-        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
+        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ')
+          .map(Number)
         const [user = 0, system = 0] = fields.slice(11, 13)
         if (fields[2] !== leader) return []
         return [{ resident: (fields[21] ?? 0) * 4096, cpu: (user + system) / TICKS_PER_SECOND }]

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Started, start } from './processes.ts'
+import { atEnd, type Started, start } from './processes.ts'
 
 /** Readers' address, the same on every replica, so that all send the same bytes. */
 export const SITE_URL = 'https://guide.example'
@@ -52,6 +52,6 @@ export function startBare(port: number, origin: number, targets: readonly string
 /** A folder that is gone when this program ends. */
 export function temporary(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `load-${name}-`))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  atEnd(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { coverageSummary } from '#lib/content/coverage.ts'
-import { checkContent, getSite } from '#lib/content/load.ts'
+import { getSite } from '#lib/content/load.ts'
 import { ContentError, didYouMean, formatProblems, sortProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
-import { country, files } from '../../fixtures/country.ts'
+import { country } from '../../fixtures/country.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,14 +45,6 @@ test.each([
   ['something-else', ''],
 ])('did you mean, for %s', (word, answer) => {
   expect(didYouMean(word, ['zh', 'register', 'household-register'])).toBe(answer)
-})
-
-test('the summary counts what has been checked', () => {
-  expect(coverageSummary(checkContent(files).entries).split('\n')).toEqual([
-    '2 languages (en, zh), 4 sources, 1 facts, 6 regions, 2 insurances',
-    'health             1 materials, 1 steps, 1 channels; regions: 0 differ, 0 same, 6 not checked',
-    'pension            4 materials, 3 steps, 2 channels; regions: 2 differ, 1 same, 3 not checked',
-  ])
 })
 
 test('the joined site: order, parents, grounds and addresses', () => {

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const FOLDERS = ['lib/content', 'lib/domain', 'components', 'app', 'lib/delivery']
+const files = [...FOLDERS, 'tests']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((path) => ({
+    path,
+    code: readFileSync(path, 'utf8'),
+    folder: FOLDERS.findIndex((each) => path.startsWith(`${each}/`)),
+  }))
+const ours = files.filter(({ folder }) => folder >= 0)
+const tests = files.filter(({ path }) => /^tests\/(?!load\/|architecture)/.test(path))
+
+/** Comments and quoted words are not code. */
+const bare = (code: string) =>
+  code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replace(/'[^'\n]*'|"[^"\n]*"/g, "''")
+const breaking = (wrong: (file: (typeof files)[number]) => boolean, among = ours) =>
+  among.filter(wrong).map(({ path }) => path)
+
+/** Every import of a file: the folder it comes from, and whether it takes only types. */
+const importsOf = ({ path, code }: (typeof files)[number]) =>
+  [...code.matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, type, from = '', loaded = '']) => {
+      const name = from || loaded
+      const target = name.startsWith('#') ? name.slice(1) : name.startsWith('.') ? join(path, '..', name) : ''
+      return {
+        target,
+        typeOnly: type !== undefined,
+        folder: FOLDERS.findIndex((each) => target.startsWith(`${each}/`)),
+      }
+    },
+  )
+
+test('imports go only to the left: content, domain, components, app, delivery', () => {
+  expect(breaking((file) => importsOf(file).some(({ folder }) => folder > file.folder))).toEqual([])
+})
+
+test('the domain and the components take only types from lib/content', () => {
+  const [domain, components] = [FOLDERS.indexOf('lib/domain'), FOLDERS.indexOf('components')]
+  const takes = (file: (typeof files)[number]) =>
+    importsOf(file).some(({ folder, typeOnly }) => folder === 0 && !typeOnly)
+  expect(breaking((file) => (file.folder === domain || file.folder === components) && takes(file))).toEqual([])
+})
+
+test('only lib/content knows the folder of the content, and only app and delivery load it or read the clock', () => {
+  expect(breaking(({ code, folder }) => folder > 0 && folder < 4 && /from 'node:fs'/.test(code))).toEqual([])
+  expect(
+    breaking(
+      ({ path, code, folder }) => folder < 3 && path !== 'lib/content/load.ts' && /\bgetSite\(/.test(bare(code)),
+    ),
+  ).toEqual([])
+  expect(
+    breaking(({ code, folder }) => folder < 3 && /Date\.now\(|new Date\(\s*\)|performance\.now\(/.test(bare(code))),
+  ).toEqual([])
+})
+
+test('files are kebab-case, at most 200 lines, no barrels; no `any`; default exports only where Next asks for them', () => {
+  const name = /^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(ts|tsx|js)$/
+  expect(breaking(({ path }) => !name.test(path), files)).toEqual([])
+  expect(breaking(({ path }) => /\/index\.tsx?$/.test(path), files)).toEqual([])
+  expect(breaking(({ code }) => code.trimEnd().split('\n').length > 200)).toEqual([])
+  expect(breaking(({ code }) => /[:<|,(]\s*any\b\s*[[\]>|;,)=\n]|\bas any\b/.test(bare(code)), files)).toEqual([])
+  expect(
+    breaking(
+      ({ path, code }) => /^export default\b/m.test(code) && !path.startsWith('app/') && !path.endsWith('.config.ts'),
+      files,
+    ),
+  ).toEqual([])
+})
+
+test('no test is skipped, singled out or waits by the clock', () => {
+  expect(
+    breaking(
+      ({ code }) => /\.(skip|only|todo|fixme|skipIf|runIf|fails)\(|\b(waitForTimeout|xit|xtest|fit)\(/.test(bare(code)),
+      tests,
+    ),
+  ).toEqual([])
+})

@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test'
+import { CASE, LANGUAGES } from './site.ts'
+
+test.use({ javaScriptEnabled: true })
+
+const SHEET = `/zh/plan?${CASE}`
+const boxes = (page: Page) => page.getByRole('checkbox')
+const tool = (page: Page, name: string) => page.locator('.tools').getByRole('button', { name, exact: true })
+
+/** Everything a page complains about while it is used. */
+function complaintsOf(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('requestfailed', (request) => said.push(`${request.url()} failed`))
+  return said
+}
+
+test('ticks are kept after a reload, each on its own item, until they are cleared', async ({ page }) => {
+  const said = complaintsOf(page)
+  await page.goto(SHEET)
+  const count = await page.locator('[data-material]').count()
+  await expect(boxes(page)).toHaveCount(count)
+  await expect(page.locator('[data-material] .tick')).toHaveCount(count)
+
+  await page.locator('[data-material=id-card]').getByRole('checkbox').check()
+  await page.locator('[data-material=application-form]').getByRole('checkbox').focus()
+  await page.keyboard.press('Space')
+  await page.reload()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  await expect(page.locator('[data-material=id-card]').getByRole('checkbox')).toBeChecked()
+  await expect(page.locator('[data-material=application-form]').getByRole('checkbox')).toBeChecked()
+
+  await page.goto('/zh/plan?insurance=medical&leaving=sichuan&joining=guangdong')
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await page.goto(SHEET)
+  await tool(page, '清除').click()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  expect(said).toEqual([])
+})
+
+test('on a page of several insurances each list keeps its own ticks', async ({ page }) => {
+  await page.goto('/zh/materials/guangdong')
+  await boxes(page).first().check()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(boxes(page).first()).toBeChecked()
+})
+
+test('every box is named after its item', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}/plan?${CASE}`)
+    for (const item of await page.locator('[data-material]').all())
+      await expect(item.getByRole('checkbox')).toHaveAccessibleName((await item.locator('h3').innerText()).trim())
+  }
+})
+
+test('large type is remembered on every page, and taken back', async ({ page }) => {
+  const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  await page.goto('/zh')
+  const ordinary = await size()
+  await tool(page, '大字').click()
+  await expect(tool(page, '大字')).toHaveAttribute('aria-pressed', 'true')
+  expect(await size()).toBeGreaterThanOrEqual(22)
+  await page.goto('/zh/policy/medical')
+  expect(await size()).toBeGreaterThan(ordinary)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await tool(page, '大字').click()
+  await page.reload()
+  expect(await size()).toBe(ordinary)
+  await expect(tool(page, '大字')).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('copying gives the address without what WeChat added to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${SHEET}&from=singlemessage&isappinstalled=0`)
+  await tool(page, '复制网址').click()
+  await expect(page.getByRole('status')).toHaveText('已复制')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`${CASE}$`))
+})
+
+test('printing opens the dialogue when asked, and only then', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.classList.add('printed')
+  })
+  await page.goto(SHEET)
+  await expect(page.locator('html.printed')).toHaveCount(0)
+  await tool(page, '打印').click()
+  await expect(page.locator('html.printed')).toHaveCount(1)
+})
+
+test.describe('in WeChat, whose print function does nothing', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 MicroMessenger/8.0.40' })
+  test('there is no button to print', async ({ page }) => {
+    await page.goto(SHEET)
+    await expect(tool(page, '大字')).toBeVisible()
+    await expect(tool(page, '打印')).toHaveCount(0)
+  })
+})
+
+test('where storage, clipboard and printing are missing, no control is offered and nothing breaks', async ({
+  page,
+}) => {
+  const said = complaintsOf(page)
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    Object.defineProperty(window, 'print', { value: undefined })
+    Object.defineProperty(window, 'speechSynthesis', { value: undefined })
+  })
+  await page.goto(SHEET)
+  await expect(page.locator('.tools, [data-enhance]')).toHaveCount(0)
+  await expect(boxes(page)).toHaveCount(0)
+  await expect(page.locator('[data-material] .tick').first()).toBeVisible()
+  expect(said).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('none of the controls is there, and the squares are', async ({ page }) => {
+    await page.goto(SHEET)
+    await expect(
+      page.locator('.tools, [data-enhance], main button:not([type=submit]), input[type=checkbox]'),
+    ).toHaveCount(0)
+    await expect(page.locator('[data-material] .tick').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import { LANGUAGES, onePageOfEachKind } from './site.ts'
+
+// The tests bring a style sheet of their own, which the site's policy rightly refuses.
+test.use({ bypassCSP: true })
+
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`
+const LARGE = 'html { font-size: 200% !important }'
+
+const WAYS = [
+  { name: 'at 320 px', width: 320, style: '' },
+  { name: 'at 320 px with WCAG text spacing', width: 320, style: SPACING },
+  { name: 'at 360 px with letters of 200 %', width: 360, style: LARGE },
+  { name: 'at 640 px with letters of 200 % and WCAG text spacing', width: 640, style: LARGE + SPACING },
+  { name: 'at 1280 px', width: 1280, style: '' },
+]
+
+/** What leaves the window, is cut off, or lies over other text. */
+function misfits(): string[] {
+  const width = document.documentElement.clientWidth
+  const found: string[] = []
+  if (document.documentElement.scrollWidth > width) found.push(`scrolls to ${document.documentElement.scrollWidth}`)
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (element.closest('.skip, .sr-only, option, script') || !element.checkVisibility()) continue
+    const { left, right } = element.getBoundingClientRect()
+    const { overflowX, overflowY, display } = getComputedStyle(element)
+    const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 20)}"`
+    if (right > width + 1 || left < -1) found.push(`${name} leaves the window: ${left}–${right}`)
+    if (display === 'inline' || element.matches('select, input')) continue
+    const cutAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+    const cutDown = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
+    if (cutAcross || cutDown) found.push(`${name} is cut off`)
+  }
+  return found
+}
+
+async function everyKind(page: Page, language: string, style: string): Promise<string[]> {
+  const found: string[] = []
+  for (const address of await onePageOfEachKind(language)) {
+    await page.goto(address)
+    if (style) await page.addStyleTag({ content: style })
+    found.push(...(await page.evaluate(misfits)).map((misfit) => `${address}: ${misfit}`))
+  }
+  return found
+}
+
+for (const { name, width, style } of WAYS) {
+  for (const language of LANGUAGES) {
+    test(`every kind of page fits ${name} (${language})`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 780 })
+      expect(await everyKind(page, language, style)).toEqual([])
+    })
+  }
+}
+
+/** Everything that is touched by itself; links within a sentence are excepted, as in WCAG 2.5.8. */
+const TARGETS = `.tasks a, .region-links a, .links > li > a, .toc a, .crumbs a, .languages a, .next a, .site-name,
+  footer nav a, .stuck li a, a.phone, .case-bar a, button, select, .choice label`
+
+test('what is touched is at least 44 px high', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  const found: string[] = []
+  for (const address of await onePageOfEachKind('zh')) {
+    await page.goto(address)
+    const targets = page.locator(TARGETS)
+    expect(await targets.count(), address).toBeGreaterThan(5)
+    const small = await targets.evaluateAll((all) =>
+      all
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map((target) => `${target.tagName} "${target.textContent}" ${target.getBoundingClientRect().height} px`),
+    )
+    found.push(...small.map((target) => `${address}: ${target}`))
+  }
+  expect(found).toEqual([])
+})

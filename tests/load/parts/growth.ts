@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { atMost, median, type Part, seconds } from '../report.ts'
+import { temporary } from '../servers.ts'
+
+const COPIED = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'package.json', 'tsconfig.json']
+const SIZES = [1, 4, 16]
+
+/** How long the check and the build take when the content is 4 and 16 times as much: added cities with all that a province has. */
+export async function growth({ rounds, builds }: { rounds: number; builds: number }): Promise<Part> {
+  const folder = copyOfProject()
+  const files = countFiles(join(folder, 'content'))
+  const nothing = median(
+    Array.from({ length: 3 }, () => timed(folder, process.execPath, ['--import', 'tsx', '-e', '0'])),
+  )
+  const rows: string[][] = []
+  const checks: number[] = []
+  const built: number[] = []
+  for (const size of SIZES) {
+    writeCities(folder, files * (size - 1))
+    const check = ['--import', 'tsx', 'lib/content/check.ts']
+    checks.push(median(Array.from({ length: rounds }, () => timed(folder, process.execPath, check))) - nothing)
+    if (size <= builds) built.push(timed(folder, process.execPath, ['node_modules/next/dist/bin/next', 'build']))
+    rows.push([
+      `${size}×`,
+      String(files * size),
+      seconds(checks.at(-1) ?? 0),
+      built[checks.length - 1]?.toFixed(1) ?? '',
+    ])
+  }
+  const lines = [atMost('check, exponent of growth from 1× to 16×', exponent(checks), 1.1, (value) => value.toFixed(2))]
+  if (built.length > 1)
+    lines.push(atMost('build, exponent of growth', exponent(built), 1.1, (value) => value.toFixed(2)))
+  lines.push({ what: 'check, exponent from 4× to 16×', value: exponent(checks.slice(1), SIZES.slice(1)).toFixed(2) })
+  return {
+    title: 'Growth with the content',
+    lines,
+    tables: [{ columns: ['content', 'files', `check (less ${seconds(nothing)} to start)`, 'build, s'], rows }],
+  }
+}
+
+/** The slope of a straight line through first and last, both axes logarithmic. */
+function exponent(measured: readonly number[], sizes: readonly number[] = SIZES): number {
+  const last = measured.length - 1
+  return Math.log((measured[last] ?? 1) / (measured[0] ?? 1)) / Math.log((sizes[last] ?? 1) / (sizes[0] ?? 1))
+}
+
+/** Hard links for the modules: Turbopack refuses a link that leads out of the project. */
+function copyOfProject(): string {
+  const folder = temporary('growth')
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true })
+  if (spawnSync('cp', ['-al', 'node_modules', folder]).status !== 0) spawnSync('cp', ['-a', 'node_modules', folder])
+  if (!existsSync(join(folder, 'node_modules/next'))) throw new Error('node_modules cannot be copied; run npm ci first')
+  return folder
+}
+
+function countFiles(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+}
+
+/** Cities made from the provinces' own files, in turn: same channels, new names. */
+function writeCities(folder: string, count: number): void {
+  const regions = join(folder, 'content/regions')
+  const provinces = readdirSync(regions).filter((name) => !name.startsWith('test-'))
+  for (const name of readdirSync(regions).filter((each) => each.startsWith('test-'))) rmSync(join(regions, name))
+  const read = provinces.map((name) => readFileSync(join(regions, name), 'utf8').split(/^---$/m)[1] ?? '')
+  for (let index = 0; index < count; index++) {
+    const which = index % provinces.length
+    const { code: _, aliases: __, confusable: ___, ...province } = parse(read[which] ?? '') as Record<string, unknown>
+    const name = { zh: `试验城${index}`, en: `Test City ${index}` }
+    const city = { ...province, name, short: name, parent: provinces[which]?.replace('.md', ''), order: 1000 + index }
+    writeFileSync(join(regions, `test-city-${index}.md`), `---\n${stringify(city)}---\n`)
+  }
+}
+
+function timed(cwd: string, command: string, args: readonly string[]): number {
+  const begun = performance.now()
+  const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1e8 })
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${(stdout + stderr).slice(0, 2000)}`)
+  return (performance.now() - begun) / 1000
+}

@@ -1,0 +1,40 @@
+import { planAddresses } from '../addresses.ts'
+import { runLoad } from '../load.ts'
+import { ready } from '../processes.ts'
+import { atMost, megabytes, type Part, whole } from '../report.ts'
+import { startOurs } from '../servers.ts'
+
+const QUARTERS = 4
+
+/** Resident memory of one replica while it renders many different plans, a tenth of them misread; bounded by time as well. */
+export async function memory(options: { port: number; plans: number; seconds: number }): Promise<Part> {
+  const { port, plans, seconds } = options
+  const server = startOurs(port)
+  await ready(server)
+  const rows = [['0', megabytes(server.resident())]]
+  let [asked, failed, most] = [0, 0, 0]
+  const addresses = planAddresses(plans, { misread: true })
+  const watch = setInterval(() => {
+    most = Math.max(most, server.resident())
+  }, 250)
+  for (let quarter = 0; quarter < QUARTERS; quarter++) {
+    const targets = addresses.slice((quarter * plans) / QUARTERS, ((quarter + 1) * plans) / QUARTERS)
+    const load = { port, targets, connections: 8, seconds: seconds / QUARTERS, once: true }
+    const { requests, failures } = await runLoad(load).done
+    asked += requests
+    failed += Object.values(failures).reduce((sum, count) => sum + count, 0)
+    rows.push([whole(asked), megabytes(server.resident())])
+  }
+  clearInterval(watch)
+  const resident = server.resident()
+  await server.stop()
+  return {
+    title: 'Memory after many different plans',
+    lines: [
+      atMost(`resident after ${whole(asked)} addresses`, resident, 350 * 1024 * 1024, megabytes),
+      { what: 'most at any time', value: megabytes(most) },
+      atMost('answers that were not 200', failed, 0, whole),
+    ],
+    tables: [{ columns: ['different plans asked', 'resident'], rows }],
+  }
+}

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '#lib/content/load.ts'
+import { readContent } from '#lib/content/read.ts'
+import { areasOf } from '#lib/domain/areas.ts'
+import { findRegion, fold } from '#lib/domain/find-region.ts'
+import { transfer } from '#lib/domain/transfer.ts'
+import { country, edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
+
+const real = checkContent(readContent()).site
+
+function find(text: string, regions = real?.regions ?? []): string {
+  const found = findRegion(regions, text)
+  if ('region' in found) return found.region.id
+  return 'oneOf' in found ? `one of ${found.oneOf.map(({ id }) => id).join(', ')}` : `unknown ${found.unknown}`
+}
+
+test.each([
+  ['north', 'north'],
+  ['910000', 'north'],
+  ['北境', 'north'],
+  ['北境省', 'north'],
+  ['The North', 'north'],
+  ['the-north', 'north'],
+  ['ＮＯＲＤ', 'north'],
+  [' 北地 ', 'north'],
+  ['北港市', 'northport'],
+  ['北港', 'northport'],
+  ['商团', 'guild'],
+  ['hexi', 'hexi'],
+  ['heexi', 'heexi'],
+  ['河西', 'hexi'],
+  ['合溪省', 'heexi'],
+  ['he-xi', 'one of hexi, heexi'],
+  ['HE XI', 'one of hexi, heexi'],
+  ['he–xi', 'one of hexi, heexi'],
+  ['', 'unknown '],
+  ['省', 'unknown 省'],
+  ['nowhere', 'unknown nowhere'],
+  ['910', 'unknown 910'],
+])('in the invented country %j is %s', (text, id) => {
+  expect(find(text, country.regions)).toBe(id)
+})
+
+test('the exact name comes before a name without its ending', () => {
+  const site = siteOf(
+    edited(
+      'content/regions/northport.md',
+      'name: { zh: 北港市, en: Northport }\nshort: { zh: 北港, en: Northport }',
+      'name: { zh: 北境市, en: Northport }\nshort: { zh: 北境市, en: Northport }',
+    ),
+  )
+  expect(find('北境市', site.regions)).toBe('northport')
+  expect(find('北境', site.regions)).toBe('north')
+  expect(find('北境省', site.regions)).toBe('north')
+})
+
+test.each([
+  ['shaanxi', 'shaanxi'],
+  ['SHAANXI', 'shaanxi'],
+  ['陕西', 'shaanxi'],
+  ['陕西省', 'shaanxi'],
+  ['610000', 'shaanxi'],
+  ['shanxi', 'shanxi'],
+  ['山西', 'shanxi'],
+  ['山西省', 'shanxi'],
+  ['140000', 'shanxi'],
+  ['shan-xi', 'one of shanxi, shaanxi'],
+  ['shan xi', 'one of shanxi, shaanxi'],
+  ['Shan’xi', 'one of shanxi, shaanxi'],
+])('RG-1 %s is %s', (text, id) => {
+  expect(find(text)).toBe(id)
+})
+
+test.each([
+  '重庆',
+  '重庆市',
+  'chongqing',
+  'Chongqing',
+  '500000',
+  '５０００００',
+  ' 重庆 ',
+  decodeURIComponent('%E9%87%8D%E5%BA%86'),
+])('RG-2 %j is Chongqing', (text) => {
+  expect(find(text)).toBe('chongqing')
+})
+
+test.each(['500100', '500200', '重', '庆', 'null', 'undefined', '0'])('RG-2 %s is not guessed', (text) => {
+  expect(find(text)).toBe(`unknown ${text}`)
+})
+
+test.each([
+  ['xpcc', 'xpcc'],
+  ['XPCC', 'xpcc'],
+  ['兵团', 'xpcc'],
+  ['新疆兵团', 'xpcc'],
+  ['新疆生产建设兵团', 'xpcc'],
+  ['660000', 'xpcc'],
+  ['新疆', 'xinjiang'],
+  ['新疆维吾尔自治区', 'xinjiang'],
+  ['新疆省', 'xinjiang'],
+  ['广西壮族自治区', 'guangxi'],
+  ['宁夏回族自治区', 'ningxia'],
+  ['内蒙古自治区', 'inner-mongolia'],
+  ['西藏', 'xizang'],
+])('RG-3 %s is %s', (text, id) => {
+  expect(find(text)).toBe(id)
+})
+
+test('RG-3 between Xinjiang and the Corps is a real move', () => {
+  const [leaving, joining] = ['xinjiang', 'xpcc'].map((id) => real?.regions.find((region) => region.id === id))
+  const insurance = real?.insurances[0]
+  if (!insurance) throw new Error('the real content has no insurance')
+  expect(transfer(insurance, leaving, joining, {}).answers.route).toBe('cross-region')
+  expect(joining?.code).toBeUndefined()
+})
+
+test('every spelling of every real region leads to that region alone', () => {
+  expect(real?.regions.length).toBeGreaterThanOrEqual(32)
+  for (const region of real?.regions ?? []) {
+    const words = [
+      region.id,
+      region.code ?? region.id,
+      ...Object.values(region.name),
+      ...Object.values(region.short),
+      ...(region.aliases ?? []),
+    ]
+    for (const word of words)
+      expect([word, find(word), find(` ${word.toUpperCase()} `)]).toEqual([word, region.id, region.id])
+  }
+})
+
+test('a confusable spelling is offered by at least two regions', () => {
+  for (const word of new Set((real?.regions ?? []).flatMap((region) => region.confusable ?? []))) {
+    expect(find(word)).toMatch(/^one of [a-z-]+, [a-z-]+/)
+  }
+})
+
+test('regions stand under six areas, the Corps beside Xinjiang', () => {
+  const areas = areasOf(real?.regions ?? [])
+  expect(areas.map(({ area }) => area)).toEqual(['1', '2', '3', '4', '5', '6'])
+  expect(areas[5]?.regions.map(({ id }) => id)).toEqual(expect.arrayContaining(['xinjiang', 'xpcc']))
+  expect(areasOf(country.regions).map(({ regions }) => regions.length)).toEqual([6])
+  expect(areasOf([])).toEqual([])
+})
+
+test.each([
+  ['  陕 西 ', '陕-西'],
+  ["Shan'xi", 'shan-xi'],
+  ['ＡＢＣ　１２３', 'abc-123'],
+  ['a_b—c  d', 'a-b-c-d'],
+])('%j is compared as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded)
+  expect(fold(fold(text))).toBe(folded)
+})
+
+test('an insurance knows no difference between a spelling and a slug', () => {
+  const pension = insuranceOf('pension')
+  const north = findRegion(country.regions, '北境')
+  if (!('region' in north)) throw new Error('北境 is not known')
+  expect(transfer(pension, north.region, undefined, {})).toEqual(transfer(pension, regionOf('north'), undefined, {}))
+})

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkContent } from '#lib/content/load.ts'
+import { readContent } from '#lib/content/read.ts'
+import { type Case, caseKeys, caseQuery, keysOf, questionsOf, readCase } from '#lib/domain/query.ts'
+import { country, insuranceOf } from '../../fixtures/country.ts'
+
+const read = (query: string) => readCase(new URLSearchParams(query), country)
+const brief = ({ insurance, leaving, joining, answers, misread }: Case) => ({
+  insurance: insurance?.id,
+  leaving: leaving?.id,
+  joining: joining?.id,
+  answers,
+  misread: misread.map(({ key, value, oneOf }) => [key, value, ...(oneOf ?? []).map(({ id }) => id)].join(' ')),
+})
+const NOTHING = { insurance: undefined, leaving: undefined, joining: undefined, answers: {}, misread: [] }
+
+test.each<[string, string, Partial<typeof NOTHING> | object]>([
+  ['nothing', '', {}],
+  [
+    'a whole case',
+    'insurance=pension&leaving=north&joining=south&home=leaving&how=online',
+    { insurance: 'pension', leaving: 'north', joining: 'south', answers: { home: 'leaving', how: 'online' } },
+  ],
+  [
+    'other spellings',
+    'insurance=Pension&leaving=910000&joining=%20南境省%20',
+    { insurance: 'pension', leaving: 'north', joining: 'south' },
+  ],
+  ['full-width characters', 'joining=ｎｏｒｔｈ&how=ｏｎｌｉｎｅ', { joining: 'north', answers: { how: 'online' } }],
+  ['a plus sign for a space', 'joining=the+north', { joining: 'north' }],
+  [
+    'QF-1 a key twice: the first counts',
+    'joining=north&joining=south&how=online&how=window',
+    { joining: 'north', answers: { how: 'online' } },
+  ],
+  ['QF-1 an empty first value is no answer', 'joining=&joining=south', {}],
+  ['QF-2 empty values', 'leaving=&joining=north&insurance=&home=', { joining: 'north' }],
+  ['QF-2 keys without value', 'leaving&joining=north&how', { joining: 'north' }],
+  ['QF-2 blanks', 'leaving=%20%20&joining=%E3%80%80', {}],
+  [
+    'QF-4 answers that the insurance never asks',
+    'insurance=health&home=joining&drawing=yes&how=window',
+    { insurance: 'health', answers: { how: 'window' } },
+  ],
+  [
+    'answers before an insurance is chosen stay',
+    'home=joining&how=window',
+    { answers: { home: 'joining', how: 'window' } },
+  ],
+  ['the derived question is not an answer', 'insurance=pension&route=same-region', { insurance: 'pension' }],
+  [
+    'EP-5 what WeChat adds',
+    'leaving=north&joining=south&from=singlemessage&isappinstalled=0',
+    { leaving: 'north', joining: 'south' },
+  ],
+  ['EP-5 only what WeChat adds', 'from=timeline&isappinstalled=0', {}],
+  ['an unknown insurance', 'insurance=nope', { misread: ['insurance nope'] }],
+  ['an unknown region', 'leaving=Atlantis&joining=north', { joining: 'north', misread: ['leaving Atlantis'] }],
+  ['a region that could be two', 'joining=he-xi', { misread: ['joining he-xi hexi heexi'] }],
+  ['an unknown choice', 'how=pigeon', { misread: ['how pigeon'] }],
+  ['a choice of another question', 'how=joining', { misread: ['how joining'] }],
+  ['a byte that means nothing', 'joining=north%00', { misread: ['joining north\u0000'] }],
+  [
+    'names of the language itself',
+    'joining=__proto__&constructor=1&insurance=toString',
+    { misread: ['insurance toString', 'joining __proto__'] },
+  ],
+])('%s', (_name, query, expected) => {
+  expect(brief(read(query))).toEqual({ ...NOTHING, ...expected })
+})
+
+test.each([
+  ['', ''],
+  ['joining=%E5%8D%97%E5%A2%83&insurance=pension&x=1', '?insurance=pension&joining=south'],
+  ['how=window&home=joining&leaving=north', '?leaving=north&home=joining&how=window'],
+  ['leaving=&joining=north', '?joining=north'],
+  ['from=singlemessage', ''],
+  ['leaving=Atlantis', ''],
+  ['insurance=health&home=joining', '?insurance=health'],
+])('%j has the canonical query %j', (query, canonical) => {
+  expect(caseQuery(read(query), country)).toBe(canonical)
+})
+
+test('a canonical query reads as the same case, whatever stood in the address', () => {
+  const key = fc.oneof(fc.constantFrom(...caseKeys(country), 'from', 'route'), fc.string())
+  const value = fc.oneof(
+    fc.constantFrom('pension', 'health', 'north', '北港市', 'he-xi', 'joining', 'yes', 'online', '', ' '),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, value), { maxLength: 8 }), (pairs) => {
+      const first = readCase(new URLSearchParams(pairs), country)
+      const canonical = caseQuery(first, country)
+      const again = read(canonical.slice(1))
+      expect(brief(again)).toEqual({ ...brief(first), misread: [] })
+      expect(caseQuery(again, country)).toBe(canonical)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the keys of an address, in order', () => {
+  expect(caseKeys(country)).toEqual(['insurance', 'leaving', 'joining', 'home', 'drawing', 'how'])
+  expect(keysOf('/plan', country)).toEqual(caseKeys(country))
+  expect(keysOf('/materials/north', country)).toEqual(['insurance', 'leaving', 'home', 'drawing', 'how'])
+  expect(keysOf('/policy/pension', country)).toEqual([])
+})
+
+test('an insurance asks what its own files depend on', () => {
+  expect([...questionsOf(insuranceOf('pension'))].sort()).toEqual(['drawing', 'home', 'how', 'route'])
+  expect([...questionsOf(insuranceOf('health'))]).toEqual(['how'])
+})
+
+const TRACKING = [
+  'from',
+  'isappinstalled',
+  'scene',
+  'clicktime',
+  'enterid',
+  'sessionid',
+  'subscene',
+  'ascene',
+  'devicetype',
+  'nettype',
+  'abtest_cookie',
+  'lang',
+  'version',
+  'pass_ticket',
+  'wx_header',
+  'wxfrom',
+  'wxshare_count',
+  'share_token',
+  'nsukey',
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_term',
+  'utm_content',
+  'utm_id',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'fbclid',
+  'msclkid',
+  'mc_cid',
+  'mc_eid',
+  'igshid',
+  'yclid',
+  '_ga',
+  'ref',
+  'source',
+  'spm',
+  'scm',
+  'bd_vid',
+  'sfns',
+  'tdsourcetag',
+  'timestamp',
+  'sign',
+  'code',
+  'state',
+  'weibo_id',
+  'hmsr',
+  'hmpl',
+  'hmcu',
+  'hmkw',
+  'hmci',
+]
+
+test('EP-5 no key that others add is one of ours', () => {
+  const { site } = checkContent(readContent())
+  const ours = site ? caseKeys(site) : []
+  expect(ours.slice(0, 3)).toEqual(['insurance', 'leaving', 'joining'])
+  for (const key of TRACKING) expect(ours).not.toContain(key)
+})

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { citationsIn, citedIn, factOf, shortName, unique } from '#lib/domain/citation.ts'
+import { chainOf, coverageOf } from '#lib/domain/coverage.ts'
+import { hotlineFor } from '#lib/domain/hotline.ts'
+import { absolute, dial, pathIn } from '#lib/domain/paths.ts'
+import { inLanguage, wordsOf } from '#lib/domain/text.ts'
+import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
+
+const hotline = country.channels.get('hotline')
+const portal = country.channels.get('portal')
+const [zh, en] = country.languages
+if (!hotline || !portal || !zh || !en) throw new Error('the invented country lacks a channel or a language')
+
+test.each([
+  ['north', 'pension', 'differs'],
+  ['northport', 'pension', 'differs'],
+  ['south', 'pension', 'same'],
+  ['hexi', 'pension', 'unchecked'],
+  ['north', 'health', 'unchecked'],
+  ['northport', 'health', 'unchecked'],
+] as const)('the state of %s for %s: %s', (region, insurance, state) => {
+  expect(coverageOf(regionOf(region), insurance)).toBe(state)
+})
+
+test('a city has its province’s state until somebody checks it', () => {
+  const city = (parent: string, insurances?: ReturnType<typeof regionOf>['insurances']) => ({
+    ...regionOf('northport'),
+    parent: regionOf(parent),
+    insurances,
+  })
+  const same = { pension: { verified: '2026-11-24' } }
+  expect(coverageOf(city('north'), 'pension')).toBe('differs')
+  expect(coverageOf(city('south'), 'pension')).toBe('same')
+  expect(coverageOf(city('hexi'), 'pension')).toBe('unchecked')
+  expect(coverageOf(city('north', same), 'pension')).toBe('differs')
+  expect(coverageOf(city('hexi', same), 'pension')).toBe('same')
+})
+
+test('a chain goes from the province down', () => {
+  expect(chainOf(regionOf('northport')).map(({ id }) => id)).toEqual(['north', 'northport'])
+  expect(chainOf(regionOf('guild')).map(({ id }) => id)).toEqual(['guild'])
+})
+
+test.each([
+  ['north', '091-10100', true],
+  ['northport', '091-10100', true],
+  ['south', '092-10100', true],
+  ['guild', '10100', false],
+])('the hotline of %s is %s', (region, number, certain) => {
+  expect(hotlineFor(hotline, regionOf(region))).toEqual({ number, certain })
+})
+
+test('a city’s own area code comes before its province’s', () => {
+  expect(hotlineFor(hotline, { ...regionOf('northport'), area_code: '0912' }).number).toBe('0912-10100')
+})
+
+test('a number without area code is the same everywhere', () => {
+  expect(hotlineFor({ ...hotline, area_code: false }, regionOf('north'))).toEqual({ number: '10100', certain: true })
+})
+
+test('a text’s citations, once each, in reading order', () => {
+  const { policy } = insuranceOf('pension')
+  const expected = [
+    { source: 'transfer-law', article: 'art-1' },
+    { source: 'transfer-rules', article: 'sec-1' },
+  ]
+  expect(citationsIn(inLanguage(policy, 'zh'))).toEqual(expected)
+  expect(citationsIn(inLanguage(policy, 'en'))).toEqual(expected)
+})
+
+test('citations once each', () => {
+  const [a, b] = [{ source: 'x' }, { source: 'x', article: 'art-1' }]
+  expect(unique([a, b, { ...a }, { ...b }])).toEqual([a, b])
+})
+
+test('a citation ready to show', () => {
+  expect(citedIn(country, { source: 'transfer-law', article: 'art-2' }, 'en')).toEqual({
+    source: country.sources.get('transfer-law'),
+    label: 'Article 2',
+    quote: '转移不收费。',
+    path: '/law/transfer-law#art-2',
+  })
+  expect(citedIn(country, { source: 'transfer-law' }, 'zh')).toMatchObject({
+    label: undefined,
+    path: '/law/transfer-law',
+  })
+  expect(() => citedIn(country, { source: 'nope' }, 'zh')).toThrow('"nope" is not in content/sources')
+  expect(factOf(country, 'review-limit').value).toBe(10)
+  expect(() => factOf(country, 'nope')).toThrow('"nope" is not in content/facts')
+})
+
+test('a notice is cited by its number, a law by its title', () => {
+  const [law, rules] = [
+    citedIn(country, { source: 'transfer-law' }, 'zh').source,
+    citedIn(country, { source: 'transfer-rules' }, 'zh').source,
+  ]
+  expect(shortName(law, 'en')).toBe('Morrowland Transfer Act')
+  expect(shortName(rules, 'zh')).toBe('莫发〔2020〕3号')
+})
+
+test('addresses', () => {
+  expect(pathIn('zh', '')).toBe('/zh')
+  expect(pathIn('en', '/')).toBe('/en')
+  expect(pathIn('zh', '/law')).toBe('/zh/law')
+  expect(absolute('https://x.example', '/zh/plan?leaving=a&joining=b')).toBe(
+    'https://x.example/zh/plan?leaving=a&joining=b',
+  )
+  expect(dial('0451-12333')).toBe('tel:045112333')
+  expect(dial('+86 10 12333')).toBe('tel:+861012333')
+})
+
+test('words of a language, with their blanks filled', () => {
+  expect(wordsOf(zh)('hello', { name: '王' })).toBe('您好，王')
+  expect(wordsOf(en)('hello', {})).toBe('Hello, {name}')
+  expect(() => wordsOf(zh)('nope')).toThrow('content/languages/zh.md has no word "nope"')
+  expect(() => inLanguage({ zh: '是' }, 'en')).toThrow('a text has no "en" version')
+})

@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest'
+import type { Placed } from '#lib/domain/difference.ts'
+import { type Answered, type Transfer, transfer } from '#lib/domain/transfer.ts'
+import type { Answers } from '#lib/domain/when.ts'
+import { edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
+
+const pension = insuranceOf('pension')
+
+function move(leaving: string | undefined, joining: string | undefined, answers: Answers = {}): Transfer {
+  return transfer(pension, leaving ? regionOf(leaving) : undefined, joining ? regionOf(joining) : undefined, answers)
+}
+
+/** `id`, with what it depends on and whose it is: `proof?route@north`. */
+const brief = (items: readonly (Placed<{ id: string }> & Partial<Pick<Answered<unknown>, 'onlyIf'>>)[]) =>
+  items.map(
+    ({ item, from, onlyIf = [] }) => item.id + onlyIf.map((id) => `?${id}`).join('') + (from ? `@${from.id}` : ''),
+  )
+
+const item = (items: readonly Placed<{ id: string }>[], id: string) =>
+  items.find((placed) => placed.item.id === id)?.item
+
+describe('without regions and answers', () => {
+  const answer = move(undefined, undefined)
+
+  test('nothing is hidden, and what is open is marked', () => {
+    expect(brief([answer.verdict])).toEqual(['transfer'])
+    expect(brief(answer.unless)).toEqual(['drawing?drawing', 'within?route'])
+    expect(brief(answer.materials)).toEqual(['id-card', 'proof?route', 'register?home?how', 'form?how'])
+    expect(brief(answer.steps)).toEqual(['apply', 'send?route', 'receive'])
+    expect(brief(answer.channels)).toEqual(['apply-portal?how', 'ask-hotline'])
+    expect(brief(answer.notes)).toEqual(['free', 'online-hours?how'])
+    expect(answer.omitted).toEqual([])
+    expect(answer.notNeeded.map(({ id }) => id)).toEqual(['clearance'])
+    expect(answer.coverage).toEqual({ leaving: undefined, joining: undefined })
+  })
+
+  test('the basis names each article once, in order of first use', () => {
+    expect(answer.basis.map(({ source, article }) => `${source}#${article}`)).toEqual([
+      'transfer-law#art-1',
+      'transfer-rules#sec-1',
+      'transfer-law#art-2',
+    ])
+  })
+})
+
+describe('the verdict', () => {
+  test.each<[string, string | undefined, string | undefined, Answers, string, string[]]>([
+    ['the first whose conditions hold', 'south', 'hexi', { drawing: 'yes' }, 'drawing', []],
+    [
+      'a later one when the first does not hold',
+      'north',
+      'northport',
+      { drawing: 'no' },
+      'within',
+      ['north-closed?home@north'],
+    ],
+    ['the last when none holds', 'south', 'hexi', { drawing: 'no' }, 'transfer', []],
+    ['with the open ones before it', 'south', 'hexi', {}, 'transfer', ['drawing?drawing']],
+    [
+      'but not the open ones after it',
+      'north',
+      'northport',
+      {},
+      'within',
+      ['north-closed?home@north', 'drawing?drawing'],
+    ],
+    [
+      'a region’s before the nation’s',
+      'south',
+      'north',
+      { home: 'elsewhere', drawing: 'yes' },
+      'north-closed@north',
+      [],
+    ],
+    ['a region’s only on its side', 'north', 'south', { home: 'elsewhere', drawing: 'no' }, 'transfer', []],
+    ['a province’s for its city', 'south', 'northport', { home: 'elsewhere' }, 'north-closed@north', []],
+  ])('is %s', (_name, leaving, joining, answers, verdict, unless) => {
+    const answer = move(leaving, joining, answers)
+    expect(brief([answer.verdict])).toEqual([verdict])
+    expect(brief(answer.unless)).toEqual(unless)
+  })
+
+  test('not possible asks for nothing, and still says whom to ask and what to know', () => {
+    const answer = move('south', 'north', { drawing: 'yes', home: 'joining' })
+    expect(answer.verdict.item.verdict).toBe('not-possible')
+    expect([...answer.materials, ...answer.steps, ...answer.omitted]).toEqual([])
+    expect(brief(answer.channels)).toEqual(['apply-portal?how', 'ask-hotline'])
+    expect(brief(answer.notes)).toEqual(['free', 'online-hours?how', 'north-note@north'])
+  })
+})
+
+describe('the route', () => {
+  test.each([
+    ['south', 'hexi', 'cross-region'],
+    ['south', 'south', 'same-region'],
+    ['north', 'northport', 'same-region'],
+    ['northport', 'northport', 'same-region'],
+    ['northport', 'south', 'cross-region'],
+    ['guild', 'north', 'cross-region'],
+    ['south', undefined, undefined],
+    [undefined, 'south', undefined],
+  ])('from %s to %s is %s', (leaving, joining, route) => {
+    expect(move(leaving, joining).answers.route).toBe(route)
+  })
+
+  test('is derived and never taken from an answer', () => {
+    expect(move(undefined, undefined, { route: 'same-region' }).answers).toEqual({})
+    expect(move('south', 'hexi', { route: 'same-region' }).answers).toEqual({ route: 'cross-region' })
+  })
+})
+
+describe('the differences', () => {
+  test('of the place left change its side only', () => {
+    const answer = move('north', 'south', { home: 'joining', how: 'window' })
+    expect(brief(answer.materials)).toEqual(['id-card', 'proof@north', 'register', 'form', 'north-exit@north'])
+    expect(brief(answer.omitted)).toEqual([])
+    expect(brief(answer.steps)).toEqual(['apply', 'send', 'receive'])
+    expect(brief(answer.notes)).toEqual(['free', 'north-note@north'])
+  })
+
+  test('of the place joined change its side only', () => {
+    const answer = move('south', 'north', { home: 'joining', how: 'window' })
+    expect(brief(answer.materials)).toEqual(['id-card', 'proof', 'form', 'north-slip@north'])
+    expect(brief(answer.omitted)).toEqual(['register@north'])
+    expect(brief(answer.steps)).toEqual(['apply', 'send'])
+  })
+
+  test('of a city come after its province’s', () => {
+    const answer = move('south', 'northport', { how: 'online' })
+    expect(brief(answer.materials)).toEqual([
+      'id-card@northport',
+      'proof',
+      'north-slip@northport',
+      'port-pass@northport',
+    ])
+    expect(item(answer.materials, 'id-card')).toMatchObject({ form: 'copy', name: { en: 'ID card' } })
+    expect(item(answer.materials, 'north-slip')).toMatchObject({
+      form: 'electronic',
+      name: { en: 'Slip of the North' },
+    })
+  })
+
+  test('within one region apply on both sides, each item once', () => {
+    const answer = move('northport', 'north', { how: 'online' })
+    expect(brief(answer.materials)).toEqual(['id-card', 'north-exit@north', 'north-slip@north'])
+    expect(brief(answer.notes)).toEqual(['free', 'online-hours', 'north-note@north'])
+  })
+
+  test('carry the region’s basis, day and badge, or their own', () => {
+    const { materials, omitted, notes } = move('north', 'northport', { how: 'window' })
+    const reported = { en: 'a reprint of the North’s guide (2026)' }
+    expect(item(omitted, 'register')).toMatchObject({
+      known: 'reported',
+      verified: '2026-11-20',
+      reported_in: reported,
+      basis: [{ source: 'north-guide', article: 'sec-1' }],
+    })
+    expect(item(notes, 'north-note')).toMatchObject({
+      known: 'reported',
+      verified: '2026-11-20',
+      reported_in: reported,
+    })
+    const exit = item(materials, 'north-exit')
+    expect(exit).toMatchObject({
+      known: 'official',
+      verified: '2026-11-20',
+      basis: [{ source: 'transfer-law', article: 'art-1' }],
+    })
+    expect(exit).not.toHaveProperty('reported_in.en')
+    const slip = item(materials, 'north-slip')
+    expect(slip).toMatchObject({
+      known: 'official',
+      verified: '2026-11-22',
+      basis: [{ source: 'transfer-law', article: 'art-2' }],
+    })
+    expect(slip).not.toHaveProperty('reported_in.en')
+  })
+
+  test('of a region that says nothing change nothing', () => {
+    expect(brief(move('hexi', 'south').materials)).toEqual(brief(move('heexi', 'guild').materials))
+    expect(move('hexi', 'south').coverage).toEqual({ leaving: 'unchecked', joining: 'same' })
+  })
+
+  test('never change the content itself', () => {
+    const before = JSON.stringify([pension, regionOf('north')])
+    move('north', 'northport')
+    expect(JSON.stringify([pension, regionOf('north')])).toBe(before)
+  })
+})
+
+describe('the ways inside a step', () => {
+  test.each<[Answers, string[]]>([
+    [{}, ['online', 'window']],
+    [{ how: 'online' }, ['online']],
+    [{ how: 'window' }, ['window']],
+  ])('for %j are %j', (answers, ways) => {
+    const step = move('south', 'hexi', answers).steps.find((each) => each.item.id === 'apply')
+    expect(step?.item.ways?.map(({ id }) => id)).toEqual(ways)
+  })
+})
+
+test('an item without an answer that could be given yet says on what it depends', () => {
+  expect(brief(move('south', 'hexi', { home: 'joining' }).materials)).toContain('register?how')
+  expect(brief(move('south', 'hexi', { home: 'leaving' }).materials).join()).not.toContain('register')
+  expect(brief(move('south', 'hexi', { how: 'online' }).materials).join()).not.toContain('register')
+})
+
+test('a city may take out what its province added', () => {
+  const site = siteOf(
+    edited('content/regions/northport.md', '      change:\n', '      omit: [north-slip]\n      change:\n').map(
+      (file) => ({
+        ...file,
+        text:
+          file.path === 'content/regions/northport.md'
+            ? file.text.replace('        - id: north-slip\n          form: electronic\n', '')
+            : file.text,
+      }),
+    ),
+  )
+  const answer = transfer(insuranceOf('pension', site), regionOf('south', site), regionOf('northport', site), {
+    how: 'online',
+  })
+  expect(brief(answer.materials)).toEqual(['id-card@northport', 'proof', 'port-pass@northport'])
+  expect(brief(answer.omitted)).toEqual(['register@north', 'north-slip@northport'])
+})
