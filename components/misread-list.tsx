@@ -1,4 +1,5 @@
 import type { Misread } from '#lib/domain/query.ts'
+import { inLanguage } from '#lib/domain/text.ts'
 import { Label } from './inline.tsx'
 import type { View } from './view.ts'
 
@@ -12,7 +13,7 @@ export function MisreadList({ view, misread }: { view: View; misread: readonly M
           <li key={key}>
             {view.words(oneOf ? 'misread.one-of' : 'misread.unknown', {
               key,
-              what: view.words(`field.${key}`),
+              what: nameOf(view, key),
               value: shorten(value),
             })}
             {oneOf?.map((region, index) => (
@@ -26,6 +27,12 @@ export function MisreadList({ view, misread }: { view: View; misread: readonly M
       </ul>
     </div>
   )
+}
+
+/** What a key asks, in the reader's words: the question of a circumstance, or the field of the selector. */
+function nameOf({ site, words, language }: View, key: string): string {
+  const circumstance = site.circumstances.find((each) => each.id === key)
+  return circumstance ? inLanguage(circumstance.question, language.id) : words(`field.${key}`)
 }
 
 /** Enough of a value to recognise it; an address can carry 8 kB. */

@@ -20,6 +20,9 @@ export function checkConsistency(entries: Entries): Problem[] {
     ...(['insurance', 'materials', 'steps', 'channels'] as const).flatMap((kind) =>
       (entries[kind] as Entry[]).flatMap(repeatedIds),
     ),
+    ...(['language', 'insurance', 'circumstance', 'stage', 'problem'] as const).flatMap((kind) =>
+      repeatedOrders(entries[kind] as OrderedEntry[]),
+    ),
     ...entries.insurance.flatMap(lastOutcome),
     ...(['materials', 'steps', 'channels', 'insurance'] as const).flatMap((kind) =>
       (entries[kind] as Entry[]).flatMap(ungrounded),
@@ -70,6 +73,18 @@ function repeatedIds(entry: Entry): Problem[] {
         : [],
     ),
   )
+}
+
+type OrderedEntry = Entry & { data: { order: number } }
+
+/** Two files with one place in the order would change places from one build to the next. */
+function repeatedOrders(entries: readonly OrderedEntry[]): Problem[] {
+  return entries.flatMap((entry, index) => {
+    const first = entries.slice(0, index).find((other) => other.data.order === entry.data.order)
+    return first
+      ? [problemAt(entry, ['order'], `order ${entry.data.order} is already used by "${first.place.id}"`)]
+      : []
+  })
 }
 
 function lastOutcome(entry: Entry<'insurance'>): Problem[] {

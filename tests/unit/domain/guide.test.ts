@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { parseProse, sectionsOf } from '#lib/content/markdown.ts'
+import type { Prose } from '#lib/content/site.ts'
+import { alertsFor } from '#lib/domain/alerts.ts'
+import { linkTerms } from '#lib/domain/link-terms.ts'
+import { coverageReport } from '#lib/domain/report.ts'
+import { country } from '../../fixtures/country.ts'
+
+const alert = (id: string, concerns: object = {}) => ({
+  id,
+  title: {},
+  text: {},
+  from: '2026-12-01',
+  until: '2026-12-03',
+  ...concerns,
+})
+const alerts = [
+  alert('all'),
+  alert('page', { pages: ['/plan'] }),
+  alert('pension', { insurances: ['pension'] }),
+  alert('north', { regions: ['north'] }),
+]
+const shown = (today: string, subject: { path: string; insurance?: string; regions?: string[] }) =>
+  alertsFor(alerts, today, { regions: [], ...subject }).map(({ id }) => id)
+
+test.each([
+  ['2026-11-30', []],
+  ['2026-12-01', ['all']],
+  ['2026-12-03', ['all']],
+  ['2026-12-04', []],
+])('on %s the alerts are %j', (today, ids) => {
+  expect(shown(today, { path: '/law' })).toEqual(ids)
+})
+
+test('an alert shows where it concerns the reader', () => {
+  expect(shown('2026-12-02', { path: '/plan' })).toEqual(['all', 'page'])
+  expect(shown('2026-12-02', { path: '/steps/pension', insurance: 'pension' })).toEqual(['all', 'pension'])
+  expect(shown('2026-12-02', { path: '/plan', insurance: 'health', regions: ['south', 'north'] })).toEqual([
+    'all',
+    'page',
+    'north',
+  ])
+})
+
+const terms = [
+  { id: 'register', name: { zh: '户籍册', en: 'register' }, meaning: { zh: [], en: [] }, verified: '2026-11-24' },
+  {
+    id: 'home-register',
+    name: { zh: '户籍册首页', en: 'home register' },
+    meaning: { zh: [], en: [] },
+    verified: '2026-11-24',
+  },
+]
+
+function links(text: string, language: string): string[] {
+  const prose: Prose = {
+    title: '',
+    description: '',
+    verified: '2026-11-24',
+    ...sectionsOf(parseProse(text).root, ['one', 'two']),
+  }
+  const before = JSON.stringify(prose)
+  const found: string[] = []
+  JSON.stringify(linkTerms(prose, terms, language), (_key, node) => {
+    if (node?.type === 'link') found.push(`${node.children[0].value} ${node.url}`)
+    return node
+  })
+  expect(JSON.stringify(prose)).toBe(before)
+  return found
+}
+
+test.each([
+  ['the first use only', '带户籍册。户籍册要原件。\n\n户籍册。', 'zh', ['户籍册 /glossary#register']],
+  [
+    'the longer term first',
+    '带户籍册首页，再带户籍册。',
+    'zh',
+    ['户籍册首页 /glossary#home-register', '户籍册 /glossary#register'],
+  ],
+  ['whole words in English', 'Registers, then Register.', 'en', ['Register /glossary#register']],
+  ['not in headings, links and quotations', '## 户籍册\n\n[户籍册](/law)\n\n> 户籍册\n', 'zh', ['户籍册 /law']],
+  ['in bold, lists and tables', '- **户籍册**\n', 'zh', ['户籍册 /glossary#register']],
+  ['nothing to link', '带身份证。', 'zh', []],
+])('terms are linked: %s', (_name, text, language, expected) => {
+  expect(links(text, language)).toEqual(expected)
+})
+
+test('the report counts what the content covers as of a day', () => {
+  const lines = coverageReport(country, '2026-12-01').split('\n')
+  expect(lines[0]).toBe(
+    `As of 2026-12-01: 2 languages, 4 sources, 1 facts, 6 regions, 2 insurances, ${country.addresses.length * 2} addresses`,
+  )
+  expect(lines.find((line) => line.startsWith('pension · zh'))).toContain(' · 3/1/2 · ')
+  expect(lines.find((line) => line.startsWith('health · en'))).toContain(' · 6/0/0 · 0 · 2026-12-24')
+  expect(lines).toContain('sources: none overdue')
+  expect(coverageReport(country, '2026-12-21').split('\n')).toContain('sources: 1 overdue: north-guide')
+})
