@@ -1,5 +1,6 @@
 import type { Citation } from '#lib/content/schemas/common.ts'
 import { citedIn, shortName, unique } from '#lib/domain/citation.ts'
+import { strongestFirst } from '#lib/domain/precedence.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import { Label } from './inline.tsx'
@@ -42,7 +43,10 @@ export function Cites({ view, basis }: { view: View; basis: readonly Citation[] 
   return (
     <span className="cites">
       {words('basis.short')}
-      {bySource(view, basis).map(({ source, articles }, index) => {
+      {bySource(
+        view,
+        strongestFirst(view.site, basis, (citation) => citation.source),
+      ).map(({ source, articles }, index) => {
         const name = shortName(source, language.id)
         return (
           <span key={source.id}>

@@ -1,5 +1,6 @@
 import type { Material, NotNeeded } from '#lib/content/site.ts'
 import type { Placed } from '#lib/domain/difference.ts'
+import { askedWithoutBasis } from '#lib/domain/precedence.ts'
 import type { Answered } from '#lib/domain/transfer.ts'
 import { Cites } from './basis-list.tsx'
 import { Label, Sentence } from './inline.tsx'
@@ -39,16 +40,17 @@ export function Checklist({ view, materials }: { view: View; materials: readonly
               <strong>{view.words('material.skip')}</strong> <Sentence view={view} of={item.skip} />
             </p>
           ) : null}
-          <Ground
-            view={view}
-            item={item}
-            from={from}
-            rule={view.words(from ? 'material.region' : `material.${item.confidence}`)}
-          />
+          {askedWithoutBasis(item) ? <p className="right">{view.words('material.right')}</p> : null}
+          <Ground view={view} item={item} from={from} rule={view.words(ruleOf(item, from))} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** Whose rule a paper is: one counter's page, a region's, or the nation's. */
+function ruleOf(item: Material, from: Placed<unknown>['from']): string {
+  return from && !askedWithoutBasis(item) ? 'material.region' : `material.${item.confidence}`
 }
 
 /** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. */

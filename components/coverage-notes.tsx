@@ -1,6 +1,7 @@
 import type { Region } from '#lib/content/site.ts'
 import type { Coverage } from '#lib/domain/coverage.ts'
 import { pathIn } from '#lib/domain/paths.ts'
+import { citiesThatDiffer } from '#lib/domain/service-guide.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
 import { RegionHotline } from './channel-list.tsx'
@@ -21,6 +22,7 @@ export function CoverageNotes({
       {leaving && coverage.leaving && !same ? (
         <CoverageNote view={view} region={leaving} insurance={insurance.id} state={coverage.leaving} />
       ) : null}
+      {joining ? <CityList view={view} region={joining} insurance={insurance.id} /> : null}
       {joining && coverage.joining ? (
         <CoverageNote view={view} region={joining} insurance={insurance.id} state={coverage.joining} />
       ) : null}
@@ -56,6 +58,26 @@ function CoverageNote({
           {words('coverage.call')} <RegionHotline view={view} channel={hotline} region={region} />
         </>
       ) : null}
+    </p>
+  )
+}
+
+/** A reader who picked only a province is told that her city may add something, and which cities are known to. */
+function CityList({ view, region, insurance }: { view: View; region: Region; insurance: string }) {
+  const { words, language, site } = view
+  const cities = citiesThatDiffer(site, region, insurance)
+  if (region.parent || cities.length === 0) return null
+  return (
+    <p className="coverage" data-coverage="differs">
+      {words('coverage.cities')}
+      {cities.map((city, index) => (
+        <span key={city.id}>
+          {index > 0 ? words('list.comma') : ''}
+          <a href={pathIn(language.id, `/plan?insurance=${insurance}&joining=${city.id}`)}>
+            {inLanguage(city.short, language.id)}
+          </a>
+        </span>
+      ))}
     </p>
   )
 }

@@ -70,7 +70,7 @@ function copyLink() {
   })
 }
 
-function print() {
+function printButton() {
   // WeChat's browser has the function and does nothing with it.
   if (typeof window.print !== 'function' || /MicroMessenger/i.test(navigator.userAgent)) return
   button(words.print ?? '', () => window.print())
@@ -151,7 +151,7 @@ function ticks() {
 
 largeType()
 copyLink()
-print()
+printButton()
 readAloud()
 ticks()
 if (tools.childElementCount > 0) {

@@ -30,5 +30,5 @@ export function addressesOf(entries: Entries): string[] {
   ]
 }
 
-/** Pages that answer one case: reachable and linkable, but not for search engines. */
-export const UNLISTED = ['/plan'] as const
+/** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
+export const UNLISTED = ['/plan', '/staff/coverage'] as const

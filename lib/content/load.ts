@@ -11,6 +11,7 @@ import { checkRegions } from './regions.ts'
 import type { Site } from './site.ts'
 import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
+import { checkUse } from './unused.ts'
 
 /** All that is wrong with a set of content files, sorted by place, and the site when nothing is. */
 export function checkContent(files: readonly ContentFile[]): {
@@ -25,6 +26,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkReferences(entries, paths),
     ...checkNames(entries, paths),
     ...checkConsistency(entries),
+    ...checkUse(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),
     ...checkTrust(entries),

@@ -67,15 +67,30 @@ function routePage(target: Target, routes: Routes): Decision {
   return { kind: 'page', language, path: page, target: page + search, storable: closed }
 }
 
-/** The page that path segments mean, with a region's code or name at their end read as its slug. */
+const REGION_FOLLOWS = new Set(['regions', 'materials', 'channels', 'vs'])
+
+/** The page that path segments mean, with regions' codes and names read as their slugs. */
 function pageOf(segments: readonly string[], { site, pages }: Routes): string | undefined {
-  const lower = segments.map((segment) => segment.toLowerCase())
-  const path = below(lower)
-  if (pages.has(path)) return path
-  const found = findRegion(site.regions, lower.at(-1) ?? '')
-  if (!('region' in found)) return undefined
-  const ofRegion = below([...lower.slice(0, -1), found.region.id])
-  return pages.has(ofRegion) ? ofRegion : undefined
+  const slugs = segments.map((segment, index) => {
+    const lower = segment.toLowerCase()
+    if (index === 0 || !REGION_FOLLOWS.has(segments[index - 1]?.toLowerCase() ?? '')) return lower
+    const found = findRegion(site.regions, lower)
+    return 'region' in found ? found.region.id : lower
+  })
+  const path = below(slugs)
+  return pages.has(path) || isComparison(slugs, pages) ? path : undefined
+}
+
+/** `/regions/{a}/vs/{b}` of two different regions: too many to list, so they are recognised by their form. */
+function isComparison([folder, a, vs, b, ...rest]: readonly string[], pages: ReadonlySet<string>): boolean {
+  return (
+    folder === 'regions' &&
+    vs === 'vs' &&
+    rest.length === 0 &&
+    a !== b &&
+    pages.has(`/regions/${a}`) &&
+    pages.has(`/regions/${b}`)
+  )
 }
 
 function below(segments: readonly string[]): string {

@@ -36,14 +36,20 @@ test('another spelling of an address leads to it in one step', async () => {
 
 test('broken percent-encoding is the site’s own 400 or 404, in path and query (QF-5)', async () => {
   const gbk = '%D6%D8%C7%EC'
-  const raw = Buffer.from([0xd6, 0xd8, 0xc7, 0xec]).toString('latin1')
   const paths = ['/zh/policy/%', '/zh/policy/%FF', '/zh/%E0%A4%A/materials', `/zh/materials/${gbk}`, '/zh/plan%00']
-  const queries = ['%', '%FF', gbk, raw, 'chongqing%00', '%ED%A0%80', '%C0%AF', '%zz'].map(
-    (v) => `/zh/plan?joining=${v}`,
-  )
+  const queries = ['%', '%FF', gbk, 'chongqing%00', '%ED%A0%80', '%C0%AF', '%zz'].map((v) => `/zh/plan?joining=${v}`)
   for (const target of [...paths, ...queries]) expectApology(await send(target), 400, 'zh-CN', target)
   expectApology(await send('/en/policy/%'), 400, 'en', '/en/policy/%')
   expectApology(await send('/%E0%A4%A/checklist'), 400, 'zh-CN', '/%E0%A4%A/checklist')
+})
+
+test('bytes that no address may hold are refused in words, without an echo', async () => {
+  for (const bytes of [[0xd6, 0xd8, 0xc7, 0xec], [...Buffer.from('重庆')]]) {
+    const { status, body } = await send(`/zh/plan?joining=${Buffer.from(bytes).toString('latin1')}`)
+    expect(status).toBe(400)
+    expect(body).toContain('12333')
+    expect(body).not.toMatch(/\uFFFD|ÖØ|é‡/)
+  }
 })
 
 test('plus and %2B are kept apart', async () => {
@@ -88,14 +94,14 @@ test('answers of another branch are dropped from the address (QF-4)', async () =
 
 for (const language of LANGUAGES) {
   test(`what is not known is named as text, whatever it is and in whatever key (SC-3, ${language})`, async () => {
-    const attacks = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'-alert(1)-'", '{{7*7}}${7*7}']
+    const attacks = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'-alert(1)-'", '{{7*7}}<b>']
     for (const attack of attacks) {
       for (const key of KEYS) {
         const reply = await send(`/${language}/plan?${key}=${encodeURIComponent(attack)}`)
         expect([key, reply.status]).toEqual([key, 200])
         expect(alertIn(reply)).toContain(key)
         expect(alertIn(reply)).toContain(attack)
-        expect(reply.body).not.toMatch(/<script>alert|<img|onerror=[^&"]*"?[^&]*<\/li><li><img/)
+        expect(reply.body).not.toMatch(/<script>|<img|<b>/)
         expect(reply.body.match(/<script/g)).toHaveLength(1)
         expect(reply.policy).toContain("script-src 'self'")
       }

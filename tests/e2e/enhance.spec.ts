@@ -55,7 +55,7 @@ test('every box is named after its item', async ({ page }) => {
   for (const language of LANGUAGES) {
     await page.goto(`/${language}/plan?${CASE}`)
     for (const item of await page.locator('[data-material]').all())
-      await expect(item.getByRole('checkbox')).toHaveAccessibleName((await item.locator('h3').innerText()).trim())
+      await expect(item.getByRole('checkbox')).toHaveAccessibleName((await item.locator('h3').textContent()) ?? '')
   }
 })
 

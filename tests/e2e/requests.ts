@@ -16,7 +16,7 @@ export function send(target: string, headers: Record<string, string> = {}): Prom
         resolve({
           status: reply.statusCode ?? 0,
           location: reply.headers.location,
-          policy: reply.headers['content-security-policy'] ?? '',
+          policy: String(reply.headers['content-security-policy'] ?? ''),
           body: Buffer.concat(parts).toString('utf8'),
         }),
       )

@@ -53,6 +53,7 @@ export function siteSchema({ label, sentence }: Texts) {
       })
       .optional(),
     licence: label,
+    repository: z.url({ protocol: /^https?$/ }).optional(),
     identity: sentence,
   })
 }

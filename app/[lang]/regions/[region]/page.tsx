@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
-import { CoverageNotes } from '#components/coverage-notes.tsx'
 import { Label } from '#components/inline.tsx'
 import { Selector } from '#components/selector.tsx'
+import { ServiceGuide } from '#components/service-guide.tsx'
 import { Shell } from '#components/shell.tsx'
+import { chainOf } from '#lib/domain/coverage.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
@@ -35,8 +36,12 @@ export default async function RegionPage({ params }: Props) {
   const { view, region, name, path } = await load(params)
   const { words, language, site } = view
   const hotlines = [...site.channels.values()].filter((channel) => channel.kind === 'hotline' && channel.area_code)
+  const cities = site.regions.filter((each) => each.parent === region)
+  const crumbs = [{ words: words('nav.regions'), path: '/regions' }]
+  if (region.parent)
+    crumbs.push({ words: inLanguage(region.parent.short, language.id), path: `/regions/${region.parent.id}` })
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.regions'), path: '/regions' }]}>
+    <Shell view={view} path={path} crumbs={crumbs}>
       <h1>{words('region.title', { name })}</h1>
       <div className="answer">
         <p>{words('region.answer', { name })}</p>
@@ -45,32 +50,48 @@ export default async function RegionPage({ params }: Props) {
         view={view}
         days={[region.verified, ...Object.values(region.insurances ?? {}).map((own) => own.verified)]}
       />
-      <h2 id="insurances">{words('region.insurances', { name })}</h2>
-      {site.insurances.map((insurance) => (
-        <section key={insurance.id} aria-labelledby={insurance.id}>
-          <h3 id={insurance.id}>
-            <Label view={view} of={insurance.short} />
-          </h3>
-          <CoverageNotes view={view} answer={transfer(insurance, undefined, region, {})} />
-          <p>
-            <a href={pathIn(language.id, `/plan?insurance=${insurance.id}&joining=${region.id}`)}>
-              {words('region.plan', { name, insurance: inLanguage(insurance.short, language.id) })}
-            </a>
-          </p>
+      <Alerts view={view} path={path} regions={chainOf(region).map((part) => part.id)} />
+      {cities.length > 0 ? (
+        <section aria-labelledby="cities">
+          <h2 id="cities">{words('region.cities', { name })}</h2>
+          <ul className="region-links">
+            {cities.map((city) => (
+              <li key={city.id}>
+                <a href={pathIn(language.id, `/regions/${city.id}`)}>
+                  <Label view={view} of={city.short} />
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
+      ) : null}
+      <section aria-labelledby="ask">
+        <h2 id="ask">{words('region.ask')}</h2>
+        <ul className="phones">
+          {hotlines.map((channel) => (
+            <li key={channel.id}>
+              <strong>
+                <Label view={view} of={channel.name} />
+              </strong>{' '}
+              <RegionHotline view={view} channel={channel} region={region} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          {words(
+            region.channels.some((channel) => channel.kind === 'window')
+              ? 'region.windows-known'
+              : 'region.windows-unknown',
+          )}
+        </p>
+        <RegionChannels view={view} channels={region.channels} />
+        <p>
+          <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
+        </p>
+      </section>
+      {site.insurances.map((insurance) => (
+        <ServiceGuide key={insurance.id} view={view} insurance={insurance} region={region} />
       ))}
-      <h2 id="ask">{words('region.ask')}</h2>
-      <ul className="phones">
-        {hotlines.map((channel) => (
-          <li key={channel.id}>
-            <strong>
-              <Label view={view} of={channel.name} />
-            </strong>{' '}
-            <RegionHotline view={view} channel={channel} region={region} />
-          </li>
-        ))}
-      </ul>
-      <RegionChannels view={view} channels={region.channels} />
       <section aria-labelledby="case" className="no-print">
         <h2 id="case">{words('steps.case')}</h2>
         <Selector

@@ -1,0 +1,51 @@
+import { coverageMatrix } from '#lib/domain/coverage-matrix.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { DayWords } from './day.tsx'
+import { Label } from './inline.tsx'
+import type { View } from './view.ts'
+
+/** The matrix region × insurance as a table that stacks on a narrow screen; oldest checks first. */
+export function CoverageTable({ view }: { view: View }) {
+  const { words, site, language, today } = view
+  return (
+    <table className="matrix">
+      <thead>
+        <tr>
+          <th scope="col">{words('nav.regions')}</th>
+          {site.insurances.map((insurance) => (
+            <th key={insurance.id} scope="col">
+              <Label view={view} of={insurance.short} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {coverageMatrix(site, today).map(({ region, cells }) => (
+          <tr key={region.id}>
+            <th scope="row">
+              <a href={pathIn(language.id, `/regions/${region.id}`)}>
+                <Label view={view} of={region.short} />
+              </a>
+            </th>
+            {cells.map(({ insurance, state, known, check }) => (
+              <td key={insurance.id} data-coverage={state}>
+                <span className="cell-head" aria-hidden="true">
+                  {inLanguage(insurance.short, language.id)}
+                </span>
+                {words(`matrix.${state}`)}
+                {known ? <> {words(`matrix.${known}`)}</> : null}
+                {check ? (
+                  <>
+                    {' '}
+                    {words(`matrix.${check.state}`)} <DayWords view={view} day={check.nextCheck} />
+                  </>
+                ) : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
