@@ -15,12 +15,12 @@ export async function prepareNext({ siteUrl, asOf }: Pick<Config, 'siteUrl' | 'a
   // An empty AS_OF counts as absent here, and must to the pages; assigning undefined would make it the word "undefined".
   if (asOf === undefined) delete process.env.AS_OF
   const { default: next } = await import('next')
-  const app = next({ dev: false, quiet: true })
+  const app = next({ dev: false })
   await quietly(() => app.prepare())
   return rendererOf(app.getRequestHandler(), siteUrl)
 }
 
-/** Next tells how long its configuration took, in spite of `quiet`; standard output is for our log. Errors still come through. */
+/** Next tells how long its configuration took; standard output is for our log. Errors still come through, with their reason. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console
   console.log = () => {}

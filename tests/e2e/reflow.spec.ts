@@ -20,8 +20,9 @@ function restyle(css: string) {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** What leaves the window or is cut off. */
+/** What leaves the window, is cut off, or is a sentence whose pieces are laid out side by side. */
 function misfits(): string[] {
+  const isAside = (node: Node) => node instanceof Element && getComputedStyle(node).position === 'absolute'
   const width = document.documentElement.clientWidth
   const found: string[] = []
   if (document.documentElement.scrollWidth > width) found.push(`scrolls to ${document.documentElement.scrollWidth}`)
@@ -31,6 +32,9 @@ function misfits(): string[] {
     const { overflowX, overflowY, display } = getComputedStyle(element)
     const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 20)}"`
     if (right > width + 1 || left < -1) found.push(`${name} leaves the window: ${left}–${right}`)
+    const pieces = [...element.childNodes].filter((node) => node.textContent?.trim() && !isAside(node))
+    if (/flex|grid/.test(display) && pieces.length > 1 && pieces.some((node) => node.nodeType === 3))
+      found.push(`${name} is torn into columns`)
     if (display === 'inline' || element.matches('select, input')) continue
     const cutAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
     const cutDown = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1

@@ -37,7 +37,7 @@ const parts: Record<string, () => Promise<Part>> = {
 const chosen = flags.only.split(',')
 const unknown = chosen.filter((letter) => !parts[letter])
 if (unknown.length > 0) fail(`no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`)
-if (!existsSync('.next/BUILD_ID')) fail('there is no build in .next; run "npm run build" first')
+if (!existsSync('.next/delivery.mjs')) fail('there is no build in .next; run "npm run build" first')
 
 const [processor] = cpus()
 const load = (loadavg()[0] ?? 0).toFixed(1)

@@ -9,7 +9,7 @@ export const SITE_URL = 'https://guide.example'
 
 /** One replica, as README starts it. */
 export function startOurs(port: number, env: Record<string, string> = {}): Started {
-  if (!existsSync('.next/BUILD_ID')) throw new Error('there is no build in .next; run "npm run build" first')
+  if (!existsSync('.next/delivery.mjs')) throw new Error('there is no build in .next; run "npm run build" first')
   return start('npm', ['run', '--silent', 'serve'], {
     name: `replica ${port}`,
     port,
@@ -26,8 +26,8 @@ export function startNext(port: number, { compress = true } = {}): Started {
   for (const name of ['content', 'public', 'node_modules', 'package.json', 'lib'])
     symlinkSync(join(process.cwd(), name), join(folder, name))
   cpSync('.next', join(folder, '.next'), { recursive: true, filter: (path) => !path.startsWith('.next/cache') })
-  const config = { compress, poweredByHeader: false, experimental: { globalNotFound: true } }
-  writeFileSync(join(folder, 'next.config.mjs'), `export default ${JSON.stringify(config)}\n`)
+  const config = `{ compress: ${compress}, poweredByHeader: false, htmlLimitedBots: /.*/, experimental: { globalNotFound: true } }`
+  writeFileSync(join(folder, 'next.config.mjs'), `export default ${config}\n`)
   const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
   return start(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {
     name: `next start ${port}`,

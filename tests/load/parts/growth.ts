@@ -13,16 +13,17 @@ export async function growth({ rounds, builds }: { rounds: number; builds: numbe
   const folder = copyOfProject()
   const files = countFiles(join(folder, 'content'))
   const nothing = median(
-    Array.from({ length: 3 }, () => timed(folder, process.execPath, ['--import', 'tsx', '-e', '0'])),
+    Array.from({ length: 3 }, () => timed(folder, 'npm', ['exec', '--offline', '--', 'tsx', '-e', '0'])),
   )
   const rows: string[][] = []
   const checks: number[] = []
   const built: number[] = []
   for (const size of SIZES) {
     writeCities(folder, files * (size - 1))
-    const check = ['--import', 'tsx', 'lib/content/check.ts']
-    checks.push(median(Array.from({ length: rounds }, () => timed(folder, process.execPath, check))) - nothing)
-    if (size <= builds) built.push(timed(folder, process.execPath, ['node_modules/next/dist/bin/next', 'build']))
+    checks.push(
+      median(Array.from({ length: rounds }, () => timed(folder, 'npm', ['run', '--silent', 'check']))) - nothing,
+    )
+    if (size <= builds) built.push(timed(folder, 'npm', ['run', '--silent', 'build']))
     rows.push([
       `${size}×`,
       String(files * size),

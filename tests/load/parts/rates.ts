@@ -70,7 +70,9 @@ async function loadOf(
   round: number,
 ): Promise<Load> {
   const { port } = contenders[name]
-  const { seconds, connections } = options
+  // Renders take long: more time, and fewer at once, so that what is measured is not the queue.
+  const seconds = options.seconds * (scenario.fresh ? 2 : 1)
+  const connections = scenario.fresh ? 8 : options.connections
   const plain = scenario.fresh
     ? planAddresses(FRESH_PER_ROUND, { from: FIRST_FRESH + round * FRESH_PER_ROUND })
     : scenario.targets
