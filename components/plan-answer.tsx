@@ -1,5 +1,5 @@
 import { pathIn } from '#lib/domain/paths.ts'
-import { askedOf, questionsOf } from '#lib/domain/query.ts'
+import { questionsFor } from '#lib/domain/query.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
 import { Alerts } from './alerts.tsx'
 import { AnswerContents } from './answer-contents.tsx'
@@ -19,8 +19,7 @@ import type { View } from './view.ts'
 export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
   const { words, language, site } = view
   const action = pathIn(language.id, '/plan')
-  const deciding = questionsOf(answer.insurance)
-  const questions = askedOf(site.circumstances).filter((circumstance) => deciding.has(circumstance.id))
+  const questions = questionsFor(site, answer)
   const regions = [...new Set([answer.joining, answer.leaving].filter((region) => region !== undefined))]
   return (
     <>

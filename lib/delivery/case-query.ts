@@ -1,5 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
-import { caseKeys, keysOf, knownValues, readCase } from '#lib/domain/query.ts'
+import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -18,7 +18,7 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
-  const { insurance, leaving, joining, answers, misread } = readCase(new URLSearchParams([...sent]), site)
+  const { insurance, leaving, joining, answers, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
   const understood: Readonly<Record<string, string | undefined>> = {
     ...answers,
     insurance: insurance?.id,

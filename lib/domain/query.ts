@@ -1,5 +1,8 @@
+import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
+import { chainOf } from './coverage.ts'
 import { findRegion, fold } from './find-region.ts'
+import type { Transfer } from './transfer.ts'
 import type { Answers } from './when.ts'
 
 /** A key of the address whose value is not known here: shown to the reader with the value named, and nothing guessed. */
@@ -67,27 +70,57 @@ export function readCase(query: URLSearchParams, site: Site): Case {
     if (circumstance.choices.some((choice) => choice.id === value)) answers[circumstance.id] = value
     else misread.push({ key: circumstance.id, value })
   }
-  return { insurance, leaving, joining, answers: relevant(answers, insurance), misread }
+  return { insurance, leaving, joining, answers: relevant(answers, insurance, [leaving, joining]), misread }
+}
+
+/** The same on a page whose path names the region joined, as `/materials/guangdong` does. */
+export function readCaseAt(path: string, query: URLSearchParams, site: Site): Case {
+  const joining = /^\/materials\/([^/]+)$/.exec(path)?.[1]
+  if (!joining) return readCase(query, site)
+  const whole = new URLSearchParams(query)
+  whole.set('joining', joining)
+  return readCase(whole, site)
 }
 
 /** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */
-function relevant(answers: Record<string, string>, insurance: Insurance | undefined): Answers {
+function relevant(
+  answers: Record<string, string>,
+  insurance: Insurance | undefined,
+  regions: readonly (Region | undefined)[],
+): Answers {
   if (!insurance) return answers
-  const asked = questionsOf(insurance)
+  const asked = questionsOf(insurance, regions)
   return Object.fromEntries(Object.entries(answers).filter(([circumstance]) => asked.has(circumstance)))
 }
 
-/** The circumstances on which anything in an insurance's own files depends. */
-export function questionsOf(insurance: Insurance): Set<string> {
-  const conditions = [
+/** The circumstances on which anything depends in an insurance's own files, or in what the regions concerned have of their own. */
+export function questionsOf(insurance: Insurance, regions: readonly (Region | undefined)[] = []): Set<string> {
+  const steps = (
+    list: readonly { when?: When | undefined; ways?: readonly { when?: When | undefined }[] | undefined }[],
+  ) => list.flatMap((step) => [step, ...(step.ways ?? [])])
+  const conditions: { when?: When | undefined }[] = [
     ...insurance.outcomes,
     ...insurance.notes,
     ...insurance.materials,
     ...insurance.channels,
-    ...insurance.steps,
-    ...insurance.steps.flatMap((step) => step.ways ?? []),
+    ...steps(insurance.steps),
   ]
+  for (const region of regions.flatMap((each) => (each ? chainOf(each) : []))) {
+    const own = region.insurances?.[insurance.id]
+    conditions.push(...(own?.outcomes?.add ?? []), ...(own?.notes?.add ?? []))
+    conditions.push(...(own?.materials?.add ?? []), ...(own?.materials?.change ?? []))
+    conditions.push(...steps([...(own?.steps?.add ?? []), ...(own?.steps?.change ?? [])]))
+  }
   return new Set(conditions.flatMap((item) => Object.keys(item.when ?? {})))
+}
+
+/** The questions to put for one case, in their order: those whose answer changes something in it. */
+export function questionsFor(
+  site: Pick<Site, 'circumstances'>,
+  { insurance, leaving, joining }: Pick<Transfer, 'insurance' | 'leaving' | 'joining'>,
+): Circumstance[] {
+  const deciding = questionsOf(insurance, [leaving, joining])
+  return askedOf(site.circumstances).filter(({ id }) => deciding.has(id))
 }
 
 /** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */

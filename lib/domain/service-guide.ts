@@ -26,15 +26,18 @@ export function serviceGuide(site: Pick<Site, 'sources'>, insurance: Insurance, 
   })
   const placed = <T>(pick: (own: (typeof parts)[number]['own']) => readonly object[] | undefined): Placed<T>[] =>
     parts.flatMap(({ part, own }) => (pick(own) ?? []).map((item) => ({ item: regional(item, own) as T, from: part })))
+  // A city may change or leave out what its province added.
+  const added = placed<Material>((own) => own.materials?.add)
+  const known = [...insurance.materials, ...added.map(({ item }) => item)]
   const changed = parts.flatMap(({ part, own }) =>
     (own.materials?.change ?? []).flatMap((change) => {
-      const material = insurance.materials.find((each) => each.id === change.id)
+      const material = known.find((each) => each.id === change.id)
       return material ? [{ item: { ...material, ...regional(change, own) } as Material, from: part }] : []
     }),
   )
   const omitted = parts.flatMap(({ part, own }) =>
     (own.materials?.omit ?? []).flatMap((id) => {
-      const material = insurance.materials.find((each) => each.id === id)
+      const material = known.find((each) => each.id === id)
       return material ? [{ item: { ...material, ...regional({}, own) } as Material, from: part }] : []
     }),
   )
@@ -45,7 +48,7 @@ export function serviceGuide(site: Pick<Site, 'sources'>, insurance: Insurance, 
   )
   return {
     outcomes: placed<Outcome>((own) => own.outcomes?.add),
-    materials: { added: placed<Material>((own) => own.materials?.add), changed, omitted },
+    materials: { added, changed, omitted },
     steps: placed<Step>((own) => [...(own.steps?.add ?? [])]),
     notes: Object.fromEntries(
       TOPICS.map((topic) => [topic, notes.filter(({ item }) => (item.topic ?? 'other') === topic)]),

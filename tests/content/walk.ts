@@ -9,7 +9,7 @@ type Pair = { leaving: Place; joining: Place }
 
 /** The circumstances an insurance asks a reader. */
 export const askedBy = (site: Site, insurance: Insurance): Circumstance[] =>
-  site.circumstances.filter(({ id, asked }) => asked && questionsOf(insurance).has(id))
+  site.circumstances.filter(({ id, asked }) => asked && questionsOf(insurance, site.regions).has(id))
 
 /** Every combination of answers, unanswered included. */
 export function combinations(circumstances: readonly Circumstance[]): Answers[] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { LANGUAGES, ORIGIN, onePageOfEachKind } from './site.ts'
+import { LANGUAGES, ORIGIN, somePagesOfEachKind } from './site.ts'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
         page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
         page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`))
         page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`))
-        for (const address of await onePageOfEachKind(language)) {
+        for (const address of await somePagesOfEachKind(language)) {
           const before = asked.length
           await page.goto(address, { waitUntil: 'networkidle' })
           expect(asked.length - before, address).toBeLessThanOrEqual(4)

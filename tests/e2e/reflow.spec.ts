@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { LANGUAGES, onePageOfEachKind } from './site.ts'
+import { LANGUAGES, somePagesOfEachKind } from './site.ts'
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`
@@ -45,7 +45,7 @@ function misfits(): string[] {
 
 async function everyKind(page: Page, language: string, style: string): Promise<string[]> {
   const found: string[] = []
-  for (const address of await onePageOfEachKind(language)) {
+  for (const address of await somePagesOfEachKind(language)) {
     await page.goto(address)
     await page.evaluate(restyle, style)
     found.push(...(await page.evaluate(misfits)).map((misfit) => `${address}: ${misfit}`))
@@ -69,7 +69,7 @@ const TARGETS = `.tasks a, .region-links a, .links > li > a, .toc a, .crumbs a, 
 test('what is touched is at least 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   const found: string[] = []
-  for (const address of await onePageOfEachKind('zh')) {
+  for (const address of await somePagesOfEachKind('zh')) {
     await page.goto(address)
     const targets = page.locator(TARGETS)
     expect(await targets.count(), address).toBeGreaterThan(5)

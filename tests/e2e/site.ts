@@ -39,13 +39,15 @@ export function partsOf(location: string): [language: string, path: string] {
   return [language, rest.map((segment) => `/${segment}`).join('') + search]
 }
 
-/** One page of each kind in a language: of a folder its index and its first page, and the pages outside the sitemap. */
-export async function onePageOfEachKind(language: string): Promise<string[]> {
-  const kinds = new Map<string, string>()
-  for (const location of await sitemap()) {
+/** Pages of each kind in a language: of a folder its index and its first two pages, and the pages outside the sitemap. */
+export async function somePagesOfEachKind(language: string): Promise<string[]> {
+  const seen = new Map<string, number>()
+  const listed = (await sitemap()).filter((location) => {
     const [of, path] = partsOf(location)
-    const kind = path.replace(/^(\/[^/]+)\/.+$/, '$1/*')
-    if (of === language && !kinds.has(kind)) kinds.set(kind, location)
-  }
-  return [...kinds.values(), ...UNLISTED.map((path) => `${ORIGIN}/${language}${path}`)]
+    const kind = path.replace(/(\/[^/]+)\/[^/]+/g, '$1/*')
+    const before = seen.get(kind) ?? 0
+    if (of === language) seen.set(kind, before + 1)
+    return of === language && before < (kind.includes('*') ? 2 : 1)
+  })
+  return [...listed, ...UNLISTED.map((path) => `${ORIGIN}/${language}${path}`)]
 }

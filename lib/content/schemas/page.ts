@@ -38,6 +38,8 @@ export const languageSchema = z.strictObject({
 })
 export type LanguageData = z.infer<typeof languageSchema>
 
+const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' })
+
 /** content/site.md */
 export function siteSchema({ label, sentence }: Texts) {
   return z.strictObject({
@@ -48,12 +50,12 @@ export function siteSchema({ label, sentence }: Texts) {
     operator: z
       .strictObject({
         name: label,
-        url: z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' }).optional(),
+        url: webAddress.optional(),
         report_to: z.email({ error: 'is not an e-mail address; write it as name@example.org' }).optional(),
       })
       .optional(),
     licence: label,
-    repository: z.url({ protocol: /^https?$/ }).optional(),
+    repository: webAddress.optional(),
     identity: sentence,
   })
 }

@@ -72,7 +72,10 @@ function writeCities(folder: string, count: number): void {
     const { code: _, aliases: __, confusable: ___, ...province } = parse(read[which] ?? '') as Record<string, unknown>
     const name = { zh: `试验城${index}`, en: `Test City ${index}` }
     const city = { ...province, name, short: name, parent: provinces[which]?.replace('.md', ''), order: 1000 + index }
-    writeFileSync(join(regions, `test-city-${index}.md`), `---\n${stringify(city)}---\n`)
+    writeFileSync(
+      join(regions, `test-city-${index}.md`),
+      `---\n${stringify(city, { aliasDuplicateObjects: false })}---\n`,
+    )
   }
 }
 

@@ -217,6 +217,13 @@ test.each<[string, string, string, string, string]>([
     ':6:37  operator › url: "ftp://x.org" is not a web address; write it with https://',
   ],
   [
+    'a repository without a web address',
+    SITE,
+    'licence:',
+    'repository: github\nlicence:',
+    ':6:1  repository: "github" is not a web address; write it with https://',
+  ],
+  [
     'an operator without an e-mail address',
     SITE,
     'licence:',

@@ -134,6 +134,20 @@ test.each<[string, string, string, string, string[]]>([
     '{nome}',
     [`${WORDS}:7:3  words: "hello" must have the same {…} as in content/languages/zh.md: {name}`],
   ],
+  [
+    'two languages in one place of the order',
+    WORDS,
+    'order: 2',
+    'order: 1',
+    ['content/languages/zh.md:4:1  order 1 is already used by "en"'],
+  ],
+  [
+    'two insurances in one place of the order',
+    INSURANCE,
+    'order: 1',
+    'order: 2',
+    [`${INSURANCE}:4:1  order 2 is already used by "health"`],
+  ],
   ['a word that is empty', WORDS, 'home: Home', 'home: ""', [`${WORDS}:6:3  words: "home" is missing; write it here`]],
 ])('%s', (_name, path, from, to, lines) => {
   expect(complaints(edited(path, from, to))).toEqual(lines)

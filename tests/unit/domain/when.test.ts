@@ -34,4 +34,4 @@ test('answering one more question never brings back what was refused, and closes
       else expect(after.open).not.toContain(question)
     }),
   )
-})
+}, 60_000)

@@ -5,12 +5,13 @@ import { CaseBar } from '#components/case-bar.tsx'
 import { Checked } from '#components/checked.tsx'
 import { InsuranceMaterials } from '#components/insurance-materials.tsx'
 import { MisreadList } from '#components/misread-list.tsx'
+import { GivenAnswers, Questions } from '#components/questions.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
 import { unique } from '#lib/domain/citation.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { caseQuery, readCase } from '#lib/domain/query.ts'
+import { caseQuery, questionsFor, readCaseAt } from '#lib/domain/query.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../../metadata.ts'
@@ -27,8 +28,7 @@ async function load({ params, searchParams }: Props) {
   const joining = view.site.regions.find((each) => each.id === id)
   if (!joining) notFound()
   const query = await queryOf(searchParams)
-  query.delete('joining')
-  const asked = { ...readCase(query, view.site), joining }
+  const asked = readCaseAt(`/materials/${joining.id}`, query, view.site)
   const own = caseQuery({ ...asked, joining: undefined }, view.site)
   const region = inLanguage(joining.short, view.language.id)
   const title = asked.leaving
@@ -52,6 +52,8 @@ export default async function RegionMaterials(props: Props) {
   const { words, language, site } = view
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
+  const only = asked.insurance ? answers[0] : undefined
+  const questions = only ? questionsFor(site, only) : []
   const basis = unique(answers.flatMap((answer) => answer.materials.flatMap(({ item }) => item.basis)))
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
@@ -73,6 +75,24 @@ export default async function RegionMaterials(props: Props) {
         <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />
       ))}
       <ScamStrip view={view} />
+      {only ? (
+        <section aria-labelledby="questions" className="no-print">
+          <h2 id="questions">{words('plan.questions')}</h2>
+          <GivenAnswers
+            view={view}
+            path={pathIn(language.id, path)}
+            answer={{ ...only, joining: undefined }}
+            questions={questions}
+          />
+          <Questions
+            view={view}
+            action={pathIn(language.id, path)}
+            answer={only}
+            questions={questions}
+            keys={['insurance', 'leaving']}
+          />
+        </section>
+      ) : null}
       <section aria-labelledby="change" className="no-print">
         <h2 id="change">{words('plan.change')}</h2>
         <Selector

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { Source } from '#lib/content/site.ts'
+import { coverageMatrix } from '#lib/domain/coverage-matrix.ts'
+import type { Placed } from '#lib/domain/difference.ts'
+import { askedWithoutBasis, precedence, strongestFirst } from '#lib/domain/precedence.ts'
+import { citiesThatDiffer, serviceGuide, TOPICS } from '#lib/domain/service-guide.ts'
+import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
+
+const pension = insuranceOf('pension')
+const brief = (items: readonly Placed<{ id: string }>[]) => items.map(({ item, from }) => `${item.id}@${from?.id}`)
+
+test('a province’s guide holds what it says itself', () => {
+  const guide = serviceGuide(country, pension, regionOf('north'))
+  expect(brief(guide.outcomes)).toEqual(['north-closed@north'])
+  expect(brief(guide.materials.added)).toEqual(['north-slip@north', 'north-exit@north'])
+  expect(brief(guide.materials.changed)).toEqual(['proof@north'])
+  expect(brief(guide.materials.omitted)).toEqual(['register@north'])
+  expect(brief(guide.notes.other)).toEqual(['north-note@north'])
+  expect(Object.keys(guide.notes)).toEqual([...TOPICS])
+  expect(guide.materials.changed[0]?.item).toMatchObject({
+    form: 'electronic',
+    known: 'reported',
+    name: { en: 'Insurance record' },
+  })
+})
+
+test('a city’s guide holds its province’s and its own, also its changes to what the province added', () => {
+  const { materials } = serviceGuide(country, pension, regionOf('northport'))
+  expect(brief(materials.added)).toEqual(['north-slip@north', 'north-exit@north', 'port-pass@northport'])
+  expect(brief(materials.changed)).toEqual(['proof@north', 'id-card@northport', 'north-slip@northport'])
+})
+
+test('the guide of a region that nobody has checked is empty', () => {
+  const guide = serviceGuide(country, pension, regionOf('hexi'))
+  expect([
+    ...guide.outcomes,
+    ...guide.steps,
+    ...Object.values(guide.materials).flat(),
+    ...Object.values(guide.notes).flat(),
+  ]).toEqual([])
+})
+
+test('the cities that differ', () => {
+  expect(citiesThatDiffer(country, regionOf('north'), 'pension').map(({ id }) => id)).toEqual(['northport'])
+  expect(citiesThatDiffer(country, regionOf('north'), 'health')).toEqual([])
+  expect(citiesThatDiffer(country, regionOf('south'), 'pension')).toEqual([])
+})
+
+test('the stronger source comes first: national, then official, then newer', () => {
+  const law = country.sources.get('transfer-law')
+  if (!law) throw new Error('the invented country has no transfer-law')
+  const source = (id: string, more: Partial<Source>): Source => ({ ...law, id, issued: '2020-01-01', ...more })
+  const [national, official, reprint] = [
+    source('national', {}),
+    source('official', { place: 'north' }),
+    source('reprint', { place: 'north', seen: 'reprint' }),
+  ]
+  const newer = source('newer', { place: 'north', seen: 'reprint', issued: '2024-01-01' })
+  const all = [national, official, reprint, newer]
+  expect(
+    [...all]
+      .reverse()
+      .sort(precedence)
+      .map(({ id }) => id),
+  ).toEqual(['national', 'official', 'newer', 'reprint'])
+  const sources = new Map(all.map((each) => [each.id, each]))
+  const first = (ids: string[]) => strongestFirst({ sources }, ids, (id) => id)
+  expect(first(['reprint', 'national', 'newer', 'official'])).toEqual(['national', 'official', 'newer', 'reprint'])
+  expect(precedence(national, { ...national })).toBe(0)
+})
+
+test('only a counter’s own wish is asked without basis', () => {
+  expect(['national', 'practice', 'counter'].map((confidence) => askedWithoutBasis({ confidence }))).toEqual([
+    false,
+    false,
+    true,
+  ])
+})
+
+test('the matrix for editors: oldest checks first, the unchecked last', () => {
+  const rows = coverageMatrix(country, '2026-12-21')
+  expect(rows.map(({ region }) => region.id)).toEqual(['north', 'northport', 'south', 'hexi', 'heexi', 'guild'])
+  expect(
+    rows[0]?.cells.map(({ insurance, state, known, check }) => [insurance.id, state, known, check?.state]),
+  ).toEqual([
+    ['pension', 'differs', 'reported', 'overdue'],
+    ['health', 'unchecked', undefined, undefined],
+  ])
+  expect(rows[2]?.cells[0]).toMatchObject({ state: 'same', known: 'official', check: { state: 'due' } })
+})
