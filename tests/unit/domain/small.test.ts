@@ -43,14 +43,15 @@ test('a chain goes from the province down', () => {
 
 test.each([
   ['north', '091-10100', true],
-  ['northport', '091-10100', true],
+  // The province's code is its capital's: the city must not borrow it.
+  ['northport', '10100', false],
   ['south', '092-10100', true],
   ['guild', '10100', false],
 ])('the hotline of %s is %s', (region, number, certain) => {
   expect(hotlineFor(hotline, regionOf(region))).toEqual({ number, certain })
 })
 
-test('a city’s own area code comes before its province’s', () => {
+test('a city is dialled with its own area code', () => {
   expect(hotlineFor(hotline, { ...regionOf('northport'), area_code: '0912' }).number).toBe('0912-10100')
 })
 
