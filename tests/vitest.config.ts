@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     pool: 'threads',
     maxWorkers: 2,
+    testTimeout: 30_000,
   },
 })

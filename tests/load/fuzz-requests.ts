@@ -19,12 +19,12 @@ const choose = <T>(values: readonly T[]) => fc.constantFrom(...values)
 const marked = fc.string({ maxLength: 6 }).map((text) => MARKER + text)
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ maxLength: 30 }), marked)
 
-/** Percent-encodes as a browser would, or wholly, or not at all: a raw space would end the target, so it never stays. */
+/** Percent-encodes as a browser would, or wholly, or not at all: what would end the target or the value never stays. */
 const encodings: readonly ((text: string) => string)[] = [
   (text) => encodeURIComponent(text.toWellFormed()),
   (text) => Buffer.from(text).toString('hex').replace(/../g, '%$&'),
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character would end the request line
-  (text) => text.replace(/[\u0000-\u0020\u007f]/g, '+'),
+  (text) => text.replace(/[\u0000-\u0020\u007f#&]/g, '+'),
 ]
 const encoded = (text: fc.Arbitrary<string>) =>
   fc.tuple(text, choose(encodings)).map(([value, encode]) => encode(value))

@@ -93,13 +93,21 @@ async function canonicalFault(first: Exchange, sent: Sent): Promise<string | und
   if (location !== undefined && location !== sent.canonical) return `leads to ${location}, not to ${sent.canonical}`
   const answer = location === undefined ? first : await exchange(flags.port, bytesOf({ ...sent, target: location }))
   if (answer.status !== 200) return `status ${answer.status} for a case that is known`
-  const tag = answer.headers.get('etag') ?? 'none'
-  const before = tags.get(sent.canonical) ?? tag
-  tags.set(sent.canonical, tag)
-  if (before !== tag) return `another page than before for ${sent.canonical}`
+  const canonical = await canonicalTag(sent.canonical)
+  if (answer.headers.get('etag') !== canonical) return `not the page of ${sent.canonical}`
   if (!answer.text.includes(`${SITE_URL}${sent.canonical.split('?')[0]}`))
     return 'the page does not name its own address'
   return undefined
+}
+
+/** Asked for once: a page that is made again must be the same to the byte. */
+async function canonicalTag(target: string): Promise<string | undefined> {
+  const known = tags.get(target)
+  if (known) return known
+  const { headers } = await exchange(flags.port, bytesOf({ method: 'GET', target, headers: [] }))
+  const tag = headers.get('etag')
+  if (tag) tags.set(target, tag)
+  return tag
 }
 
 function memoryFault(started: Started | undefined): string | undefined {

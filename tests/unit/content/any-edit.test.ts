@@ -102,4 +102,4 @@ test('whatever is done to the files, the check answers with sentences and places
     }),
     { numRuns: 300 },
   )
-}, 60_000)
+}, 180_000)
