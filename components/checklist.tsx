@@ -14,7 +14,7 @@ export function Checklist({ view, materials }: { view: View; materials: readonly
     <ul className="checklist">
       {materials.map(({ item, from, onlyIf }) => (
         <li
-          key={item.id}
+          key={`${from?.id ?? ''} ${item.id}`}
           data-material={item.id}
           data-from={from ? 'region' : 'nation'}
           data-known={item.known}
@@ -97,7 +97,7 @@ export function NotNeededList({
   return (
     <ul className="not-needed">
       {omitted.map(({ item, from }) => (
-        <li key={item.id}>
+        <li key={`${from?.id ?? ''} ${item.id}`}>
           <strong>
             <Label view={view} of={item.name} />
           </strong>

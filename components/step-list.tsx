@@ -14,7 +14,7 @@ export function StepList({ view, steps }: { view: View; steps: readonly Answered
     <ol className="steps">
       {steps.map(({ item, from, onlyIf }) => (
         <li
-          key={item.id}
+          key={`${from?.id ?? ''} ${item.id}`}
           data-step={item.id}
           data-from={from ? 'region' : 'nation'}
           data-known={item.known}

@@ -23,7 +23,7 @@ export function Verdict({ view, answer }: { view: View; answer: Transfer }) {
           <ul className="unless">
             {unless.map(({ item, from, onlyIf }) => (
               <li
-                key={item.id}
+                key={`${from?.id ?? ''} ${item.id}`}
                 data-outcome={item.id}
                 data-from={from ? 'region' : 'nation'}
                 data-known={item.known}

@@ -98,7 +98,25 @@ function differences(entry: Entry<'region'>, entries: Entries): Problem[] {
       ...(Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((list) =>
         differenceOf(entry, insurance, list, entries),
       ),
+      ...(['outcomes', 'notes'] as const).flatMap((list) => addedTwice(entry, insurance, list, entries)),
     ]
+  })
+}
+
+/** Outcomes and notes only ever add: each needs an id that the nation's list does not have. */
+function addedTwice(
+  entry: Entry<'region'>,
+  insurance: string,
+  list: 'outcomes' | 'notes',
+  entries: Entries,
+): Problem[] {
+  const national = entries.insurance.find((each) => each.place.id === insurance)?.data[list] ?? []
+  const ids = national.map((item) => item.id)
+  return (entry.data.insurances?.[insurance]?.[list]?.add ?? []).flatMap((item, index, added) => {
+    const taken = ids.includes(item.id) || added.findIndex((other) => other.id === item.id) < index
+    if (!taken) return []
+    const field: FieldPath = ['insurances', insurance, list, 'add', index, 'id']
+    return [problemAt(entry, field, `"${item.id}" is already in the list; give it another id`)]
   })
 }
 

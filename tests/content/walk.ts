@@ -5,11 +5,13 @@ import { type Transfer, transfer } from '#lib/domain/transfer.ts'
 import type { Answers } from '#lib/domain/when.ts'
 
 type Place = Region | undefined
-type Pair = { leaving: Place; joining: Place }
+export type Pair = { leaving: Place; joining: Place }
 
-/** The circumstances an insurance asks a reader. */
-export const askedBy = (site: Site, insurance: Insurance): Circumstance[] =>
-  site.circumstances.filter(({ id, asked }) => asked && questionsOf(insurance, site.regions).has(id))
+/** The circumstances an insurance asks a reader who moves between two places. */
+export const askedBy = (site: Site, insurance: Insurance, { leaving, joining }: Pair): Circumstance[] => {
+  const questions = questionsOf(insurance, [leaving, joining])
+  return site.circumstances.filter(({ id, asked }) => asked && questions.has(id))
+}
 
 /** Every combination of answers, unanswered included. */
 export function combinations(circumstances: readonly Circumstance[]): Answers[] {
@@ -21,97 +23,95 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
 
 /** Every pair of regions, none included, grouped by what can make their answers differ: their differences and the route. */
 export function groupedPairs(site: Site, insurance: Insurance): Pair[][] {
-  const places: Place[] = [undefined, ...site.regions]
+  const places = [undefined, ...site.regions].map((place) => ({ place, rules: rulesOf(place, insurance.id) }))
   const groups = new Map<string, Pair[]>()
-  for (const leaving of places)
+  for (const leaving of places) {
     for (const joining of places) {
-      const key = [difference(leaving, insurance.id), difference(joining, insurance.id), route(leaving, joining)].join(
-        '\n',
-      )
-      groups.set(key, [...(groups.get(key) ?? []), { leaving, joining }])
+      const key = [leaving.rules, joining.rules, route(leaving.place, joining.place)].join('\n')
+      const pair = { leaving: leaving.place, joining: joining.place }
+      const group = groups.get(key)
+      if (group) group.push(pair)
+      else groups.set(key, [pair])
     }
+  }
   return [...groups.values()]
 }
 
 const chain = (region: Place): Region[] => (region ? [...chain(region.parent), region] : [])
 
-const difference = (region: Place, insurance: string): string =>
-  JSON.stringify(region ? chain(region).map(({ insurances }) => insurances?.[insurance] ?? null) : 'none')
+const rulesOf = (region: Place, insurance: string): string =>
+  region ? JSON.stringify(chain(region).flatMap(({ insurances }) => insurances?.[insurance] ?? [])) : 'none'
 
-export function route(leaving: Place, joining: Place): string | undefined {
+function route(leaving: Place, joining: Place): string | undefined {
   if (!leaving || !joining) return undefined
   return chain(leaving)[0] === chain(joining)[0] ? 'same-region' : 'cross-region'
 }
 
 /** Which items an answer has, on what they depend and from which side they come; the same for all pairs of a group. */
-export function outline({ leaving, joining, ...answer }: Transfer): string {
-  const side = ({ from }: Placed<unknown>) =>
-    from === undefined
-      ? ''
-      : chain(leaving).includes(from)
-        ? 'left'
-        : chain(joining).includes(from)
-          ? 'joined'
-          : 'a third place'
-  const list = (items: readonly (Placed<{ id: string }> & { onlyIf?: readonly string[] })[]) =>
-    items.map((placed) => `${placed.item.id} ${placed.onlyIf?.join()} ${side(placed)}`)
-  return JSON.stringify(
-    [
-      answer.verdict.item.id,
-      answer.unless,
-      answer.materials,
-      answer.omitted,
-      answer.steps,
-      answer.channels,
-      answer.notes,
-    ].map((part) => (typeof part === 'string' ? part : list(part))),
-  )
+export function outline(answer: Transfer): string {
+  const left = chain(answer.leaving)
+  const joined = chain(answer.joining)
+  let text = ''
+  const add = ({ item, from, onlyIf }: Placed<{ id: string }> & { onlyIf?: readonly string[] }) => {
+    text += `${item.id}?${onlyIf?.join()}@${from && (left.includes(from) ? 'left' : joined.includes(from) ? 'joined' : 'elsewhere')} `
+  }
+  add(answer.verdict)
+  for (const list of ['unless', 'materials', 'omitted', 'steps', 'channels', 'notes'] as const) {
+    text += `\n${list} `
+    for (const placed of answer[list]) add(placed)
+  }
+  return text
 }
 
+const sound = new WeakSet<object>()
+
 /** What is wrong with the answer to one case; nothing when all is well. */
-export function faultsOf(site: Site, insurance: Insurance, { leaving, joining }: Pair, answers: Answers): string[] {
-  const answer = transfer(insurance, leaving, joining, answers)
+export function faultsOf(site: Site, pair: Pair, answer: Transfer): string[] {
   const faults: string[] = []
-  const lists = {
-    outcomes: [...answer.unless, answer.verdict],
-    materials: answer.materials,
-    steps: answer.steps,
-    channels: answer.channels,
-    notes: answer.notes,
-  }
-  for (const [name, list] of Object.entries(lists)) {
+  const complete =
+    pair.leaving && pair.joining && askedBy(site, answer.insurance, pair).every(({ id }) => answer.answers[id])
+  for (const name of ['unless', 'materials', 'steps', 'channels', 'notes'] as const) {
     const ids = new Set<string>()
-    for (const { item, onlyIf } of list) {
-      if (ids.has(item.id)) faults.push(`${name}: ${item.id} stands twice`)
-      ids.add(item.id)
-      if (item.basis.length === 0) faults.push(`${name}: ${item.id} has no basis`)
-      for (const { source, article } of item.basis) {
-        const found = site.sources.get(source)
-        if (!found || (article && !found.articles[article]))
-          faults.push(`${name}: ${item.id} rests on ${source}#${article}, which is not there`)
-      }
+    for (const { item, from, onlyIf } of answer[name]) {
+      // Two regions may each have a note of their own on one matter; the nation and a region may not.
+      const id =
+        name === 'notes' && from && ids.has(`${item.id}@`)
+          ? item.id
+          : `${item.id}@${name === 'notes' ? (from?.id ?? '') : ''}`
+      if (ids.has(id) || ids.has(`${item.id}@`)) faults.push(`${name}: ${item.id} stands twice`)
+      ids.add(id)
+      if (!sound.has(item.basis))
+        faults.push(...groundOf(site, item.basis).map((fault) => `${name}: ${item.id} ${fault}`))
       for (const open of onlyIf)
-        if (answer.answers[open] !== undefined)
-          faults.push(`${name}: ${item.id} is marked "only if ${open}" though that is answered`)
+        if (answer.answers[open]) faults.push(`${name}: ${item.id} is marked "only if ${open}" though that is answered`)
+      if (complete && onlyIf.length > 0) faults.push(`${name}: ${item.id} is open though every question is answered`)
     }
   }
-  for (const { item } of answer.omitted)
-    if (answer.materials.some((placed) => placed.item.id === item.id))
-      faults.push(`${item.id} is both asked for and left out`)
-  if (answer.verdict.onlyIf.length > 0) faults.push('the verdict itself is open')
-  if (answer.answers.route !== route(leaving, joining)) faults.push(`the route is ${answer.answers.route}`)
-  const impossible = answer.verdict.item.verdict === 'not-possible'
-  for (const list of ['materials', 'steps'] as const) {
-    if (impossible && answer[list].length > 0) faults.push(`not possible, and yet it has ${list}`)
-    if (!impossible && answer[list].length === 0)
-      faults.push(`${answer.verdict.item.verdict}, and yet it has no ${list}`)
-  }
+  const { item, onlyIf } = answer.verdict
+  faults.push(...groundOf(site, item.basis).map((fault) => `verdict: ${item.id} ${fault}`))
+  if (onlyIf.length > 0) faults.push(`verdict: ${item.id} is open`)
+  if (answer.answers.route !== route(pair.leaving, pair.joining)) faults.push(`the route is ${answer.answers.route}`)
+  for (const omitted of answer.omitted)
+    if (answer.materials.some((placed) => placed.item.id === omitted.item.id))
+      faults.push(`${omitted.item.id} is both asked for and left out`)
+  for (const list of ['materials', 'steps'] as const)
+    if (answer[list].length > 0 === (item.verdict === 'not-possible'))
+      faults.push(`${item.id}: the verdict is ${item.verdict}, and there are ${answer[list].length} ${list}`)
   if (answer.channels.length === 0) faults.push('nobody to ask')
-  if (answer.basis.length === 0) faults.push('no basis at all')
   return faults
 }
 
-/** Every question answered and both regions known: nothing may depend on anything more. */
-export function isComplete(asked: readonly Circumstance[], { leaving, joining }: Pair, answers: Answers): boolean {
-  return leaving !== undefined && joining !== undefined && asked.every(({ id }) => answers[id] !== undefined)
+/** A basis is never empty, and each source and article it names is there. */
+function groundOf(site: Site, basis: readonly { source: string; article?: string | undefined }[]): string[] {
+  if (basis.length === 0) return ['has no basis']
+  const missing = basis.filter(({ source, article }) => {
+    const found = site.sources.get(source)
+    return !found || (article !== undefined && !found.articles[article])
+  })
+  if (missing.length === 0) sound.add(basis)
+  return missing.map(({ source, article }) => `rests on ${source}#${article}, which is not there`)
 }
+
+/** The answer to one case. */
+export const answerTo = (insurance: Insurance, { leaving, joining }: Pair, answers: Answers): Transfer =>
+  transfer(insurance, leaving, joining, answers)

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PAGES, planAddresses } from './addresses.ts'
+import { cacheFaults } from './cache-rules.ts'
 import { startCluster } from './cluster.ts'
 import { readFlags } from './flags.ts'
 import { runLoad } from './load.ts'
@@ -8,7 +9,8 @@ import { startOurs } from './servers.ts'
 
 /**
  * `npm run load`: under load, one replica is killed and started again, then another is replaced as for a new release.
- * Readers must notice nothing: one answer that is not 200, or one broken connection, and the exit code is 1.
+ * Readers must notice nothing: one answer that is not 200, one broken connection, or a
+ * cache that mixes answers up, and the exit code is 1.
  */
 const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 60, rest: 2 })
 const { port, connections } = flags
@@ -31,6 +33,7 @@ await replace(1, 'SIGTERM')
 await sleep(flags.rest * 1000)
 stop()
 const { requests, perSecond, p50, p99, worst, failures } = await done
+const faults = await cacheFaults(port, ports[0] ?? 0)
 await cluster.stop()
 
 const failed = Object.values(failures).reduce((sum, count) => sum + count, 0)
@@ -38,7 +41,8 @@ process.stdout.write(
   `${requests} requests, ${Math.round(perSecond)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(0)} ms\n`,
 )
 process.stdout.write(failed === 0 ? 'no request failed\n' : `${failed} requests failed: ${JSON.stringify(failures)}\n`)
-process.exit(failed === 0 && requests > 0 ? 0 : 1)
+process.stdout.write(faults.length === 0 ? 'the cache answers as the replicas do\n' : `${faults.join('\n')}\n`)
+process.exit(failed === 0 && faults.length === 0 && requests > 0 ? 0 : 1)
 
 async function replace(which: number, signal: NodeJS.Signals): Promise<void> {
   tell(`replica ${ports[which]} gets ${signal}`)

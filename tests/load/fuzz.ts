@@ -65,14 +65,16 @@ async function faultOf(sent: Sent): Promise<string | undefined> {
     const fault = faultIn(answer, sent) ?? (await canonicalFault(answer, sent))
     return fault && `${fault}\n  ${what}`
   } catch (error) {
+    // Node itself closes the connection of somebody who takes us for a proxy.
+    if (sent.method === 'CONNECT') return undefined
     return `${(error as Error).message}\n  ${what}`
   }
 }
 
 function faultIn({ status, head, headers, body, text }: Exchange, { method }: Sent): string | undefined {
   if (!(status >= 200 && status < 500)) return `status ${status}`
-  if (/zq["'>]|<zq/.test(head)) return 'the request is repeated in the headers'
-  if (/<zq|zq["'][^ >]*>/.test(text)) return 'the request is repeated in the body without escaping'
+  if (/<zq|zq"'/.test(head)) return 'the request is repeated in the headers'
+  if (/<zq|lt;zq["']|zq"'/.test(text)) return 'the request is repeated in the body without escaping'
   if (text.includes('\ufffd')) return 'the body holds U+FFFD'
   const length = Number(headers.get('content-length') ?? body.length)
   // What is no HTTP at all is answered without knowing its method; such an answer has no date.

@@ -23,6 +23,8 @@ export async function growth({ rounds, builds }: { rounds: number; builds: numbe
     checks.push(
       median(Array.from({ length: rounds }, () => timed(folder, 'npm', 'run', '--silent', 'check'))) - nothing,
     )
+    // Nothing kept from the build before: all sizes begin alike.
+    for (const kept of ['.next', 'tsconfig.tsbuildinfo']) rmSync(join(folder, kept), { recursive: true, force: true })
     if (size <= builds) built.push(timed(folder, 'npm', 'run', '--silent', 'build'))
     const build = built[checks.length - 1]
     rows.push([

@@ -82,6 +82,11 @@ test.each([
   ['a look-alike', 'https://www.gov.cn.evil.com/', 'https://www.gov.cn.evil.com/'],
   ['a look-alike without dot', 'https://evilgov.cn/', 'https://evilgov.cn/'],
   ['a name before the host', 'https://www.gov.cn@evil.com/', 'https://www.gov.cn@evil.com/'],
+  [
+    'an official host with another name before it',
+    'https://pay.example.com@www.gov.cn/',
+    'https://pay.example.com@www.gov.cn/',
+  ],
   ['a script', 'javascript:alert(1)', 'javascript:alert(1)'],
   ['data', 'data:text/html,x', 'data:text/html,x'],
   ['mail', 'mailto:a@gov.cn', 'mailto:a@gov.cn'],

@@ -84,7 +84,7 @@ test.each([
   expect(find(text)).toBe('chongqing')
 })
 
-test.each(['500100', '500200', '重', '庆', 'null', 'undefined', '0'])('RG-2 %s is not guessed', (text) => {
+test.each(['CQ', '500100', '500200', '重', '庆', 'null', 'undefined', '0'])('RG-2 %s is not guessed', (text) => {
   expect(find(text)).toBe(`unknown ${text}`)
 })
 

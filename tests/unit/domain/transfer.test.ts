@@ -223,3 +223,10 @@ test('a city may take out what its province added', () => {
   expect(brief(answer.materials)).toEqual(['id-card@northport', 'proof', 'port-pass@northport'])
   expect(brief(answer.omitted)).toEqual(['register@north', 'north-slip@northport'])
 })
+
+test('an item of either side follows the place joined', () => {
+  const site = siteOf(edited('content/regions/north.md', 'omit: [register]', 'omit: [register, form]'))
+  const [pensionThere, north, south] = [insuranceOf('pension', site), regionOf('north', site), regionOf('south', site)]
+  expect(brief(transfer(pensionThere, south, north, {}).omitted)).toEqual(['register@north', 'form@north'])
+  expect(brief(transfer(pensionThere, north, south, {}).materials)).toContain('form?how')
+})

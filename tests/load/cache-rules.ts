@@ -1,0 +1,52 @@
+import { PAGES } from './addresses.ts'
+import { fetchRaw } from './fetch-raw.ts'
+
+/** Ways to write Accept-Encoding, with the coding that must come back. */
+const CODINGS: readonly (readonly [string, string | undefined])[] = [
+  ['gzip, deflate, br', 'br'],
+  ['br;q=1.0, gzip;q=0.8', 'br'],
+  ['gzip, deflate', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['identity', undefined],
+  ['', undefined],
+]
+
+/** Ways to write a query that must not change what the plain page says to the next reader. */
+const POISONS = [
+  'leavin%67=sichuan',
+  'utm_source=x',
+  'leaving=%3Czq%3E',
+  'Insurance=medical',
+  'insurance=&insurance=medical',
+]
+
+/** What is wrong with the cache in front: every answer must be the one that a replica gives, and no request may change another's. */
+export async function cacheFaults(front: number, replica: number): Promise<string[]> {
+  const faults: string[] = []
+  const expectSame = async (path: string, headers: Record<string, string> = {}) => {
+    const [through, direct] = [await fetchRaw(front, path, headers), await fetchRaw(replica, path, headers)]
+    const same = ['ETag', 'Content-Encoding', 'Vary', 'Cache-Control', 'Content-Security-Policy', 'Location'].filter(
+      (name) => through.headers[name] !== direct.headers[name],
+    )
+    if (through.status !== direct.status || !through.body.equals(direct.body) || same.length > 0)
+      faults.push(
+        `${path} ${JSON.stringify(headers)}: not as the replica answers (${through.status}, ${same.join(', ')})`,
+      )
+    return through
+  }
+  for (const path of Object.values(PAGES))
+    for (const [accepted, coding] of CODINGS) {
+      const { headers } = await expectSame(path, { 'accept-encoding': accepted })
+      if (headers['Content-Encoding'] !== coding)
+        faults.push(`${path}: ${accepted} gives ${headers['Content-Encoding']}`)
+    }
+  for (const poison of POISONS) await fetchRaw(front, `/zh/plan?${poison}`)
+  for (const header of ['RSC: 1', 'X-Forwarded-Host: example.org', 'Accept-Language: en', 'Range: bytes=0-0'])
+    await fetchRaw(front, '/en/plan', Object.fromEntries([header.split(': ')]))
+  for (const path of ['/zh/plan', '/en/plan', '/', '/zh/plan?leaving=440000', '/sitemap.xml', '/zh/no-such-page'])
+    await expectSame(path)
+  const { headers } = await fetchRaw(front, PAGES.policy)
+  const unchanged = await fetchRaw(front, PAGES.policy, { 'if-none-match': headers.ETag ?? '' })
+  if (unchanged.status !== 304) faults.push(`${PAGES.policy}: ${unchanged.status} in place of 304`)
+  return faults
+}
