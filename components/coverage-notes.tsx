@@ -68,7 +68,7 @@ function CityList({ view, region, insurance }: { view: View; region: Region; ins
   const cities = citiesThatDiffer(site, region, insurance)
   if (region.parent || cities.length === 0) return null
   return (
-    <p className="coverage" data-coverage="differs">
+    <p className="coverage cities">
       {words('coverage.cities')}
       {cities.map((city, index) => (
         <span key={city.id}>

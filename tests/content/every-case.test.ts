@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Insurance } from '#lib/content/site.ts'
 import { realSite } from './real-site.ts'
-import { answerTo, askedBy, combinations, faultsOf, groupedPairs, outline, type Pair } from './walk.ts'
+import { answerTo, askedBy, faultsOf, groupedPairs, outline, type Pair, rowsFor } from './walk.ts'
 
 const site = realSite()
 const places = site.regions.length + 1
@@ -11,7 +11,7 @@ function walkOf(insurance: Insurance) {
   const groups = groupedPairs(site, insurance).map((pairs) => {
     const [first = {} as Pair] = pairs
     const asked = askedBy(site, insurance, first)
-    return { first, pairs, asked, rows: combinations(asked) }
+    return { first, pairs, asked, rows: rowsFor(insurance, asked, first) }
   })
   return { insurance, groups, cases: groups.reduce((sum, { pairs, rows }) => sum + pairs.length * rows.length, 0) }
 }
@@ -22,7 +22,7 @@ const where = ({ leaving, joining }: Pair, answers = {}) =>
   JSON.stringify({ leaving: leaving?.id, joining: joining?.id, ...answers })
 
 for (const { insurance, groups, cases } of walks) {
-  test(`${insurance.id}: ${cases} of ${total} cases, ${places} × ${places} places with every set of answers, are answered soundly`, () => {
+  test(`${insurance.id}: ${cases} of ${total} cases, ${places} × ${places} places, are answered soundly`, () => {
     const faults = new Map<string, string>()
     const tell = (fault: string, place: string) => faults.set(fault, faults.get(fault) ?? place)
     const reached = new Set<string>()
@@ -32,12 +32,12 @@ for (const { insurance, groups, cases } of walks) {
       for (const answers of group.rows) {
         const answer = answerTo(insurance, group.first, answers)
         reached.add(answer.verdict.item.id)
-        for (const fault of faultsOf(site, group.first, answer)) tell(fault, where(group.first, answers))
+        for (const fault of faultsOf(site, group.asked, group.first, answer)) tell(fault, where(group.first, answers))
       }
       for (const pair of group.pairs) {
         pairs.add(where(pair))
         const answer = answerTo(insurance, pair, {})
-        for (const fault of faultsOf(site, pair, answer)) tell(fault, where(pair))
+        for (const fault of faultsOf(site, group.asked, pair, answer)) tell(fault, where(pair))
         if (outline(answer) !== shape) tell('another answer than a pair with the same rules', where(pair))
       }
     }

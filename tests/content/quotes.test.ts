@@ -8,8 +8,9 @@ const texts = (existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true, encod
   .filter((name) => name.endsWith('.txt') && !/INDEX|摘录|部分/.test(name))
   .map((name) => ({ name, text: bare(readFileSync(`${FOLDER}/${name}`, 'utf8')) }))
 
+/** Without heading lines and blanks, and with brackets of one width: what is compared are the words. */
 function bare(text: string): string {
-  return text.replace(/^#.*$/gm, '').replace(/\s/g, '')
+  return text.replace(/^#.*$/gm, '').replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）')
 }
 
 /** The full text of a source, found by its title or by the number of its notice. */

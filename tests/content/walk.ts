@@ -21,6 +21,17 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
   )
 }
 
+/**
+ * The sets of answers to try for a pair: all of them. Where both places have rules of their own, those that answer every
+ * question or none: an open question marks the items of each side by themselves, and each side is tried with all sets alone.
+ */
+export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], { leaving, joining }: Pair): Answers[] {
+  const rows = combinations(asked)
+  const own = (place: Place) => chain(place).some(({ insurances }) => insurances?.[insurance.id])
+  if (!own(leaving) || !own(joining) || route(leaving, joining) === 'same-region') return rows
+  return rows.filter((answers) => [0, asked.length].includes(Object.keys(answers).length))
+}
+
 /** Every pair of regions, none included, grouped by what can make their answers differ: their differences and the route. */
 export function groupedPairs(site: Site, insurance: Insurance): Pair[][] {
   const places = [undefined, ...site.regions].map((place) => ({ place, rules: rulesOf(place, insurance.id) }))
@@ -66,10 +77,9 @@ export function outline(answer: Transfer): string {
 const sound = new WeakSet<object>()
 
 /** What is wrong with the answer to one case; nothing when all is well. */
-export function faultsOf(site: Site, pair: Pair, answer: Transfer): string[] {
+export function faultsOf(site: Site, asked: readonly Circumstance[], pair: Pair, answer: Transfer): string[] {
   const faults: string[] = []
-  const complete =
-    pair.leaving && pair.joining && askedBy(site, answer.insurance, pair).every(({ id }) => answer.answers[id])
+  const complete = pair.leaving && pair.joining && asked.every(({ id }) => answer.answers[id])
   for (const name of ['unless', 'materials', 'steps', 'channels', 'notes'] as const) {
     const ids = new Set<string>()
     for (const { item, from, onlyIf } of answer[name]) {

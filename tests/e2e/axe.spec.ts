@@ -37,7 +37,7 @@ async function violations(page: Page, addresses: readonly string[]): Promise<str
 
 for (let part = 0; part < PARTS; part++) {
   test(`axe finds nothing on the pages of the sitemap (${part + 1} of ${PARTS})`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const own = (await sitemap()).filter((_, index) => index % PARTS === part)
     expect(own.length).toBeGreaterThan(0)
     expect(await violations(page, own)).toEqual([])

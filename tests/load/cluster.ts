@@ -1,17 +1,16 @@
 import { pathToFileURL } from 'node:url'
 import { readFlags } from './flags.ts'
 import { type Balancer, startBalancer } from './nginx.ts'
-import { ready, type Started } from './processes.ts'
+import { type Started, started } from './processes.ts'
 import { startOurs } from './servers.ts'
 
 export type Cluster = { balancer: Started; replicas: Started[]; stop: () => Promise<void> }
 
 /** Starts replicas that know nothing of each other, and nginx in front of them; resolves when readers may come. */
 export async function startCluster({ port, replicas: ports, ...rest }: Balancer): Promise<Cluster> {
-  const replicas = ports.map((each) => startOurs(each))
-  await Promise.all(replicas.map((replica) => ready(replica)))
-  const balancer = startBalancer({ port, replicas: ports, ...rest })
-  await ready(balancer)
+  const replicas: Started[] = []
+  for (const each of ports) replicas.push(await started(startOurs(each)))
+  const balancer = await started(startBalancer({ port, replicas: ports, ...rest }))
   const stop = async () => {
     await Promise.all([balancer, ...replicas].map((each) => each.stop()))
   }

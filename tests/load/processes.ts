@@ -101,13 +101,19 @@ function group(leader: number | undefined): { resident: number; cpu: number }[] 
 }
 
 /** Asks until the answer is 200 and gives the milliseconds it took; throws with the program's last words when it never is. */
-export async function ready(started: Started, path = '/healthz', patience = 60_000): Promise<number> {
+export async function ready(server: Started, path = '/healthz', patience = 60_000): Promise<number> {
   const begin = performance.now()
   while (performance.now() - begin < patience) {
-    if ((await statusOf(started.port, path)) === 200) return performance.now() - begin
+    if ((await statusOf(server.port, path)) === 200) return performance.now() - begin
     await sleep(20)
   }
-  throw new Error(`${started.name} does not answer on port ${started.port}:\n${started.output()}`)
+  throw new Error(`${server.name} does not answer on port ${server.port}:\n${server.output()}`)
+}
+
+/** Waits until a server answers. One after the other: servers that start together on two cores keep each other waiting. */
+export async function started(server: Started, path = '/zh'): Promise<Started> {
+  await ready(server, path)
+  return server
 }
 
 function statusOf(port: number, path: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { PAGES } from '../addresses.ts'
 import { openBrowser, type Seen, view } from '../browser.ts'
-import { ready, type Started } from '../processes.ts'
+import { type Started, started } from '../processes.ts'
 import { atLeast, atMost, kilobytes, type Part, times, whole } from '../report.ts'
 import { startNext, startOurs } from '../servers.ts'
 
@@ -8,9 +8,8 @@ type Views = { first: Seen; again: Seen; other: Seen }
 
 /** What a real browser receives: a first view with an empty cache, the same page again, and then another page of the site. */
 export async function bytes({ port }: { port: number }): Promise<Part> {
-  const ours = startOurs(port)
-  const next = startNext(port + 1)
-  await Promise.all([ready(ours), ready(next, '/zh')])
+  const ours = await started(startOurs(port))
+  const next = await started(startNext(port + 1))
   const browser = await openBrowser()
   const rows: string[][] = []
   const all: { ours: Views; next: Views }[] = []

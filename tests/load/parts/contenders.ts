@@ -1,7 +1,7 @@
 import { PAGES, planAddresses } from '../addresses.ts'
 import { fetchRaw, type Raw } from '../fetch-raw.ts'
 import { startBalancer, startDisk } from '../nginx.ts'
-import { ready, type Started } from '../processes.ts'
+import { type Started, started } from '../processes.ts'
 import { startBare, startNext, startOurs } from '../servers.ts'
 
 export type Name = 'ours' | 'bare' | 'balanced' | 'disk' | 'next' | 'nextPlain'
@@ -34,10 +34,9 @@ export const fileNameOf = (target: string) => target.replace(/[?&=]/g, '/')
 
 /** Starts all that are compared; the ready ones get their bytes from ours, so that all send the same page. */
 export async function startContenders(port: number): Promise<Contenders> {
-  const ours = startOurs(port)
-  const next = startNext(port + 1)
-  const nextPlain = startNext(port + 2, { compress: false })
-  await Promise.all([ready(ours), ready(next, '/zh'), ready(nextPlain, '/zh')])
+  const ours = await started(startOurs(port))
+  const next = await started(startNext(port + 1))
+  const nextPlain = await started(startNext(port + 2, { compress: false }))
   const targets = [...new Set(scenarios().flatMap((scenario) => scenario.targets))]
   const files = new Map<string, { raw: Raw; plain: Buffer }>()
   for (const target of targets) {
@@ -46,9 +45,8 @@ export async function startContenders(port: number): Promise<Contenders> {
     if (raw.status !== 200) throw new Error(`${target} answers ${raw.status}`)
     files.set(fileNameOf(target), { raw, plain })
   }
-  const bare = startBare(port + 3, port, targets)
-  const balanced = startBalancer({ port: port + 4, replicas: [port], workers: 1, perSecond: 100_000 })
-  const disk = startDisk(port + 5, files)
-  await Promise.all([bare, balanced, disk].map((each) => ready(each)))
+  const bare = await started(startBare(port + 3, port, targets), '/healthz')
+  const balanced = await started(startBalancer({ port: port + 4, replicas: [port], workers: 1, perSecond: 100_000 }))
+  const disk = await started(startDisk(port + 5, files), '/healthz')
   return { ours, bare, balanced, disk, next, nextPlain }
 }

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { PAGES } from '../addresses.ts'
 import { openBrowser } from '../browser.ts'
-import { ready } from '../processes.ts'
+import { started } from '../processes.ts'
 import { atMost, type Part, seconds } from '../report.ts'
 import { startNext, startOurs } from '../servers.ts'
 
@@ -25,8 +25,8 @@ type Paint = { largest: number; shift: number }
 
 /** When the largest text stands on the screen, and how much moved afterwards, on a slow connection with an empty cache. */
 export async function paint({ port }: { port: number }): Promise<Part> {
-  const [ours, next] = [startOurs(port), startNext(port + 1)]
-  await Promise.all([ready(ours), ready(next, '/zh')])
+  const ours = await started(startOurs(port))
+  const next = await started(startNext(port + 1))
   const browser = await openBrowser()
   const rows: string[][] = []
   const paints: Paint[] = []
