@@ -18,6 +18,8 @@ export const UNLISTED = [
   '/plan?insurance=medical&leaving=shanxi&joining=shanxi',
   '/plan?insurance=nonsense&leaving=shan-xi&joining=atlantis&age=elderly',
   '/materials/guangdong?insurance=employee-pension&leaving=sichuan',
+  '/regions/guangdong/vs/zhejiang',
+  '/staff/coverage',
   '/no-such-page',
   '/%',
 ]

@@ -16,14 +16,16 @@ export type Balancer = { port: number; replicas: readonly number[]; workers?: nu
 /** nginx as balancer and cache in front of replicas, unprivileged, with everything it writes in a folder of its own. */
 export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }: Balancer): Started {
   const site = getSite()
-  const args = (keys: readonly string[]) => keys.map((key) => `${key}=$arg_${variable(key)}`).join('&')
+  const all = caseKeys(site)
+  const args = (keys: readonly string[]) => keys.map((key) => `${key}=$value_${all.indexOf(key)}`).join('&')
   const conf = fill('nginx.conf.template', {
     PORT: port,
     WORKERS: workers,
     RATE: perSecond,
     BURST: perSecond * 2,
     CACHE_MB: 512,
-    CASE_QUERY: args(caseKeys(site)),
+    VALUES: all.map(mapOf).join('\n'),
+    CASE_QUERY: args(all),
     LIST_QUERY: args(keysOf('/materials/a', site)),
     // One failed try takes a replica out for a second: long enough to spare readers the wait, short enough to notice its return.
     REPLICAS: replicas.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n'),
@@ -84,9 +86,10 @@ export function findNginx(): string {
   return nginx
 }
 
-function variable(key: string): string {
-  if (!/^[a-z0-9_]+$/.test(key)) throw new Error(`nginx has no variable for the query key "${key}"; use letters only`)
-  return key
+/** The first value of a key as it was sent. nginx's own $arg_… has no hyphens and does not tell capitals apart. */
+function mapOf(key: string, index: number): string {
+  if (!/^[a-z0-9-]+$/.test(key)) throw new Error(`"${key}" is no query key`)
+  return `  map $args $value_${index} {\n    default "";\n    "~(?:^|&)${key}=(?<sent_${index}>[^&#]*)" $sent_${index};\n  }`
 }
 
 function fill(template: string, words: Readonly<Record<string, string | number>>): string {

@@ -104,6 +104,13 @@ test.each<[string, string, string, string, string[]]>([
     ],
   ],
   [
+    'a note with the id of a national one',
+    NORTH,
+    'id: north-note',
+    'id: free',
+    [`:55:11  ${PENSION} notes › add › free: "free" is already in the list; give it another id`],
+  ],
+  [
     'a city adds what its province added',
     PORT,
     'id: port-pass',

@@ -51,6 +51,28 @@ describe('pages', () => {
   })
 })
 
+describe('two regions compared', () => {
+  test('are a page of their own, in either order', () => {
+    expect(at('/zh/regions/shaanxi/vs/chongqing')).toEqual(page('/zh/regions/shaanxi/vs/chongqing'))
+    expect(at('/en/regions/chongqing/vs/shaanxi')).toEqual(page('/en/regions/chongqing/vs/shaanxi'))
+  })
+
+  test('may be written in Chinese', () => {
+    const target = `/zh/regions/${encodeURIComponent('陕西')}/vs/${encodeURIComponent('重庆市')}`
+    expect(at(target)).toEqual(moved('/zh/regions/shaanxi/vs/chongqing'))
+  })
+
+  test.each([
+    '/zh/regions/shaanxi/vs/shaanxi',
+    '/zh/regions/shaanxi/vs/atlantis',
+    '/zh/regions/shaanxi/vs',
+    '/zh/materials/shaanxi/vs/chongqing',
+    '/zh/regions/shaanxi/vs/chongqing/vs/shanxi',
+  ])('%s is no page', (target) => {
+    expect(at(target)).toEqual(notFound())
+  })
+})
+
 describe('redirects', () => {
   test.each([
     ['/', '/zh'],

@@ -2,8 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkContent } from '#lib/content/load.ts'
 import { readContent } from '#lib/content/read.ts'
-import { type Case, caseKeys, caseQuery, keysOf, questionsOf, readCase } from '#lib/domain/query.ts'
-import { country, insuranceOf } from '../../fixtures/country.ts'
+import {
+  type Case,
+  caseKeys,
+  caseQuery,
+  keysOf,
+  questionsFor,
+  questionsOf,
+  readCase,
+  readCaseAt,
+} from '#lib/domain/query.ts'
+import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site
 const read = (query: string) => readCase(new URLSearchParams(query), country)
@@ -172,4 +181,19 @@ test('EP-5 no key that others add is one of ours', () => {
   const ours = real ? caseKeys(real) : []
   expect(ours.slice(0, 3)).toEqual(['insurance', 'leaving', 'joining'])
   for (const key of TRACKING) expect(ours).not.toContain(key)
+})
+
+test('a question that only a region’s own rule depends on is asked for that region, and its answer kept', () => {
+  const health = insuranceOf('health')
+  const south = regionOf('south')
+  const note = { id: 'own', text: { zh: [], en: [] }, when: { home: ['leaving'] } }
+  const own = { ...south, insurances: { health: { verified: '2026-01-01', notes: { add: [note] } } } }
+  const site = { ...country, regions: country.regions.map((region) => (region.id === 'south' ? own : region)) }
+  const asked = { insurance: health, leaving: undefined }
+  expect(questionsFor(site, { ...asked, joining: own }).map(({ id }) => id)).toEqual(['home', 'how'])
+  expect(questionsFor(site, { ...asked, joining: regionOf('guild') }).map(({ id }) => id)).toEqual(['how'])
+  const query = new URLSearchParams('insurance=health&home=leaving')
+  expect(readCaseAt('/materials/south', query, site).answers).toEqual({ home: 'leaving' })
+  expect(readCaseAt('/materials/guild', query, site).answers).toEqual({})
+  expect(readCaseAt('/plan', query, site).answers).toEqual({})
 })
