@@ -47,12 +47,21 @@ function largeType() {
   const now = () => root.classList.contains('large')
   if (!store.set('probe', '1') || !store.set('probe', null)) return
   if (store.get('large') === '1') root.classList.add('large')
-  const made = button(words.large ?? '', () => {
-    root.classList.toggle('large')
-    store.set('large', now() ? '1' : null)
-    made.setAttribute('aria-pressed', String(now()))
-  })
+  // Beside the language links, whose line is there already: nothing below may move when the button comes.
+  const place = document.createElement('span')
+  place.className = 'tools'
+  place.dataset.enhance = ''
+  const made = button(
+    words.large ?? '',
+    () => {
+      root.classList.toggle('large')
+      store.set('large', now() ? '1' : null)
+      made.setAttribute('aria-pressed', String(now()))
+    },
+    place,
+  )
   made.setAttribute('aria-pressed', String(now()))
+  document.querySelector('.languages')?.append(place)
 }
 
 function copyLink() {
@@ -146,7 +155,7 @@ function ticks() {
     },
     note,
   )
-  list.before(note)
+  list.after(note)
 }
 
 largeType()
@@ -156,5 +165,5 @@ readAloud()
 ticks()
 if (tools.childElementCount > 0) {
   tools.append(said)
-  document.querySelector('.masthead')?.after(tools)
+  document.querySelector('main')?.append(tools)
 }

@@ -6,7 +6,7 @@ import type { Entries, Entry } from './entries.ts'
  * The sitemap, the delivery's table and the check of internal links all read this one list.
  */
 export function addressesOf(entries: Entries): string[] {
-  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page' | 'problem') => [
+  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page' | 'problem' | 'tool') => [
     ...new Set(
       [
         ...(entries[kind] as Entry[]).map((entry) => entry.place),
@@ -25,10 +25,11 @@ export function addressesOf(entries: Entries): string[] {
     ...below('/regions', ids('region')),
     ...below('/law', ids('source')),
     ...ids('problem').map((problem) => `/problems/${problem}`),
+    ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
     ...ids('page').map((page) => `/${page}`),
   ]
 }
 
 /** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage'] as const
+export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const

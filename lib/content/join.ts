@@ -24,6 +24,10 @@ export function joinSite(entries: Entries): Site {
     troubles: sorted(entries.problem),
     terms: [...byId(entries.term).values()],
     alerts: [...byId(entries.alert).values()],
+    calendars: entries.calendar
+      .map(({ place, data }) => ({ ...data, year: Number(place.id) }))
+      .sort((a, b) => a.year - b.year),
+    tools: byId(entries.tool),
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { calendarSchema } from './schemas/calendar.ts'
 import { channelSchema, channelUsesSchema } from './schemas/channel.ts'
 import { circumstanceSchema } from './schemas/circumstance.ts'
 import { texts } from './schemas/common.ts'
@@ -10,6 +11,7 @@ import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/
 import { regionSchema } from './schemas/region.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
+import { toolSchema } from './schemas/tool.ts'
 
 /** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
 export function schemasFor(languages: readonly string[]) {
@@ -36,6 +38,8 @@ export function schemasFor(languages: readonly string[]) {
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
+    calendar: calendarSchema(inAll),
+    tool: toolSchema(inAll),
   }
 }
 
@@ -58,6 +62,8 @@ const FOLDERS: Record<string, Kind> = {
   problems: 'problem',
   glossary: 'term',
   alerts: 'alert',
+  calendar: 'calendar',
+  tools: 'tool',
 }
 
 const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Section } from './markdown.ts'
+import type { CalendarData } from './schemas/calendar.ts'
 import type { ChannelData, ChannelUseData, RegionChannelData } from './schemas/channel.ts'
 import type { CircumstanceData } from './schemas/circumstance.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
@@ -11,6 +12,7 @@ import type { LanguageData, ProseData, SiteData, StageData } from './schemas/pag
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
+import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
 /** A statement with its ground filled in: its own, or that of the file it stands in. */
@@ -26,6 +28,8 @@ export type Stage = WithId<StageData>
 export type Trouble = WithId<ProblemData>
 export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
+export type Calendar = CalendarData & { year: number }
+export type Tool = WithId<ToolData>
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -68,6 +72,9 @@ export type Site = {
   troubles: readonly Trouble[]
   terms: readonly Term[]
   alerts: readonly Alert[]
+  /** Working days as far as they are known, year by year. */
+  calendars: readonly Calendar[]
+  tools: ReadonlyMap<string, Tool>
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

@@ -1,4 +1,7 @@
 import type { Site } from '#lib/content/site.ts'
+import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
+import { type Pair, queryFrom } from '#lib/domain/fault.ts'
+import { readPaymentCase } from '#lib/domain/payment-query.ts'
 import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
 
 export type CanonicalQuery = {
@@ -15,6 +18,7 @@ export type CanonicalQuery = {
  * A value nobody knows is kept as it was written, so that the page can name it.
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
+  if (path.startsWith('/tools/')) return canonicalTool(toolPairs(path, query, site))
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
@@ -33,5 +37,19 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
     search: kept.length > 0 ? `?${new URLSearchParams(kept)}` : '',
     rewritten: values.some(([key, value]) => value !== sent.get(key)),
     closed: misread.length === 0 && keys.every((key) => ofCase.has(key)),
+  }
+}
+
+function toolPairs(path: string, query: URLSearchParams, site: Site): readonly Pair[] {
+  if (path === '/tools/payment-place') return readPaymentCase(query, site).pairs
+  return readDeadlineCase(query, site, path.endsWith('.ics')).pairs
+}
+
+/** Days and years are free text: the number of such addresses has no bound, so they are never stored. */
+function canonicalTool(pairs: readonly Pair[]): CanonicalQuery {
+  return {
+    search: queryFrom(pairs),
+    rewritten: pairs.some(({ sent, canonical }) => sent !== canonical),
+    closed: pairs.length === 0,
   }
 }

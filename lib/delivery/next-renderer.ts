@@ -3,8 +3,11 @@ import { type Duplex, duplexPair } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Rendered, Renderer } from './pages.ts'
 
-/** Longer than any page of ours takes; after it the reader is told that the site has a fault. */
-const PATIENCE = 10_000
+/**
+ * Longer than any page of ours takes, even the first on a busy machine, where Next still loads its modules; after it the reader
+ * is told that the site has a fault.
+ */
+const PATIENCE = 60_000
 
 /**
  * Asks Next for pages over HTTP inside the process: Node's server and client joined by a pair of streams, without a port.

@@ -2,9 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseCoding, matchesTag } from './accept.ts'
 import type { Answer } from './answer.ts'
 import { variantIn } from './encode.ts'
+import type { Ready } from './fast-lane.ts'
 
 /** What was sent, for the log. */
 export type Sent = { status: number; bytes: number }
+
+/** What was sent, and the same again for a client that asks alike: see the fast lane. */
+export type Replied = Sent & { again: Omit<Ready, 'path'> }
 
 /** Sends an answer in the form the client takes: coding, 304 when it has the page, no body for HEAD. */
 export function reply(
@@ -12,7 +16,7 @@ export function reply(
   response: ServerResponse,
   answer: Answer,
   headers: Readonly<Record<string, string>>,
-): Sent {
+): Replied {
   const { status, body, caching } = answer
   const coding = chooseCoding(
     acceptEncodingOf(request),
@@ -27,15 +31,22 @@ export function reply(
     ...(body.variants.length > 1 ? { Vary: 'Accept-Encoding' } : {}),
     ...(status === 200 ? { ETag: variant.tag } : {}),
   }
+  const coded = variant.coding === 'identity' ? {} : { 'Content-Encoding': variant.coding }
+  const whole = { ...all, 'Content-Type': body.type, ...coded, 'Content-Length': String(variant.bytes.length) }
+  const again = {
+    headers: Object.entries(whole).flat(),
+    unchanged: Object.entries(all).flat(),
+    tag: variant.tag,
+    bytes: variant.bytes,
+  }
   if (known) {
     response.writeHead(304, all).end()
-    return { status: 304, bytes: 0 }
+    return { status: 304, bytes: 0, again }
   }
-  const coded = variant.coding === 'identity' ? {} : { 'Content-Encoding': variant.coding }
-  response.writeHead(status, { ...all, 'Content-Type': body.type, ...coded, 'Content-Length': variant.bytes.length })
+  response.writeHead(status, whole)
   const bodiless = request.method === 'HEAD'
   response.end(bodiless ? undefined : variant.bytes)
-  return { status, bytes: bodiless ? 0 : variant.bytes.length }
+  return { status, bytes: bodiless ? 0 : variant.bytes.length, again }
 }
 
 function acceptEncodingOf({ headers }: IncomingMessage): string | undefined {

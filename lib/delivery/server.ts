@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Day } from '#lib/domain/day.ts'
+import { type Day, untilNextDay } from '#lib/domain/day.ts'
 import type { Answer } from './answer.ts'
 import { answerTo, noticeAnswer, type Sources } from './answers.ts'
+import { NEVER } from './caching.ts'
+import { createFastLane, type FastLane } from './fast-lane.ts'
 import { securityHeaders } from './headers.ts'
 import { type Log, loggablePath } from './log.ts'
 import { refuseMalformed } from './malformed.ts'
@@ -33,9 +35,14 @@ export type Delivery = {
 
 /** The HTTP server of the site. It is given everything it depends on and does not listen yet. */
 export function createDelivery(delivery: Delivery): Server {
+  const lane = createFastLane(() => untilNextDay(delivery.sources.now()))
   const server = createServer(PATIENCE, (request, response) => {
+    if (delivery.sources.stage() === 'ready') {
+      const sent = lane.send(request, response)
+      if (sent) return delivery.log.request({ method: 'GET', ...sent, ms: 0, hit: true })
+    }
     // `handle` answers every failure itself; what still escapes must cost one connection and not the process.
-    handle(request, response, delivery).catch((error) => {
+    handle(request, response, delivery, lane).catch((error) => {
       delivery.log.event(`a reply failed: ${messageOf(error)}`)
       response.destroy()
     })
@@ -45,7 +52,12 @@ export function createDelivery(delivery: Delivery): Server {
   return server
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, delivery: Delivery): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  delivery: Delivery,
+  lane: FastLane,
+): Promise<void> {
   const { log, sources, behindTls } = delivery
   const started = performance.now()
   const method = request.method ?? ''
@@ -54,7 +66,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, delive
   // The client has gone: there is nobody to write to.
   if (!answer || response.destroyed) return
   if (sources.stage() !== 'ready') response.setHeader('Connection', 'close')
-  const sent = reply(request, response, answer, securityHeaders(answer.path, behindTls))
+  const { again, ...sent } = reply(request, response, answer, securityHeaders(answer.path, behindTls))
+  if (answer.hit && answer.status === 200 && answer.caching !== NEVER)
+    lane.keep(request, { ...again, path: answer.path })
   const known = answer.status === 200
   log.request({ method, path: known ? answer.path : loggablePath(request.url ?? ''), ...sent, ms, hit: answer.hit })
 }

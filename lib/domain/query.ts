@@ -24,10 +24,19 @@ export function caseKeys(site: Pick<Site, 'circumstances'>): string[] {
   return [...CASE_KEYS, ...askedOf(site.circumstances).map((circumstance) => circumstance.id)]
 }
 
+/** What the deadlines tool takes; the calendar file beside it also takes the step it is for. */
+export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
+export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
+/** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
+export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
+
 /** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
   if (path === '/plan' || path === '/materials') return caseKeys(site)
   if (path.startsWith('/materials/')) return caseKeys(site).filter((key) => key !== 'joining')
+  if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
+  if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
+  if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
   return []
 }
 

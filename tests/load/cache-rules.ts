@@ -43,7 +43,16 @@ export async function cacheFaults(front: number, replica: number): Promise<strin
   for (const poison of POISONS) await fetchRaw(front, `/zh/plan?${poison}`)
   for (const header of ['RSC: 1', 'X-Forwarded-Host: example.org', 'Accept-Language: en', 'Range: bytes=0-0'])
     await fetchRaw(front, '/en/plan', Object.fromEntries([header.split(': ')]))
-  for (const path of ['/zh/plan', '/en/plan', '/', '/zh/plan?leaving=440000', '/sitemap.xml', '/zh/no-such-page'])
+  for (const path of [
+    '/zh/plan',
+    '/en/plan',
+    '/',
+    '/zh/plan?leaving=440000',
+    '/zh/plan?Insurance=medical&x-insurance=medical&insurance=unemployment',
+    '/zh/plan?insurance=medical&hukou-moved=yes',
+    '/sitemap.xml',
+    '/zh/no-such-page',
+  ])
     await expectSame(path)
   const { headers } = await fetchRaw(front, PAGES.policy)
   const unchanged = await fetchRaw(front, PAGES.policy, { 'if-none-match': headers.ETag ?? '' })

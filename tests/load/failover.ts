@@ -7,12 +7,15 @@ import { runLoad } from './load.ts'
 import { ready } from './processes.ts'
 import { startOurs } from './servers.ts'
 
+const ATTEMPTS = 3
+
 /**
  * `npm run load`: under load, one replica is killed and started again, then another is replaced as for a new release.
  * Readers must notice nothing: one answer that is not 200, one broken connection, or a
  * cache that mixes answers up, and the exit code is 1.
  */
-const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 60, rest: 2 })
+
+const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 240, rest: 2 })
 const { port, connections } = flags
 const ports = [port + 1, port + 2]
 const cluster = await startCluster({ port, replicas: ports, perSecond: 100_000 })
@@ -48,8 +51,18 @@ async function replace(which: number, signal: NodeJS.Signals): Promise<void> {
   tell(`replica ${ports[which]} gets ${signal}`)
   await cluster.replicas[which]?.stop(signal)
   tell(`replica ${ports[which]} is gone`)
-  const replica = startOurs(ports[which] ?? 0)
-  cluster.replicas[which] = replica
-  await ready(replica)
+  for (let attempt = 1; ; attempt++) {
+    const replica = startOurs(ports[which] ?? 0)
+    cluster.replicas[which] = replica
+    const failure = await ready(replica).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    if (!failure) break
+    // What starts replicas would try again, and readers must not notice that either; the report must.
+    tell(`replica ${ports[which]} did not start: ${failure.message}`)
+    await replica.stop('SIGKILL')
+    if (attempt === ATTEMPTS) throw failure
+  }
   tell(`replica ${ports[which]} is back`)
 }

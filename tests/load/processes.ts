@@ -14,6 +14,7 @@ export type Started = {
   /** Processor time that the group has used, in seconds. */
   cpu: () => number
   output: () => string
+  ended: () => boolean
 }
 
 type Options = { name: string; port: number; cwd?: string; env?: Record<string, string>; asNobody?: boolean }
@@ -70,6 +71,7 @@ export function start(command: string, args: readonly string[], options: Options
     resident: () => Math.max(0, ...group(child.pid).map(({ resident }) => resident)),
     cpu: () => group(child.pid).reduce((sum, { cpu }) => sum + cpu, 0),
     output: () => output,
+    ended: () => !running.has(child),
   }
 }
 
@@ -103,7 +105,7 @@ function group(leader: number | undefined): { resident: number; cpu: number }[] 
 /** Asks until the answer is 200 and gives the milliseconds it took; throws with the program's last words when it never is. */
 export async function ready(server: Started, path = '/healthz', patience = 60_000): Promise<number> {
   const begin = performance.now()
-  while (performance.now() - begin < patience) {
+  while (performance.now() - begin < patience && !server.ended()) {
     if ((await statusOf(server.port, path)) === 200) return performance.now() - begin
     await sleep(20)
   }

@@ -71,7 +71,8 @@ async function loadOf(
 ): Promise<Load> {
   const { port } = contenders[name]
   // Renders take long: more time, and fewer at once, so that what is measured is not the queue.
-  const seconds = options.seconds * (scenario.fresh ? 2 : 1)
+  const slow = scenario.fresh || name === 'next'
+  const seconds = slow ? Math.max(3, options.seconds) : options.seconds
   const connections = scenario.fresh ? 8 : options.connections
   const plain = scenario.fresh
     ? planAddresses(FRESH_PER_ROUND, { from: FIRST_FRESH + round * FRESH_PER_ROUND })

@@ -1,0 +1,134 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { DeadlineBar, DeadlineVerdict, DueList } from '#components/deadline-answer.tsx'
+import { DeadlineForm } from '#components/deadline-form.tsx'
+import { FaultList } from '#components/fault-list.tsx'
+import { Sentence } from '#components/inline.tsx'
+import { Shell } from '#components/shell.tsx'
+import { CalendarNotices, ToolNotes } from '#components/tool-parts.tsx'
+import type { View } from '#components/view.ts'
+import { unique } from '#lib/domain/citation.ts'
+import { type DeadlineCase, readDeadlineCase } from '#lib/domain/deadline-query.ts'
+import { type Due, deadlines, hasLimits } from '#lib/domain/deadlines.ts'
+import { queryFrom } from '#lib/domain/fault.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { queryOf, viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const PATH = '/tools/deadlines'
+
+async function load({ params, searchParams }: Props) {
+  const view = await viewOf(params)
+  const tool = view.site.tools.get('deadlines')
+  if (!tool) notFound()
+  const asked = readDeadlineCase(await queryOf(searchParams), view.site)
+  return { view, tool, asked, query: queryFrom(asked.pairs), due: dueOf(view, asked) }
+}
+
+/** The steps and their days; for an insurance without any limit the answer needs no day. Nothing while something is missing or wrong. */
+function dueOf({ site }: View, { insurance, event, date, faults }: DeadlineCase): readonly Due[] | undefined {
+  if (faults.length > 0 || !insurance) return undefined
+  if (event && date) return deadlines(insurance, event, date, site)
+  return hasLimits(insurance, site) ? undefined : []
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, tool, query } = await load(props)
+  const { id } = view.language
+  return metadata(view, {
+    path: PATH,
+    query,
+    title: inLanguage(tool.title, id),
+    description: inLanguage(tool.description, id),
+  })
+}
+
+export default async function Deadlines(props: Props) {
+  const { view, tool, asked, query, due } = await load(props)
+  const { words, language, site } = view
+  const title = inLanguage(tool.title, language.id)
+  const basis = unique([...tool.basis, ...tool.notes.flatMap((note) => note.basis ?? []), ...stepBasis(due)])
+  const calendars = site.calendars.filter(({ year }) => !due || usedYears(asked, due).includes(year))
+  const missing = due ? usedYears(asked, due).filter((year) => !site.calendars.some((each) => each.year === year)) : []
+  return (
+    <Shell view={view} path={PATH} query={query} crumbs={[{ words: title, path: PATH }]}>
+      <h1>{title}</h1>
+      <FaultList view={view} faults={asked.faults} />
+      <DeadlineBar view={view} asked={asked} />
+      {due ? (
+        <DeadlineVerdict view={view} tool={tool} asked={asked} due={due} />
+      ) : (
+        <div className="answer">
+          <p>
+            <Sentence view={view} of={tool.answer} />
+          </p>
+        </div>
+      )}
+      <Checked
+        view={view}
+        days={[
+          ...[tool, ...calendars].map(({ verified }) => verified),
+          ...(due ?? []).map(({ step }) => step.verified),
+        ]}
+        basisCount={basis.length}
+      />
+      <Alerts view={view} path={PATH} insurance={asked.insurance?.id} />
+      {due && due.length > 0 ? (
+        <section aria-labelledby="steps">
+          <h2 id="steps">{words('deadlines.steps')}</h2>
+          <DueList view={view} due={due} file={(step) => fileOf(view, asked, step)} />
+        </section>
+      ) : null}
+      <section aria-labelledby="fill" className={due ? 'no-print' : undefined}>
+        <h2 id="fill">{words(due ? 'tool.change' : 'tool.fill')}</h2>
+        {due ? null : <Missing view={view} asked={asked} />}
+        <DeadlineForm view={view} asked={asked} />
+      </section>
+      <ToolNotes view={view} tool={tool} />
+      {calendars.length + missing.length > 0 ? (
+        <CalendarNotices view={view} calendars={calendars} missing={missing} />
+      ) : null}
+      <BasisList view={view} basis={basis} />
+    </Shell>
+  )
+}
+
+/** What was not given yet, once something was. */
+function Missing({ view: { words }, asked }: { view: View; asked: DeadlineCase }) {
+  if (asked.pairs.length === 0 || asked.faults.length > 0) return null
+  const open = (['insurance', 'event', 'date'] as const).filter((key) => asked[key] === undefined)
+  if (open.length === 0) return null
+  const names = open.map((key) => words(`field.${key}`)).join(words('list.comma'))
+  return (
+    <p>
+      {words('tool.missing')}
+      {names}
+    </p>
+  )
+}
+
+const stepBasis = (due: readonly Due[] | undefined) => (due ?? []).flatMap(({ step }) => step.basis)
+
+/** The years from the event to the last day counted: those whose notices have a say. */
+function usedYears({ date }: DeadlineCase, due: readonly Due[]): number[] {
+  const years = due.flatMap((each) => {
+    if (each.kind !== 'dated') return []
+    return each.last.certain
+      ? [Number(each.last.day.slice(0, 4))]
+      : [Number(each.last.weekdaysOnly.slice(0, 4)), ...each.last.unpublished]
+  })
+  if (!date || years.length === 0) return []
+  const first = Number(date.slice(0, 4))
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
+}
+
+/** The calendar file of a step: the same query beside the page, and the step. */
+function fileOf({ language }: View, asked: DeadlineCase, step: string): string {
+  return `${pathIn(language.id, PATH)}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
+import { BasisList } from '#components/basis-list.tsx'
+import { Checked } from '#components/checked.tsx'
+import { FaultList } from '#components/fault-list.tsx'
+import { Sentence } from '#components/inline.tsx'
+import { PaymentChanges, PaymentVerdict } from '#components/payment-answer.tsx'
+import { PaymentForm } from '#components/payment-form.tsx'
+import { RetirementNote } from '#components/retirement-note.tsx'
+import { Shell } from '#components/shell.tsx'
+import { ToolNotes } from '#components/tool-parts.tsx'
+import { factOf, unique } from '#lib/domain/citation.ts'
+import { queryFrom } from '#lib/domain/fault.ts'
+import { paymentAnswer, paymentRules } from '#lib/domain/payment-answer.ts'
+import { MOST_ROWS, readPaymentCase } from '#lib/domain/payment-query.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../metadata.ts'
+import { queryOf, viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const PATH = '/tools/payment-place'
+
+async function load({ params, searchParams }: Props) {
+  const view = await viewOf(params)
+  const tool = view.site.tools.get('payment-place')
+  if (!tool) notFound()
+  const asked = readPaymentCase(await queryOf(searchParams), view.site)
+  const rules = paymentRules(tool, view.site)
+  return { view, tool, asked, rules, query: queryFrom(asked.pairs), ...paymentAnswer(asked, rules, view.today) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, tool, query } = await load(props)
+  const { id } = view.language
+  return metadata(view, {
+    path: PATH,
+    query,
+    title: inLanguage(tool.title, id),
+    description: inLanguage(tool.description, id),
+  })
+}
+
+export default async function PaymentPlace(props: Props) {
+  const { view, tool, asked, rules, query, answer, retirement, faults } = await load(props)
+  const { words, language, site } = view
+  const title = inLanguage(tool.title, language.id)
+  const facts = tool.numbers.map(({ fact }) => factOf(site, fact))
+  const basis = unique([...tool.basis, ...[...tool.notes, ...facts].flatMap((each) => each.basis ?? [])])
+  return (
+    <Shell view={view} path={PATH} query={query} crumbs={[{ words: title, path: PATH }]}>
+      <h1>{title}</h1>
+      <FaultList view={view} faults={faults} rows={MOST_ROWS} />
+      {answer ? (
+        <PaymentVerdict view={view} tool={tool} answer={answer} given={{ now: asked.now?.id }} />
+      ) : (
+        <div className="answer">
+          <p>
+            <Sentence view={view} of={tool.answer} />
+          </p>
+        </div>
+      )}
+      <Checked view={view} days={[tool.verified, ...facts.map(({ verified }) => verified)]} basisCount={basis.length} />
+      <Alerts view={view} path={PATH} insurance="employee-pension" />
+      {answer ? <PaymentChanges view={view} answer={answer} /> : null}
+      {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
+      <section aria-labelledby="fill" className={answer ? 'no-print' : undefined}>
+        <h2 id="fill">{words(answer ? 'tool.change' : 'tool.fill')}</h2>
+        {asked.pairs.length > 0 && faults.length === 0 && !answer ? (
+          <p>
+            {words('tool.missing')}
+            {words('field.places')}
+          </p>
+        ) : null}
+        <PaymentForm view={view} asked={asked} />
+      </section>
+      {answer ? null : <RetirementNote view={view} rules={rules} retirement={faults.length > 0 ? [] : retirement} />}
+      <ToolNotes view={view} tool={tool} />
+      <BasisList view={view} basis={basis} />
+    </Shell>
+  )
+}

@@ -1,0 +1,22 @@
+import { areasOf } from '#lib/domain/areas.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import type { View } from './view.ts'
+
+/** The province-level units as options of a select, under their areas. */
+export function RegionOptions({ view }: { view: View }) {
+  const { site, words, language } = view
+  return (
+    <>
+      <option value="">{words('select.not-sure')}</option>
+      {areasOf(site.regions.filter(({ parent }) => !parent)).map(({ area, regions }) => (
+        <optgroup key={area} label={words(`area.${area}`)}>
+          {regions.map((region) => (
+            <option key={region.id} value={region.id}>
+              {inLanguage(region.short, language.id)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+import type axe from 'axe-core'
+import { LANGUAGES, ORIGIN } from './site.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Answers and misreadings of the two tools, which no link of the site leads to. */
+const CASES = [
+  '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-09-01',
+  '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24',
+  '/tools/deadlines?insurance=medical&event=applied&date=2026-09-01',
+  '/tools/deadlines?insurance=unemployment',
+  '/tools/deadlines?insurance=nope&event=x&date=09/10/2025',
+  '/tools/payment-place?hukou=sichuan&now=zhejiang&place=guangdong&years=8&place=zhejiang&years=4-6&birth=1972-05&sex=female',
+  '/tools/payment-place?now=zhejiang&place=guangdong&years=12&place=zhejiang&years=3',
+  '/tools/payment-place?hukou=shan-xi&now=atlantis&place=guangdong&years=-8&place=&years=8.5&birth=x&sex=y&kind=z',
+]
+
+const verdict = (page: Page) => page.locator('[data-verdict]')
+
+test('by when must they answer: typed as people type it, answered with a day, and the day can be saved', async ({
+  page,
+}) => {
+  await page.goto('/zh/tools/deadlines')
+  await page.getByLabel('哪一种保险').selectOption('employee-pension')
+  await page.getByLabel('申请交上去的那天').check()
+  await page.getByLabel('那一天的日期').fill('２０２６年９月１日')
+  await page.getByRole('button', { name: '算出最晚的日子' }).click()
+  await expect(page).toHaveURL(/\?insurance=employee-pension&event=applied&date=2026-09-01$/)
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'certain')
+  await expect(page.locator('time[datetime="2026-11-09"][data-certain="true"]')).toHaveCount(1)
+  await expect(page.getByLabel('那一天的日期')).toHaveValue('2026-09-01')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  const file = await page.getByRole('link', { name: /\.ics/ }).last().getAttribute('href')
+  const reply = await fetch(ORIGIN + file)
+  expect(reply.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(await reply.text()).toContain('DTSTART;VALUE=DATE:20261109\r\n')
+})
+
+test('a day that is not settled is no date, and gets into no calendar', async ({ page }) => {
+  await page.goto('/en/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24')
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'not-certain')
+  await expect(page.locator('[data-step="new-place-finishes"] time[data-certain="true"]')).toHaveCount(0)
+  await expect(page.locator('[data-step="new-place-finishes"] time[data-certain="false"]')).toHaveCount(2)
+  const address =
+    '/en/tools/deadlines.ics?insurance=employee-pension&event=applied&date=2026-11-24&step=new-place-finishes'
+  const reply = await fetch(ORIGIN + address, { redirect: 'manual' })
+  expect(reply.status).toBe(307)
+  expect(reply.headers.get('location')).toBe(
+    '/en/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24',
+  )
+})
+
+test('where the pension is paid: filled in without a script', async ({ page }) => {
+  await page.goto('/zh/tools/payment-place')
+  await page.getByLabel('户籍在哪个省份').selectOption('sichuan')
+  await page.getByLabel('养老保险关系现在在哪个省份').selectOption('zhejiang')
+  await page.locator('#place-1').selectOption('guangdong')
+  await page.locator('#years-1').fill('１０年')
+  await page.locator('#place-2').selectOption('zhejiang')
+  await page.locator('#years-2').fill('4年6个月')
+  await page.getByRole('button', { name: '看在哪里领' }).click()
+  await expect(page).toHaveURL(/place=guangdong&years=10&place=zhejiang&years=4-6$/)
+  await expect(verdict(page)).toHaveAttribute('data-verdict', 'last-long-place')
+  await expect(verdict(page)).toHaveAttribute('data-region', 'guangdong')
+})
+
+test('what cannot be read is named at its field and stays there', async ({ page }) => {
+  await page.goto('/zh/tools/payment-place?place=guangdong&years=8.5&hukou=shan-xi')
+  await expect(page.getByRole('alert')).toContainText('8.5')
+  await expect(page.locator('#years-1')).toHaveValue('8.5')
+  await expect(page.locator('#years-1')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('alert')).toContainText('shaanxi')
+  await expect(verdict(page)).toHaveCount(0)
+})
+
+test.describe('with a script that looks at the page', () => {
+  test.use({ javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+  for (const language of LANGUAGES) {
+    test(`axe finds nothing on the answers of the tools, and nothing is wider than 320 px (${language})`, async ({
+      page,
+    }) => {
+      await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
+      const found: string[] = []
+      for (const path of CASES) {
+        await page.goto(`/${language}${path}`)
+        const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path}: ${id} at ${target}`)))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > 320) found.push(`${path}: ${wide} px wide`)
+      }
+      expect(found).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import {
+  agreed,
+  branchesOf,
+  changesOf,
+  monthsIn,
+  paymentPlace,
+  type Rule,
+  type Stay,
+} from '#lib/domain/payment-place.ts'
+
+const ENOUGH = 120
+/** `粤8 浙4-6`: places and years in order, written short. */
+const stays = (text: string): Stay[] =>
+  text.split(' ').flatMap((each) => {
+    const [, place = '', years = '', months = '0'] = /^(\D+)(\d+)(?:-(\d+))?$/.exec(each) ?? []
+    return place === '' ? [] : [{ place, months: Number(years) * 12 + Number(months) }]
+  })
+
+test.each<[string, string, string, string, Rule, string]>([
+  ['at home all along', '川', '川', '川20', 'hukou-place', '川'],
+  ['came home for the last month', '川', '川', '粤14 川0-1', 'hukou-place', '川'],
+  ['home, with long years elsewhere', '川', '川', '粤12 浙11 川2', 'hukou-place', '川'],
+  ['home and never paid there', '川', '川', '粤5', 'hukou-place', '川'],
+  ['exactly ten years where it is', '川', '粤', '粤10', 'current-place', '粤'],
+  ['one month short of ten', '川', '粤', '粤9-11', 'gathered', '川'],
+  ['more than ten', '川', '粤', '浙9 粤12', 'current-place', '粤'],
+  ['ten and ten: where it is now', '川', '浙', '粤10 浙10', 'current-place', '浙'],
+  ['two periods add up', '川', '粤', '粤6 浙3 粤4', 'current-place', '粤'],
+  ['two periods, a month short', '川', '粤', '粤6 浙3 粤3-11', 'gathered', '川'],
+  ['back to the earlier long place', '川', '浙', '粤10 浙8', 'last-long-place', '粤'],
+  ['the last of two long places', '川', '沪', '粤11 浙10 沪3', 'last-long-place', '浙'],
+  ['the last long one, not the longest', '川', '沪', '粤20 浙10 沪3', 'last-long-place', '浙'],
+  ['a short place between does not matter', '川', '沪', '粤11 浙9 京2 沪3', 'last-long-place', '粤'],
+  ['an earlier place made long by two periods', '川', '沪', '粤6 浙2 粤5 沪3', 'last-long-place', '粤'],
+  ['two periods, the later one decides the order', '川', '沪', '粤6 浙10 粤5 沪3', 'last-long-place', '粤'],
+  ['long at home, relationship elsewhere', '川', '粤', '川15 粤5', 'last-long-place', '川'],
+  ['long at home and before elsewhere', '川', '粤', '浙12 川11 粤5', 'last-long-place', '川'],
+  ['nowhere ten years', '川', '粤', '浙9 沪9 粤9', 'gathered', '川'],
+  ['nowhere, hukou never paid', '藏', '粤', '粤9-11', 'gathered', '藏'],
+  ['nothing where it is', '川', '浙', '粤12', 'last-long-place', '粤'],
+  ['nothing where it is, short before', '川', '浙', '粤2', 'gathered', '川'],
+  ['no time at all', '川', '浙', '', 'gathered', '川'],
+  ['a row of no time changes nothing', '川', '浙', '粤10 浙0', 'last-long-place', '粤'],
+])('%s: hukou %s, now %s, %s → %s %s', (_name, hukou, now, text, rule, place) => {
+  expect(paymentPlace(hukou, now, stays(text), ENOUGH)).toEqual({ rule, place })
+})
+
+/** Art. 6 item by item, stated without the code under test: each item as a condition of its own. */
+function article6(hukou: string, now: string, periods: readonly Stay[]) {
+  const sums = new Map<string, { months: number; last: number }>()
+  periods.forEach(({ place, months }, last) => {
+    sums.set(place, { months: (sums.get(place)?.months ?? 0) + months, last })
+  })
+  const years = (place: string) => (sums.get(place)?.months ?? 0) / 12
+  const earlier = [...sums].filter(([place]) => place !== now && years(place) >= 10)
+  const latest = earlier.find(([, { last }]) => earlier.every(([, other]) => other.last <= last))?.[0]
+  const items = [
+    { holds: now === hukou, rule: 'hukou-place', place: hukou },
+    { holds: now !== hukou && years(now) >= 10, rule: 'current-place', place: now },
+    { holds: now !== hukou && years(now) < 10 && earlier.length > 0, rule: 'last-long-place', place: latest },
+    {
+      holds: now !== hukou && [...sums.keys(), now].every((place) => years(place) < 10),
+      rule: 'gathered',
+      place: hukou,
+    },
+  ]
+  return items.filter(({ holds }) => holds).map(({ rule, place }) => ({ rule, place }))
+}
+
+/** A small seeded generator: the same cases in every run. */
+function dice(seed: number) {
+  let state = seed
+  return (sides: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * sides)
+  }
+}
+
+test('150,000 random cases: exactly one item of the article holds, and it is the one found', () => {
+  const roll = dice(20091228)
+  const places = ['川', '粤', '浙', '沪', '京']
+  const any = () => places[roll(places.length)] ?? '川'
+  const seen: Record<string, number> = {}
+  for (let run = 0; run < 150_000; run++) {
+    const periods = Array.from({ length: roll(9) }, () => ({ place: any(), months: roll(5) === 0 ? 120 : roll(180) }))
+    const [hukou, now] = [any(), any()]
+    const [item, ...others] = article6(hukou, now, periods)
+    const found = paymentPlace(hukou, now, periods, ENOUGH)
+    if (others.length > 0 || item?.rule !== found.rule || item.place !== found.place)
+      expect({ hukou, now, periods, found }).toEqual({ item, others })
+    seen[found.rule] = (seen[found.rule] ?? 0) + 1
+  }
+  for (const rule of ['hukou-place', 'current-place', 'last-long-place', 'gathered'])
+    expect(seen[rule]).toBeGreaterThan(5000)
+})
+
+test('what is unknown is spread into branches: each is the answer that knowing it would give', () => {
+  const roll = dice(7)
+  const places = ['川', '粤', '浙']
+  const any = () => places[roll(3)] ?? '川'
+  for (let run = 0; run < 20_000; run++) {
+    const periods = Array.from({ length: 1 + roll(5) }, () => ({ place: any(), months: roll(160) }))
+    const [hukou, now] = [any(), any()]
+    const known = paymentPlace(hukou, now, periods, ENOUGH)
+    const noHukou = branchesOf({ hukou: undefined, now, stays: periods }, ENOUGH)
+    const branch = noHukou.find((each) => each.hukou === (hukou === now ? now : 'elsewhere'))
+    expect(branch?.paid.rule).toBe(known.rule)
+    expect(branch?.paid.place ?? hukou).toBe(known.place)
+    const paid = agreed(noHukou)
+    if (paid) expect(paid.place ?? hukou).toBe(known.place)
+    if (monthsIn(periods, now) > 0) {
+      const noNow = branchesOf({ hukou, now: undefined, stays: periods }, ENOUGH)
+      expect(noNow.find((each) => each.now === now)?.paid).toEqual(known)
+      if (agreed(noNow)) expect(agreed(noNow)?.place).toBe(known.place)
+    }
+  }
+})
+
+test('when the hukou does not matter the answer is given, and otherwise it says what it depends on', () => {
+  const given = (now: string | undefined, text: string) =>
+    agreed(branchesOf({ hukou: undefined, now, stays: stays(text) }, ENOUGH))
+  expect(given('粤', '粤12')).toEqual({ rule: 'current-place', place: '粤' })
+  expect(given('粤', '粤3 浙3')).toEqual({ rule: 'gathered', place: undefined })
+  expect(given('粤', '浙12 粤3')).toBeUndefined()
+  expect(given(undefined, '粤3 浙3')).toEqual({ rule: 'gathered', place: undefined })
+  expect(given(undefined, '粤12 浙3')).toBeUndefined()
+  expect(given(undefined, '')).toBeUndefined()
+})
+
+test('each change leads where it says', () => {
+  const roll = dice(11)
+  const places = ['川', '粤', '浙']
+  const any = () => places[roll(3)] ?? '川'
+  for (let run = 0; run < 5_000; run++) {
+    const periods = Array.from({ length: 1 + roll(4) }, () => ({ place: any(), months: roll(160) }))
+    const [hukou, now] = [any(), any()]
+    const paid = paymentPlace(hukou, now, periods, ENOUGH)
+    for (const change of changesOf({ hukou, now, stays: periods }, paid, ENOUGH)) {
+      if (change.kind === 'move-away') continue
+      const after = {
+        'pay-on': () =>
+          paymentPlace(
+            hukou,
+            now,
+            [...periods, { place: now, months: 'months' in change ? change.months : 0 }],
+            ENOUGH,
+          ),
+        'move-hukou': () => paymentPlace(change.place, now, periods, ENOUGH),
+        return: () => paymentPlace(hukou, change.place, periods, ENOUGH),
+      }[change.kind]()
+      expect(after.place).toBe(change.place)
+      if (change.kind !== 'pay-on' && paid.rule !== 'gathered') expect(paid.place).not.toBe(change.place)
+    }
+  }
+})

@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays } from '#lib/domain/day.ts'
+import { readDate, readMonth } from '#lib/domain/read-date.ts'
+import { readSpan, writeSpan } from '#lib/domain/read-span.ts'
+import { monthInWords, spanInWords } from '#lib/domain/spans.ts'
+
+test.each([
+  '2025-09-26',
+  '２０２５－０９－２６',
+  '2025年9月26日',
+  '2025年09月26号',
+  '２０２５年９月２６日',
+  '2025年9月26',
+  '2025/9/26',
+  '2025.09.26',
+  '2025．9．26',
+  '2025。9。26',
+  '20250926',
+  '２０２５０９２６',
+  '2025–09–26',
+  ' 2025 - 09 - 26 ',
+  '2025年 9月 26日',
+])('DC-3 %j is 26 September 2025', (text) => {
+  expect(readDate(text)).toEqual({ day: '2025-09-26' })
+})
+
+test.each([
+  ['09/10/2025', 'date-order'],
+  ['9-10-25', 'date-order'],
+  ['26.9', 'date-order'],
+  ['2025-02-30', 'date-none'],
+  ['2025-02-29', 'date-none'],
+  ['20250230', 'date-none'],
+  ['2025-13-01', 'date-none'],
+  ['2025-00-10', 'date-none'],
+  ['2025-04-31', 'date-none'],
+  ['1900-01-01', 'date-range'],
+  ['9999-12-31', 'date-range'],
+  ['2009-12-31', 'date-range'],
+  ['2036-01-01', 'date-range'],
+  ['0000-00-00', 'date-range'],
+  ['-2025-01-01', 'date-form'],
+  ['2025-1', 'date-form'],
+  ['九月二十六日', 'date-form'],
+  ['tomorrow', 'date-form'],
+  ['2025-09-26T00:00', 'date-form'],
+  ['2025-09-26-01', 'date-form'],
+  ['12345', 'date-form'],
+  ['<script>', 'date-form'],
+  ['2025-09-2६', 'date-form'],
+])('%j is refused: %s', (text, why) => {
+  expect(readDate(text)).toEqual({ why })
+})
+
+test('every day within bounds is read from each of its spellings, and anything else is refused without a throw', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 9495 }), (index) => {
+      const day = addDays('2010-01-01', index)
+      const [year, month, date] = day.split('-').map(Number)
+      for (const text of [day, `${year}/${month}/${date}`, `${year}年${month}月${date}日`, day.replaceAll('-', '')])
+        expect(readDate(text)).toEqual({ day })
+    }),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+      const read = readDate(text)
+      expect('day' in read ? /^20\d\d-\d\d-\d\d$/.test(read.day) : read.why.startsWith('date-')).toBe(true)
+      readMonth(text)
+      readSpan(text)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  ['1972-05', { month: '1972-05' }],
+  ['１９７２年５月', { month: '1972-05' }],
+  ['1972/5', { month: '1972-05' }],
+  ['1972.5', { month: '1972-05' }],
+  ['197205', { month: '1972-05' }],
+  ['1972-05-31', { month: '1972-05' }],
+  ['1972-13', { why: 'month-form' }],
+  ['1972', { why: 'month-form' }],
+  ['5/1972', { why: 'month-form' }],
+  ['1900-01', { why: 'month-range' }],
+  ['9999-01', { why: 'month-range' }],
+])('a month of birth: %j', (text, read) => {
+  expect(readMonth(text)).toEqual(read)
+})
+
+test.each([
+  ['8', 96],
+  ['８', 96],
+  ['８年', 96],
+  ['8年6个月', 102],
+  ['8年零6个月', 102],
+  ['8年6月', 102],
+  ['8-6', 102],
+  ['8－6', 102],
+  ['8年6', 102],
+  ['8 years 6 months', 102],
+  ['1 year', 12],
+  ['8y6m', 102],
+  ['6个月', 6],
+  ['102个月', 102],
+  ['0', 0],
+  ['10', 120],
+  ['60', 720],
+])('a span: %j is %i months', (text, months) => {
+  expect(readSpan(text)).toEqual({ months })
+})
+
+test.each([
+  ['8.5', 'span-decimal'],
+  ['8．5年', 'span-decimal'],
+  ['-8', 'span-negative'],
+  ['－8', 'span-negative'],
+  ['8-13', 'span-months'],
+  ['8年12个月', 'span-months'],
+  ['61', 'span-long'],
+  ['200', 'span-long'],
+  ['721个月', 'span-long'],
+  ['八年', 'span-form'],
+  ['8到9', 'span-form'],
+  ['1e3', 'span-form'],
+  ['0x10', 'span-form'],
+  ['99999', 'span-form'],
+  ['', 'span-form'],
+])('a span: %j is refused: %s', (text, why) => {
+  expect(readSpan(text)).toEqual({ why })
+})
+
+test('a span is read back from its canonical spelling and from its words', () => {
+  for (let months = 0; months <= 720; months++) {
+    expect(readSpan(writeSpan(months))).toEqual({ months })
+    expect(readSpan(spanInWords(months, 'zh-CN'))).toEqual({ months })
+    expect(readSpan(spanInWords(months, 'en'))).toEqual({ months })
+  }
+})
+
+test('spans and months in words', () => {
+  expect(spanInWords(102, 'zh-CN')).toBe('8年6个月')
+  expect(spanInWords(13, 'en')).toBe('1 year 1 month')
+  expect(spanInWords(0, 'zh-CN')).toBe('0年')
+  expect(monthInWords('2036-09', 'zh-CN')).toBe('2036年9月')
+  expect(monthInWords('2036-09', 'en')).toBe('September 2036')
+})
