@@ -13,6 +13,8 @@ export function pageTitle(view: View, path: string): string {
   if (trouble) return inLanguage(trouble.title, language.id)
   const region = folder === 'regions' && site.regions.find((each) => each.id === id)
   if (region) return words('region.title', { name: inLanguage(region.short, language.id) })
+  const tool = folder === 'tools' && site.tools.get(id)
+  if (tool) return inLanguage(tool.title, language.id)
   const page = site.pages.get(folder)
   return page ? inLanguage(page, language.id).title : words(`nav.${folder}`)
 }

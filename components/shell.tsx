@@ -89,6 +89,11 @@ function Footer({ view }: { view: View }) {
               <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
             </li>
           ))}
+          {[...site.tools.values()].map((tool) => (
+            <li key={tool.id}>
+              <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
+            </li>
+          ))}
           {FOOTER.map((page) => (
             <li key={page}>
               <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>

@@ -4,6 +4,7 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { ToolLinks } from '#components/tool-links.tsx'
 import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../metadata.ts'
 import { viewOf } from '../view.ts'
@@ -46,6 +47,10 @@ export default async function Home({ params }: Props) {
             </li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="tools">
+        <h2 id="tools">{words('home.tools')}</h2>
+        <ToolLinks view={view} />
       </section>
       <section aria-labelledby="insurances">
         <h2 id="insurances">{words('home.insurances')}</h2>

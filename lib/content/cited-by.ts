@@ -14,6 +14,7 @@ const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
   page: (id) => `/${id}`,
   channel: () => '/channels',
   term: () => '/glossary',
+  tool: (id) => `/tools/${id}`,
 }
 
 /** For every source, the pages that rest on it, as paths without their language, in the order of the content. */

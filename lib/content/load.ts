@@ -37,17 +37,19 @@ export function checkContent(files: readonly ContentFile[]): {
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }
 
-let loaded: Site | undefined
+/** One process, one reading: Next's bundles and the server each hold this module, and all of them share one site. */
+const SHARED = Symbol.for('social-insurance-transfer-guide/site')
+const shared = globalThis as { [SHARED]?: Site }
 
 /**
  * The site's content, read once in a process: content that breaks while the server runs does not reach readers.
  * @throws ContentError with every problem when anything is wrong.
  */
 export function getSite(): Site {
-  if (!loaded) {
-    const { problems, site } = checkContent(readContent())
-    if (!site) throw new ContentError(problems)
-    loaded = site
-  }
-  return loaded
+  const known = shared[SHARED]
+  if (known) return known
+  const { problems, site } = checkContent(readContent())
+  if (!site) throw new ContentError(problems)
+  shared[SHARED] = site
+  return site
 }

@@ -7,6 +7,7 @@ import { ProgressUses } from '#components/progress-uses.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Symptoms } from '#components/symptoms.tsx'
+import { ToolLinks } from '#components/tool-links.tsx'
 import { unique } from '#lib/domain/citation.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../../metadata.ts'
@@ -49,6 +50,10 @@ export default async function Status({ params }: Props) {
             </li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="tools">
+        <h2 id="tools">{words('home.tools')}</h2>
+        <ToolLinks view={view} />
       </section>
       <Alerts view={view} path="/status" />
       <Symptoms view={view} />
