@@ -15,7 +15,7 @@ export type Decision =
 export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
-const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt'])
+const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
