@@ -24,23 +24,23 @@ export function reply(
   )
   const variant = variantIn(body, coding)
   const known = status === 200 && matchesTag(request.headers['if-none-match'], variant.tag)
-  const all = {
-    ...headers,
-    ...answer.headers,
+  // All that a 304 has to say (RFC 9110, 15.4.5); the page that the client has keeps its other headers.
+  const same = {
     'Cache-Control': caching,
     ...(body.variants.length > 1 ? { Vary: 'Accept-Encoding' } : {}),
     ...(status === 200 ? { ETag: variant.tag } : {}),
   }
+  const all = { ...headers, ...answer.headers, ...same }
   const coded = variant.coding === 'identity' ? {} : { 'Content-Encoding': variant.coding }
   const whole = { ...all, 'Content-Type': body.type, ...coded, 'Content-Length': String(variant.bytes.length) }
   const again = {
     headers: Object.entries(whole).flat(),
-    unchanged: Object.entries(all).flat(),
+    unchanged: Object.entries(same).flat(),
     tag: variant.tag,
     bytes: variant.bytes,
   }
   if (known) {
-    response.writeHead(304, all).end()
+    response.writeHead(304, same).end()
     return { status: 304, bytes: 0, again }
   }
   response.writeHead(status, whole)
