@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast'
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import type { Inline } from './markdown.ts'
-import { parseProse, textOf, visit } from './markdown.ts'
+import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import type { EditorialData } from './schemas/guide.ts'
 import { label } from './sentences.ts'
@@ -56,11 +55,6 @@ function passagesOf(entry: Entry): Passage[] {
   }
   return found
 }
-
-const isInline = (value: object): value is Inline =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
 
 const NUMBERS: Record<string, RegExp> = {
   zh: /(?<![第〔\d.])(?:(?!(?:19|20)\d\d年)[0-9０-９]+(?:\.[0-9]+)?|[二两三四五六七八九十]+)个?(?:多)?(?:工作日|自然日|天|个月|年|周岁|岁|[%％])/g,

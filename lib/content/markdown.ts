@@ -8,6 +8,15 @@ import { type Processor, unified } from 'unified'
 /** A sentence with inline Markdown, as a tree: text, strong, emphasis and links only. */
 export type Inline = PhrasingContent[]
 
+/** Whether a value is a parsed sentence: schemas put a list of Markdown nodes where the text stood. */
+export function isInline(value: object): value is Inline {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
+  )
+}
+
 /** A complaint about Markdown at a line and column of the text that was given. */
 export type Complaint = { line: number; column: number; message: string }
 

@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast'
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import { parseProse, textOf, visit } from './markdown.ts'
+import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
 import type { Citation, When } from './schemas/common.ts'
 
@@ -63,15 +62,6 @@ function walk(entry: Entry, value: unknown, field: FieldPath, found: Statement[]
       found.push({ entry, field: path, type: 'fact', id: inner })
     else walk(entry, inner, path, found)
   }
-}
-
-/** Sentences are parsed by their schema: a list of Markdown nodes stands where the text was. */
-function isInline(value: object): value is Nodes[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((node) => typeof node === 'object' && node !== null && 'type' in node && !('id' in node))
-  )
 }
 
 /** The statements of all files. */
