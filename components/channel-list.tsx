@@ -129,6 +129,22 @@ export function OfficialLink({ url, name }: { url: string; name: string }) {
   )
 }
 
+/** The small print of a channel itself: its articles, and a badge when it is only reported. */
+export function ChannelGround({
+  view,
+  channel,
+}: {
+  view: View
+  channel: Pick<Channel, 'basis' | 'known' | 'reported_in'>
+}) {
+  return (
+    <p className="ground">
+      {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}
+      <KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} />
+    </p>
+  )
+}
+
 /** A region's own websites, apps and counters. */
 export function RegionChannels({ view, channels }: { view: View; channels: readonly RegionChannel[] }) {
   const { words } = view
@@ -158,10 +174,7 @@ export function RegionChannels({ view, channels }: { view: View; channels: reado
               </a>
             </p>
           ) : null}
-          <p className="ground">
-            {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}
-            <KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} />
-          </p>
+          <ChannelGround view={view} channel={channel} />
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import type { Ready } from './fast-lane.ts'
 export type Sent = { status: number; bytes: number }
 
 /** What was sent, and the same again for a client that asks alike: see the fast lane. */
-export type Replied = Sent & { again: Omit<Ready, 'path'> }
+export type Replied = Sent & { again: () => Omit<Ready, 'path'> }
 
 /** Sends an answer in the form the client takes: coding, 304 when it has the page, no body for HEAD. */
 export function reply(
@@ -33,12 +33,13 @@ export function reply(
   const all = { ...headers, ...answer.headers, ...same }
   const coded = variant.coding === 'identity' ? {} : { 'Content-Encoding': variant.coding }
   const whole = { ...all, 'Content-Type': body.type, ...coded, 'Content-Length': String(variant.bytes.length) }
-  const again = {
+  // Made only for the replies that the fast lane keeps.
+  const again = () => ({
     headers: Object.entries(whole).flat(),
     unchanged: Object.entries(same).flat(),
     tag: variant.tag,
     bytes: variant.bytes,
-  }
+  })
   if (known) {
     response.writeHead(304, same).end()
     return { status: 304, bytes: 0, again }

@@ -68,7 +68,7 @@ async function handle(
   if (sources.stage() !== 'ready') response.setHeader('Connection', 'close')
   const { again, ...sent } = reply(request, response, answer, securityHeaders(answer.path, behindTls))
   if (answer.hit && answer.status === 200 && answer.caching !== NEVER)
-    lane.keep(request, { ...again, path: answer.path })
+    lane.keep(request, { ...again(), path: answer.path })
   const known = answer.status === 200
   log.request({ method, path: known ? answer.path : loggablePath(request.url ?? ''), ...sent, ms, hit: answer.hit })
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { Cites } from '#components/basis-list.tsx'
-import { Reach } from '#components/channel-list.tsx'
+import { ChannelGround, Reach } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
-import { KnownBadge } from '#components/known-badge.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
 import { metadata } from '../../metadata.ts'
@@ -60,10 +58,7 @@ export default async function Channels({ params }: Props) {
                 <strong>{words('channel.needs')}</strong> <Sentence view={view} of={channel.needs} />
               </p>
             ) : null}
-            <p className="ground">
-              {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}
-              <KnownBadge view={view} known={channel.known ?? 'official'} reportedIn={channel.reported_in} />
-            </p>
+            <ChannelGround view={view} channel={channel} />
           </li>
         ))}
       </ul>

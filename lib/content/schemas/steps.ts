@@ -22,4 +22,3 @@ export type StepData = z.infer<ReturnType<typeof stepSchema>>
 export function stepsSchema(texts: Texts) {
   return z.strictObject({ ...checked, steps: z.array(stepSchema(texts)).min(1) })
 }
-export type StepsData = z.infer<ReturnType<typeof stepsSchema>>
