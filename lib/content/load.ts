@@ -53,3 +53,8 @@ export function getSite(): Site {
   shared[SHARED] = site
   return site
 }
+
+/** Hands a thread the site that another one has read, so that it is read once in a process. */
+export function shareSite(site: Site): void {
+  shared[SHARED] = site
+}
