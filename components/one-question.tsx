@@ -17,7 +17,7 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
   const others = place.questions.filter((each) => each !== question)
   return (
     <>
-      <p className="case-bar">
+      <p className="next">
         <a href={place.before ? `${path}${at(place.before)}#main` : `${path}${at(undefined)}#questions`}>
           {words(place.before ? 'ask.back' : 'ask.back-to-all')}
         </a>

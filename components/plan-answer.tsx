@@ -83,7 +83,7 @@ export function PlanAnswer({
       <section aria-labelledby="questions" className="no-print">
         <h2 id="questions">{words('plan.questions')}</h2>
         {first ? (
-          <p className="case-bar">
+          <p className="next">
             <a href={`${action}${caseQuery({ ...answer, ask: first }, site)}#main`} rel="nofollow">
               {words('ask.one')}
             </a>
