@@ -33,6 +33,7 @@ export function PlanAnswer({
   const { words, language, site } = view
   const action = pathIn(language.id, '/plan')
   const first = nextOpen(questions, answer) ?? questions[0]
+  const oneByOne = first && `${action}${caseQuery({ ...answer, ask: first }, site)}#main`
   const regions = [...new Set([answer.joining, answer.leaving].filter((region) => region !== undefined))]
   return (
     <>
@@ -52,6 +53,7 @@ export function PlanAnswer({
         view={view}
         answer={answer}
         open={questions.filter((circumstance) => answer.answers[circumstance.id] === undefined).length}
+        oneByOne={oneByOne}
       />
       <GivenAnswers view={view} path={action} answer={answer} questions={questions} />
       {answer.materials.length > 0 ? (
@@ -82,9 +84,9 @@ export function PlanAnswer({
       ) : null}
       <section aria-labelledby="questions" className="no-print">
         <h2 id="questions">{words('plan.questions')}</h2>
-        {first ? (
+        {oneByOne ? (
           <p className="next">
-            <a href={`${action}${caseQuery({ ...answer, ask: first }, site)}#main`} rel="nofollow">
+            <a href={oneByOne} rel="nofollow">
               {words('ask.one')}
             </a>
           </p>
