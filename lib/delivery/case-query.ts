@@ -2,7 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
-import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { ASK_KEY, caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -22,15 +22,16 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
-  const { insurance, leaving, joining, answers, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
+  const { insurance, leaving, joining, answers, ask, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
   const understood: Readonly<Record<string, string | undefined>> = {
     ...answers,
     insurance: insurance?.id,
     leaving: leaving?.id,
     joining: joining?.id,
+    [ASK_KEY]: ask?.id,
     ...Object.fromEntries(misread.map(({ key, value }) => [key, value])),
   }
-  const ofCase = new Set(caseKeys(site))
+  const ofCase = new Set([...caseKeys(site), ASK_KEY])
   const values = [...sent].map(([key, value]) => [key, ofCase.has(key) ? understood[key] : value] as const)
   const kept = values.filter((pair): pair is [string, string] => pair[1] !== undefined)
   return {

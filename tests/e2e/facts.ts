@@ -37,7 +37,8 @@ export function readFacts(html: string): Facts {
       text: heading.textContent ?? '',
     })),
     ids: values('[id]', 'id'),
-    links: values('a[href], area[href]', 'href'),
+    // A crawler is asked to leave some alone: each case leads to as many pages again as it has questions.
+    links: values('a[href]:not([rel~="nofollow"]), area[href]', 'href'),
     parts: [
       ...values('form', 'action'),
       ...values('link[rel="stylesheet"], link[rel="icon"]', 'href'),

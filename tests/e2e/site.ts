@@ -15,6 +15,7 @@ export const UNLISTED = [
   `/plan?${CASE}`,
   `/plan?${CASE}&hukou=leaving&age=over&drawing=no&work=employed&how=window`,
   `/plan?${CASE}&drawing=yes`,
+  `/plan?${CASE}&age=over&ask=work`,
   '/plan?insurance=medical&leaving=shanxi&joining=shanxi',
   '/plan?insurance=nonsense&leaving=shan-xi&joining=atlantis&age=elderly',
   '/materials/guangdong?insurance=employee-pension&leaving=sichuan',

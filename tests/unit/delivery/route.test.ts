@@ -51,6 +51,39 @@ describe('pages', () => {
   })
 })
 
+describe('one question at a time', () => {
+  test.each(['/zh/plan?insurance=medical&ask=hukou', '/en/plan?insurance=employee-pension&hukou=leaving&ask=age'])(
+    '%s is a page, and kept: there are only so many questions',
+    (target) => {
+      expect(at(target)).toEqual(page(target))
+    },
+  )
+
+  test('its key comes last', () => {
+    expect(at('/zh/plan?ask=age&age=over&insurance=employee-pension')).toEqual(
+      page('/zh/plan?insurance=employee-pension&age=over&ask=age'),
+    )
+  })
+
+  test.each([
+    ['a question of another insurance goes', '/zh/plan?insurance=medical&ask=age', '/zh/plan?insurance=medical'],
+    ['a question of no insurance goes', '/zh/plan?joining=shaanxi&ask=age', '/zh/plan?joining=shaanxi'],
+  ])('%s', (_, sent, location) => {
+    expect(at(sent)).toEqual(moved(location))
+  })
+
+  test.each(['one', 'route', 'AGE', '1', '<b>'])('%s is no question: named, nothing guessed, not kept', (value) => {
+    const target = `/zh/plan?insurance=medical&${new URLSearchParams({ ask: value })}`
+    expect(at(target)).toEqual(page(target, false))
+  })
+
+  test('belongs to the plan alone', () => {
+    expect(at('/zh/materials/shaanxi?insurance=medical&ask=hukou')).toEqual(
+      page('/zh/materials/shaanxi?insurance=medical'),
+    )
+  })
+})
+
 describe('two regions compared', () => {
   test('are a page of their own, in either order', () => {
     expect(at('/zh/regions/shaanxi/vs/chongqing')).toEqual(page('/zh/regions/shaanxi/vs/chongqing'))

@@ -2,16 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BasisList } from '#components/basis-list.tsx'
 import { CaseBar } from '#components/case-bar.tsx'
+import { caseFaults } from '#components/case-faults.ts'
 import { Checked } from '#components/checked.tsx'
+import { FaultList } from '#components/fault-list.tsx'
 import { InsuranceMaterials } from '#components/insurance-materials.tsx'
-import { MisreadList } from '#components/misread-list.tsx'
 import { GivenAnswers, Questions } from '#components/questions.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
 import { unique } from '#lib/domain/citation.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { caseQuery, questionsFor, readCaseAt } from '#lib/domain/query.ts'
+import { caseQuery, readCaseAt } from '#lib/domain/query.ts'
+import { questionsLeft } from '#lib/domain/question-walk.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../../metadata.ts'
@@ -53,7 +55,8 @@ export default async function RegionMaterials(props: Props) {
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
   const only = asked.insurance ? answers[0] : undefined
-  const questions = only ? questionsFor(site, only) : []
+  const questions = only ? questionsLeft(site, only) : []
+  const faults = caseFaults(view, asked.misread, questions)
   const basis = unique(answers.flatMap((answer) => answer.materials.flatMap(({ item }) => item.basis)))
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
@@ -70,7 +73,7 @@ export default async function RegionMaterials(props: Props) {
         basisCount={basis.length}
       />
       <CaseBar view={view} asked={asked} />
-      <MisreadList view={view} misread={asked.misread} />
+      <FaultList view={view} faults={faults} />
       {answers.map((answer) => (
         <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />
       ))}
@@ -90,6 +93,7 @@ export default async function RegionMaterials(props: Props) {
             answer={only}
             questions={questions}
             keys={['insurance', 'leaving']}
+            faults={faults}
           />
         </section>
       ) : null}
@@ -100,6 +104,7 @@ export default async function RegionMaterials(props: Props) {
           action={pathIn(language.id, '/materials')}
           chosen={asked}
           submit="materials.submit"
+          faults={faults}
           allInsurances
         />
       </section>

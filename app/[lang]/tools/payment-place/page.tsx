@@ -73,7 +73,7 @@ export default async function PaymentPlace(props: Props) {
             {words('field.places')}
           </p>
         ) : null}
-        <PaymentForm view={view} asked={asked} />
+        <PaymentForm view={view} asked={asked} faults={faults} />
       </section>
       {answer ? null : <RetirementNote view={view} rules={rules} retirement={faults.length > 0 ? [] : retirement} />}
       <ToolNotes view={view} tool={tool} />
