@@ -5,6 +5,7 @@ import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
+import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
@@ -27,6 +28,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkReferences(entries, paths),
     ...checkNames(entries, paths),
     ...checkConsistency(entries),
+    ...checkReach(entries),
     ...checkUse(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),
