@@ -9,10 +9,17 @@ export type ChartTexts = {
 
 export type Row = { y: number; height: number; lines: readonly string[]; leadsTo: string }
 export type QuestionBox = { y: number; height: number; title: readonly string[]; rows: readonly Row[] }
-export type OutcomeBox = { id: string; y: number; height: number; kind: readonly string[]; title: readonly string[] }
-/** The line to one box: from the middle of each row that leads there to the middle of its edge, over a lane of its own. */
+export type OutcomeBox = {
+  id: string
+  y: number
+  height: number
+  kind: readonly string[]
+  title: readonly string[]
+  inlet: number
+}
+/** The line to one box: from the middle of each row that leads there to its inlet, over a lane of its own. */
 export type Trunk = { from: readonly number[]; to: number; lane: number }
-/** Where everything stands, in units of a sixteenth of a letter’s height; x is fixed by the columns. */
+/** Where everything stands, in units of which a letter is 16 high; x is fixed by the columns. */
 export type Layout = {
   width: number
   height: number
@@ -23,14 +30,14 @@ export type Layout = {
 export const LETTER = 16
 export const LINE = 22
 export const PAD = 10
-export const LANE = 12
+export const LANE = 10
 /** Room for an arrowhead and a piece of line before it. */
-export const INLET = 24
-export const ASK_WIDTH = 304
-export const END_WIDTH = 256
+export const INLET = 20
+export const ASK_WIDTH = 276
+export const END_WIDTH = 224
 /** Room at the right of a row for the number or letter it leads to. */
 const MARK = 44
-const GAP = 26
+const GAP = 24
 const EDGE = 4
 /** Bold letters are wider. */
 const BOLD = 0.92
@@ -54,10 +61,7 @@ export function layoutOf(flow: Flow, texts: ChartTexts): Layout {
     (a, b) => spanOf(a).length - spanOf(b).length,
   )
   const right = inLanes(
-    ends.map(({ id, y, height }) => ({
-      from: leading((target) => isEnd(target, id)),
-      to: y + height / 2,
-    })),
+    ends.map(({ id, inlet }) => ({ from: leading((target) => isEnd(target, id)), to: inlet })),
     (a, b) => spanOf(b).top - spanOf(a).top,
   )
   const x = EDGE + INLET + lanesIn(left) * LANE
@@ -80,7 +84,8 @@ function questionBoxes({ questions }: ChartTexts): QuestionBox[] {
     const head = wrapText(title, ((ASK_WIDTH - 2 * PAD) / LETTER) * BOLD)
     let rowY = y + head.length * LINE + 2 * PAD
     const placed = rows.map(({ texts, leadsTo }) => {
-      const lines = texts.flatMap((text) => wrapText(text, (ASK_WIDTH - 2 * PAD - MARK) / LETTER))
+      const bullet = texts.length > 1 ? '· ' : ''
+      const lines = texts.flatMap((text) => wrapText(bullet + text, (ASK_WIDTH - 2 * PAD - MARK) / LETTER))
       const row = { y: rowY, height: lines.length * LINE + PAD, lines, leadsTo }
       rowY += row.height
       return row
@@ -115,11 +120,14 @@ function outcomeBoxes({ outcomes }: ChartTexts, sources: readonly Source[]): Out
       const kinds = wrapText(kind, (END_WIDTH - 2 * PAD) / LETTER)
       const height = (lines.length + kinds.length) * LINE + 2 * PAD
       const others = sources.filter(({ target }) => !isEnd(target, id))
-      let y = Math.max(free, (sources[first(id)]?.y ?? free) - height / 2)
-      // Its line must not run into the line of a row that leads elsewhere.
-      while (others.some((source) => Math.abs(source.y - y - height / 2) < LANE / 2)) y += 2
+      const wanted = sources[first(id)]?.y ?? free
+      let y = Math.max(free, wanted - height / 2)
+      // Straight where that is possible.
+      const inlet = () => Math.max(wanted, y + 2 * PAD)
+      // A line must not run into the line of a row that leads elsewhere.
+      while (others.some((source) => Math.abs(source.y - inlet()) < LANE / 2)) y += 2
       free = y + height + PAD
-      return { id, y, height, kind: kinds, title: lines }
+      return { id, y, height, kind: kinds, title: lines, inlet: inlet() }
     })
 }
 
