@@ -50,6 +50,13 @@ export function chartOf(layout: Layout, said: { title: string; description: stri
   )
 }
 
+/** A chart as a file: on a ground of its own, whatever is behind it, and in plain letters. */
+export function onPaper({ tag, attributes, children: [title, description, ...drawn] }: Shape): Shape {
+  const ground = shape('rect', { width: '100%', height: '100%', fill: '#fffefb' })
+  const named = [title, description].filter((child) => child !== undefined)
+  return shape(tag, { ...attributes, fontFamily: 'sans-serif' }, [...named, ground, ...drawn])
+}
+
 /** A box with a rule above each of its rows. */
 function askShapes({ y, height, rows }: Layout['asks']['boxes'][number], x: number): Shape[] {
   return [

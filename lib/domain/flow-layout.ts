@@ -33,10 +33,10 @@ export const PAD = 10
 export const LANE = 10
 /** Room for an arrowhead and a piece of line before it. */
 export const INLET = 20
-export const ASK_WIDTH = 276
+export const ASK_WIDTH = 280
 export const END_WIDTH = 224
 /** Room at the right of a row for the number or letter it leads to. */
-const MARK = 44
+const MARK = 36
 const GAP = 24
 const EDGE = 4
 /** Bold letters are wider. */

@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(new Set(hrefs).size).toBeGreaterThan(6)
     for (const href of new Set(hrefs)) await expect(page.locator(href)).toHaveCount(1)
-    // The question about work is led to from four places and written out once.
+    // The question about work is led to from three places and written out once.
     const work = page.locator('[data-question=work]')
     await expect(work).toHaveCount(1)
     expect(hrefs.filter((href) => href === '#question-5')).toHaveLength(3)

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { shape, svgText } from '#lib/domain/drawing.ts'
 import { flowOf, type Rule } from '#lib/domain/flow.ts'
-import { chartOf } from '#lib/domain/flow-chart.ts'
+import { chartOf, onPaper } from '#lib/domain/flow-chart.ts'
 import { ASK_WIDTH, type Layout, LINE, layoutOf } from '#lib/domain/flow-layout.ts'
 
 const circumstances = ['colour', 'size', 'shape'].map((id) => ({
@@ -109,6 +109,14 @@ describe('the drawing', () => {
     expect(svg).not.toMatch(/style=|<style|class="[^"]*"[^>]*class=/)
     expect(svg.match(/<rect /g)).toHaveLength(flow.questions.length + RULES.length)
     expect(svg).toContain('A &amp; B &lt;c&gt; &quot;d&quot;')
+  })
+
+  test('as a file has a ground behind everything, and still begins with its name', () => {
+    const file = svgText(onPaper(chartOf(layoutWith('甲'), { title: 'Title', description: 'Text' })))
+    expect(file).toMatch(
+      /^<svg [^>]*font-family="sans-serif"[^>]*><title id="chart-title">Title<\/title><desc [^>]*>Text<\/desc><rect /,
+    )
+    expect(file.match(/<rect /g)).toHaveLength(flow.questions.length + RULES.length + 1)
   })
 
   test('always comes out the same', () => {

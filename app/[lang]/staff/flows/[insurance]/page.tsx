@@ -50,7 +50,7 @@ export default async function FlowPage({ params }: Props) {
       <section className="chart" aria-label={words('flow.chart.region')} tabIndex={0}>
         <Drawing of={flowDrawing(view, decision)} />
       </section>
-      <p>
+      <p className="no-print">
         <a href={`${pathIn(language.id, path)}.svg`}>{words('flow.chart.file')}</a>
       </p>
       <h2 id="tree">{words('flow.tree')}</h2>

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { flowCase, flowDrawing } from '#components/flow-words.ts'
 import { svgText } from '#lib/domain/drawing.ts'
+import { onPaper } from '#lib/domain/flow-chart.ts'
 import { viewOf } from '../../../../../view.ts'
 
 export const dynamic = 'force-dynamic'
@@ -13,6 +14,6 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { insurance: id } = await params
   const insurance = view.site.insurances.find((each) => each.id === id)
   if (!insurance) notFound()
-  const drawing = svgText(flowDrawing(view, flowCase(view, insurance)))
+  const drawing = svgText(onPaper(flowDrawing(view, flowCase(view, insurance))))
   return new Response(drawing, { headers: { 'Content-Type': 'image/svg+xml' } })
 }
