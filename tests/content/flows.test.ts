@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Insurance, Region } from '#lib/content/site.ts'
 import { type Flow, flowOf, follow } from '#lib/domain/flow.ts'
-import { flowFaults } from '#lib/domain/flow-faults.ts'
 import { questionsOf } from '#lib/domain/query.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import type { Answers } from '#lib/domain/when.ts'
+import { flowFaults } from './flow-faults.ts'
 import { realSite } from './real-site.ts'
 import { combinations } from './walk.ts'
 

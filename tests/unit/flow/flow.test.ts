@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/flow.ts'
-import { flowFaults } from '#lib/domain/flow-faults.ts'
+import { flowFaults } from '../../content/flow-faults.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 
 const asked = (id: string, ...choices: string[]): Asked => ({ id, choices: choices.map((choice) => ({ id: choice })) })
