@@ -10,10 +10,6 @@ const RISE = 6
  */
 export function chartOf(layout: Layout, said: { title: string; description: string }): Shape {
   const { width, height, asks, ends } = layout
-  const lines = [
-    ...asks.trunks.map((trunk) => trunkOf(trunk, asks.x, -1, asks.x)),
-    ...ends.trunks.map((trunk) => trunkOf(trunk, asks.x + ASK_WIDTH, 1, ends.x)),
-  ]
   return shape(
     'svg',
     {
@@ -28,13 +24,7 @@ export function chartOf(layout: Layout, said: { title: string; description: stri
     [
       shape('title', { id: 'chart-title' }, [said.title]),
       shape('desc', { id: 'chart-text' }, [said.description]),
-      shape('g', { className: 'lines', fill: 'none', stroke: '#4a4f4c', strokeWidth: 2 }, [
-        shape('path', { d: lines.map(({ line }) => line).join('') }),
-      ]),
-      shape('g', { className: 'tips', fill: '#4a4f4c' }, [
-        shape('path', { d: lines.map(({ tip }) => tip).join('') }),
-        ...lines.flatMap(({ joints }) => joints.map(([cx, cy]) => shape('circle', { cx, cy, r: 4 }))),
-      ]),
+      ...lineShapes(layout),
       shape(
         'g',
         { className: 'asks', fill: '#fffefb', stroke: '#1b1d1c' },
@@ -48,6 +38,23 @@ export function chartOf(layout: Layout, said: { title: string; description: stri
       shape('g', { className: 'words', fill: '#1b1d1c' }, [...askWords(layout), ...endWords(layout)]),
     ],
   )
+}
+
+/** All lines in one path, their arrowheads in another, and a dot where lines join. */
+function lineShapes({ asks, ends }: Layout): Shape[] {
+  const lines = [
+    ...asks.trunks.map((trunk) => trunkOf(trunk, asks.x, -1, asks.x)),
+    ...ends.trunks.map((trunk) => trunkOf(trunk, asks.x + ASK_WIDTH, 1, ends.x)),
+  ]
+  return [
+    shape('g', { className: 'lines', fill: 'none', stroke: '#4a4f4c', strokeWidth: 2 }, [
+      shape('path', { d: lines.map(({ line }) => line).join('') }),
+    ]),
+    shape('g', { className: 'tips', fill: '#4a4f4c' }, [
+      shape('path', { d: lines.map(({ tip }) => tip).join('') }),
+      ...lines.flatMap(({ joints }) => joints.map(([cx, cy]) => shape('circle', { cx, cy, r: 4 }))),
+    ]),
+  ]
 }
 
 /** A chart as a file: on a ground of its own, whatever is behind it, and in plain letters. */
