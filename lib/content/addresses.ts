@@ -31,5 +31,13 @@ export function addressesOf(entries: Entries): string[] {
   ]
 }
 
-/** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+/** Pages that answer one case or serve editors and officials: reachable and linkable, but not in the sitemap. */
+export function unlistedOf(insurances: readonly string[]): string[] {
+  return [
+    '/plan',
+    '/staff/coverage',
+    '/staff/flows',
+    ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),
+    '/tools/deadlines.ics',
+  ]
+}

@@ -1,10 +1,11 @@
-import { addressesOf, UNLISTED } from './addresses.ts'
+import { addressesOf, unlistedOf } from './addresses.ts'
 import { checkConsistency } from './consistency.ts'
 import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
+import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
@@ -21,12 +22,14 @@ export function checkContent(files: readonly ContentFile[]): {
   site: Site | undefined
 } {
   const { entries, problems } = readEntries(files)
-  const paths = new Set<string>([...addressesOf(entries), ...UNLISTED, '/'])
+  const unlisted = unlistedOf(entries.insurance.map(({ place }) => place.id))
+  const paths = new Set([...addressesOf(entries), ...unlisted, '/'])
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),
     ...checkNames(entries, paths),
     ...checkConsistency(entries),
+    ...checkReach(entries),
     ...checkUse(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),

@@ -32,6 +32,8 @@ describe('pages', () => {
     ['a page without keys', '/zh/about?from=timeline&joining=chongqing', '/zh/about'],
     ['joining is in the path', '/zh/materials/shaanxi?joining=chongqing', '/zh/materials/shaanxi'],
     ['a derived question is not asked', '/zh/plan?route=same&age=over', '/zh/plan?age=over'],
+    ['how an insurance is decided', '/zh/staff/flows/medical?from=singlemessage', '/zh/staff/flows/medical'],
+    ['its chart as a file', '/en/staff/flows/medical.svg?v=2', '/en/staff/flows/medical.svg'],
     ['an encoded key', '/zh/plan?%6Aoining=chongqing', '/zh/plan?joining=chongqing'],
     ['a fragment', '/zh/about#top', '/zh/about'],
     ['the form sent to a proxy', 'http://example.org/zh/about', '/zh/about'],

@@ -10,6 +10,7 @@ import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
 import { citationsIn } from '#lib/domain/citation.ts'
 import { linkTerms } from '#lib/domain/link-terms.ts'
+import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
@@ -44,7 +45,11 @@ export default async function Policy({ params }: Props) {
       <Alerts view={view} path={path} insurance={insurance.id} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
-      <BasisList view={view} basis={basis} />
+      <BasisList view={view} basis={basis}>
+        <p>
+          <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>
+        </p>
+      </BasisList>
       <NextTasks view={view} insurance={insurance} current="policy" />
     </Shell>
   )
