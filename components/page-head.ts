@@ -3,13 +3,17 @@ import { inLanguage, wholeSentences } from '#lib/domain/text.ts'
 import { plainText } from './inline.tsx'
 import type { View } from './view.ts'
 
-/** What a search engine shows of a page. The title stands before the site's name; both are in the words that people search for. */
-export type PageHead = { title: string; description: string }
+/**
+ * What a search engine shows of a page. The title stands before the site's name; both are in the words that people search for.
+ * The heading is the page's `h1`: the title, unless that is too long for a list of results or too dry for a reader.
+ */
+export type PageHead = { title: string; description: string; heading: string }
 
 /** Characters of a description that a result list shows. */
 const ROOM = 160
 
-type Named = (view: View, id: string) => PageHead | undefined
+type Head = Omit<PageHead, 'heading'> & { heading?: string }
+type Named = (view: View, id: string) => Head | undefined
 
 const PAGES: Readonly<Record<string, Named>> = {
   policy: ({ site, language }, id) => {
@@ -41,7 +45,8 @@ const PAGES: Readonly<Record<string, Named>> = {
     if (!source) return undefined
     const title = inLanguage(source.short ?? source.title, language.id)
     const number = source.number ? words('source.in-brackets', { number: source.number }) : ''
-    return { title, description: words('source.description', { title, number }) }
+    const description = words('source.description', { title, number })
+    return { title, description, heading: inLanguage(source.title, language.id) }
   },
   tools: ({ site, language }, id) => {
     const tool = site.tools.get(id)
@@ -62,19 +67,20 @@ export function pageHead(view: View, path: string): PageHead {
   const [, folder = 'home', id] = path.split('/')
   const head = id === undefined ? headOfIndex(view, folder) : PAGES[folder]?.(view, id)
   if (!head) throw new Error(`the page "${path}" has no title; give it one in components/page-head.ts`)
-  return { title: head.title, description: head.description }
+  return { title: head.title, description: head.description, heading: head.heading ?? head.title }
 }
 
-function headOfIndex({ site, language, words }: View, folder: string): PageHead | undefined {
+function headOfIndex({ site, language, words }: View, folder: string): Head | undefined {
   const page = site.pages.get(folder)
   if (page) return inLanguage(page, language.id)
   const index = INDEXES.find((each) => each === folder)
-  return index && { title: words(`${index}.title`), description: words(`${index}.description`) }
+  const head = index && { title: words(`${index}.title`), description: words(`${index}.description`) }
+  return head && index === 'home' ? { ...head, heading: words('home.h1') } : head
 }
 
 type Keys = readonly [title: string, description: string]
 
-function ofRegion(view: View, id: string, keys: Keys): PageHead | undefined {
+function ofRegion(view: View, id: string, keys: Keys): Head | undefined {
   const region = view.site.regions.find((each) => each.id === id)
   return region && inWords(view, region.short, keys)
 }

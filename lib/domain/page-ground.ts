@@ -46,7 +46,9 @@ const PAGES: Readonly<Record<string, (ask: Ask) => Ground | undefined>> = {
   },
   steps: ({ site, id }) => {
     const insurance = insuranceOf(site, id)
-    return insurance && groundOf(transfer(insurance, undefined, undefined, {}).steps.map(({ item }) => item))
+    if (!insurance) return undefined
+    const steps = transfer(insurance, undefined, undefined, {}).steps.map(({ item }) => item)
+    return groundOf([...steps, { verified: insurance.verified, basis: insurance.agency?.basis }])
   },
   materials: ({ site, id }) => {
     const joining = site.regions.find((region) => region.id === id)
@@ -72,6 +74,16 @@ export function pageGround(site: Site, path: string, language: string): Ground |
   if (id !== undefined) return PAGES[folder]?.({ site, id, language })
   const page = site.pages.get(folder)
   return page ? groundOfProse(inLanguage(page, language)) : INDEXES[folder]?.({ site, id: '', language })
+}
+
+/**
+ * The ground of a page of the sitemap.
+ * @throws for any other page, naming it.
+ */
+export function listedGround(site: Site, path: string, language: string): Ground {
+  const ground = pageGround(site, path, language)
+  if (!ground) throw new Error(`the page "${path}" has no ground; give it one in lib/domain/page-ground.ts`)
+  return ground
 }
 
 const insuranceOf = (site: Site, id: string): Insurance | undefined => site.insurances.find((each) => each.id === id)
