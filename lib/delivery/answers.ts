@@ -1,6 +1,7 @@
 import type { Day } from '#lib/domain/day.ts'
 import type { Answer } from './answer.ts'
 import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { plainBody } from './encode.ts'
 import { type Files, fileOf } from './files.ts'
 import { healthAnswer, type Stage } from './health.ts'
 import { movedNotice, notice } from './notice.ts'
@@ -27,6 +28,8 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
       return apology(decision.kind, decision.language, asked, sources)
     case 'asset':
       return assetAnswer(decision.path, asked, sources)
+    case 'text':
+      return { ...textAnswer(decision.text), path: decision.path }
     case 'machine':
       if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
       return pageAnswer({ ...decision, target: decision.path, storable: true }, asked, sources)
@@ -72,6 +75,10 @@ async function assetAnswer(path: string, { wanted }: Asked, { files, store }: So
 function fileCaching(path: string): string {
   if (path.startsWith('/_next/static/')) return FOR_EVER
   return path.startsWith('/og/') ? DAILY : SHORTLY
+}
+
+function textAnswer(text: string): Omit<Answer, 'path'> {
+  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY }
 }
 
 function redirectAnswer(status: number, location: string): Answer {
