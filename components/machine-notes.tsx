@@ -30,7 +30,7 @@ export function MachineNotes({ view, path, crumbs }: { view: View; path: string;
 /**
  * The guideline's tags as far as they are true here. `PubDate` is not: the content knows when a page was checked, not when it was
  * first published, and a check must never pass for a publication. `Description` is the page's own `description`: names of
- * tags know no capitals. `SiteIDCode` is given to government sites alone, so it is there only when the operator has one.
+ * tags know no capitals. Keywords and `ColumnType`, which sorts the columns of a government site, would say nothing true. `SiteIDCode` is given to government sites alone, so it is there only when the operator has one.
  */
 function pageTags(view: View, path: string, crumbs: readonly Crumb[]): Record<string, string> {
   const { site, language, origin } = view
