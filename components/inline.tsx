@@ -50,8 +50,8 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
 }
 
 /** The words of a sentence without links and bold: for descriptions and keys. */
-export function plainText(view: View, of: Text<Inline>): string {
-  return inLanguage(of, view.language.id).map(wordsIn).join('')
+export function plainText({ language }: Pick<View, 'language'>, of: Text<Inline>): string {
+  return inLanguage(of, language.id).map(wordsIn).join('')
 }
 
 function wordsIn(node: PhrasingContent): string {

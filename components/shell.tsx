@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
+import { MachineNotes } from './machine-notes.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
 
@@ -53,6 +54,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </main>
       <Stuck view={view} />
       <Footer view={view} />
+      {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
     </>
   )
 }
@@ -71,6 +73,20 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
         ))}
       </ol>
     </nav>
+  )
+}
+
+/** The numbers under which a site in China is filed, linked to the registers as the rules for them ask. */
+function Filings({ operator: { icp, police } }: { operator: NonNullable<View['site']['settings']['operator']> }) {
+  if (!icp && !police) return null
+  return (
+    <p lang="zh-CN">
+      {icp ? <a href="https://beian.miit.gov.cn/">{icp}</a> : null}
+      {icp && police ? ' · ' : ''}
+      {police ? (
+        <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${police.replace(/\D/g, '')}`}>{police}</a>
+      ) : null}
+    </p>
   )
 }
 
@@ -111,6 +127,7 @@ function Footer({ view }: { view: View }) {
           <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
         </p>
       ) : null}
+      {operator ? <Filings operator={operator} /> : null}
       <p>{words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })}</p>
     </footer>
   )

@@ -5,15 +5,16 @@ import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { metadata } from '../metadata.ts'
+import { listedMetadata } from '../metadata.ts'
 import { viewOf } from '../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '', title: view.words('home.title'), description: view.words('home.description') })
+  return listedMetadata(view, '')
 }
 
 const TASKS = ['policy', 'materials', 'steps', 'status'] as const
@@ -27,7 +28,7 @@ export default async function Home({ params }: Props) {
       <div className="answer">
         <p>{words('home.answer')}</p>
       </div>
-      <Checked view={view} days={site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} days={listedGround(site, '', language.id).days} />
       <section aria-labelledby="start">
         <h2 id="start">{words('home.start')}</h2>
         <Selector

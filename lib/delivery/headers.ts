@@ -25,6 +25,9 @@ const REFUSED = [
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
+/** Pictures made to be shown by whoever previews a link. */
+const SHAREABLE = /^\/og\//
+
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
@@ -34,7 +37,7 @@ export function securityHeaders(path: string, behindTls: boolean): Record<string
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embeddable ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),

@@ -11,6 +11,7 @@ export type Decision =
   | { kind: 'not-found' | 'bad-request'; language: string }
   | { kind: 'machine'; language: string; path: string }
   | { kind: 'asset'; path: string }
+  | { kind: 'text'; path: string; text: string }
 
 export const HEALTH = '/healthz'
 
@@ -25,15 +26,18 @@ export type Routes = {
   pages: ReadonlySet<string>
   /** Address → place of the files that are sent as they are. */
   files: ReadonlyMap<string, string>
+  /** Address → text of the files that the configuration makes. */
+  texts: ReadonlyMap<string, string>
 }
 
 /** The routing table of a site and its static files. */
-export function routesOf(site: Site, files: ReadonlyMap<string, string> = new Map()): Routes {
+export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNowKey?: string): Routes {
   return {
     site,
     languages: new Set(site.languages.map(({ id }) => id)),
     pages: new Set([...site.addresses, ...unlistedOf(site.insurances.map(({ id }) => id))]),
     files,
+    texts: new Map(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey]] : []),
   }
 }
 
@@ -52,7 +56,8 @@ export function route(sent: string, routes: Routes): Decision {
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
-  return routePage(target, routes)
+  const text = target.trailingSlash ? undefined : routes.texts.get(plain)
+  return text === undefined ? routePage(target, routes) : { kind: 'text', path: plain, text }
 }
 
 function routePage(target: Target, routes: Routes): Decision {

@@ -12,6 +12,22 @@ export function inLanguage<T>(text: Text<T>, language: string): T {
   return found
 }
 
+/** As many whole sentences from the beginning of a text as fit into `room` characters; always the first. */
+export function wholeSentences(text: string, room: number): string {
+  const sentences = text.split(/(?<=[。！？]|[.!?]["”’)]?(?=\s))/)
+  const fit = sentences.findIndex(
+    (_, index) =>
+      sentences
+        .slice(0, index + 1)
+        .join('')
+        .trim().length > room,
+  )
+  return sentences
+    .slice(0, fit < 0 ? undefined : Math.max(1, fit))
+    .join('')
+    .trim()
+}
+
 /** Looks up an interface word by its key and fills its {blanks}. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 

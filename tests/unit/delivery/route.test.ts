@@ -248,3 +248,18 @@ describe('what is no page', () => {
     })
   })
 })
+
+describe('the key by which IndexNow knows the site', () => {
+  const withKey = routesOf(tinySite, files, 'a1b2c3d4')
+
+  test('is shown at its own address alone', () => {
+    expect(route('/a1b2c3d4.txt', withKey)).toEqual({ kind: 'text', path: '/a1b2c3d4.txt', text: 'a1b2c3d4' })
+    for (const other of ['/a1b2c3d4.txt/', '/A1B2C3D4.txt', '/zh/a1b2c3d4.txt', '/a1b2c3d4'])
+      expect(route(other, withKey)).toEqual(notFound())
+  })
+
+  test('is not there when none is configured', () => {
+    expect(at('/a1b2c3d4.txt')).toEqual(notFound())
+    expect(at('/undefined.txt')).toEqual(notFound())
+  })
+})
