@@ -1,7 +1,6 @@
 import { pathIn } from '#lib/domain/paths.ts'
 import { questionsFor } from '#lib/domain/query.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
-import { Alerts } from './alerts.tsx'
 import { AnswerContents } from './answer-contents.tsx'
 import { BasisList } from './basis-list.tsx'
 import { Hotlines, UseList } from './channel-list.tsx'
@@ -25,6 +24,7 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
     <>
       <Verdict view={view} answer={answer} />
       <Checked
+        on={{ path: '/plan', insurances: [answer.insurance.id], regions }}
         view={view}
         days={[
           answer.verdict.item.verified,
@@ -33,7 +33,6 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
         ]}
         basisCount={answer.basis.length}
       />
-      <Alerts view={view} path="/plan" insurance={answer.insurance.id} regions={regions.map((region) => region.id)} />
       <CoverageNotes view={view} answer={answer} />
       <AnswerContents
         view={view}

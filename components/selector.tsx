@@ -29,14 +29,15 @@ export function Selector({ view, action, chosen, submit, allInsurances = false }
   )
 }
 
-function InsuranceSelect({
+/** The insurances as a select named `insurance`. */
+export function InsuranceSelect({
   view,
   chosen,
-  allInsurances,
+  allInsurances = false,
 }: {
   view: View
   chosen: Insurance | undefined
-  allInsurances: boolean
+  allInsurances?: boolean
 }) {
   const { site, words, language } = view
   return (
@@ -54,13 +55,24 @@ function InsuranceSelect({
   )
 }
 
-function RegionSelect({ view, name, chosen }: { view: View; name: 'leaving' | 'joining'; chosen: Region | undefined }) {
+/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
+export function RegionSelect({
+  view,
+  name,
+  chosen,
+  open = 'select.not-sure',
+}: {
+  view: View
+  name: 'leaving' | 'joining' | 'region'
+  chosen: Region | undefined
+  open?: 'select.not-sure' | 'select.all-regions'
+}) {
   const { site, words, language } = view
   return (
     <p className="field">
       <label htmlFor={name}>{words(`field.${name}`)}</label>
       <select id={name} name={name} defaultValue={chosen?.id ?? ''}>
-        <option value="">{words('select.not-sure')}</option>
+        <option value="">{words(open)}</option>
         {areasOf(site.regions).map(({ area, regions }) => (
           <optgroup key={area} label={words(`area.${area}`)}>
             {regions.map((region) => (

@@ -4,6 +4,7 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { Tasks } from '#components/tasks.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
 import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../metadata.ts'
@@ -16,8 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadata(view, { path: '', title: view.words('home.title'), description: view.words('home.description') })
 }
 
-const TASKS = ['policy', 'materials', 'steps', 'status'] as const
-
 export default async function Home({ params }: Props) {
   const view = await viewOf(params)
   const { words, language, site } = view
@@ -27,7 +26,7 @@ export default async function Home({ params }: Props) {
       <div className="answer">
         <p>{words('home.answer')}</p>
       </div>
-      <Checked view={view} days={site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} on={{ path: '' }} days={site.insurances.map((insurance) => insurance.verified)} />
       <section aria-labelledby="start">
         <h2 id="start">{words('home.start')}</h2>
         <Selector
@@ -39,14 +38,7 @@ export default async function Home({ params }: Props) {
       </section>
       <section aria-labelledby="tasks">
         <h2 id="tasks">{words('home.tasks')}</h2>
-        <ul className="tasks">
-          {TASKS.map((task) => (
-            <li key={task}>
-              <a href={pathIn(language.id, `/${task}`)}>{words(`home.task.${task}`)}</a>
-              <p>{words(`home.task.${task}.text`)}</p>
-            </li>
-          ))}
-        </ul>
+        <Tasks view={view} />
       </section>
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>

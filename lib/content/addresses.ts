@@ -27,9 +27,10 @@ export function addressesOf(entries: Entries): string[] {
     ...ids('problem').map((problem) => `/problems/${problem}`),
     ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
+    ...(entries.change.length > 0 ? ['/changes'] : []),
     ...ids('page').map((page) => `/${page}`),
   ]
 }
 
 /** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics', '/changes.atom', '/changes.json'] as const

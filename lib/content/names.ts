@@ -15,6 +15,13 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
   }
   const allNamed = (entry: Entry, field: string, kind: Kind, ids: readonly string[] = []) =>
     ids.flatMap((id, index) => named(entry, [field, index], kind, id))
+  const scope = (entry: Entry<'alert'> | Entry<'change'>, pages: ReadonlySet<string>) => [
+    ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
+    ...allNamed(entry, 'regions', 'region', entry.data.regions),
+    ...(entry.data.pages ?? []).flatMap((page, index) =>
+      pages.has(page) ? [] : [problemAt(entry, ['pages', index], `there is no page "${page}"`)],
+    ),
+  ]
   return [
     ...entries.source.flatMap((entry) => [
       ...named(entry, ['replaced_by'], 'source', entry.data.replaced_by),
@@ -26,12 +33,11 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
       ),
     ),
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
-    ...entries.alert.flatMap((entry) => [
-      ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
-      ...allNamed(entry, 'regions', 'region', entry.data.regions),
-      ...(entry.data.pages ?? []).flatMap((page, index) =>
-        pagePaths.has(page) ? [] : [problemAt(entry, ['pages', index], `there is no page "${page}"`)],
-      ),
-    ]),
+    ...entries.alert.flatMap((entry) => scope(entry, pagePaths)),
+    // The page that a change concerned may have moved since, or be gone.
+    ...entries.change.flatMap((entry) => scope(entry, new Set([...pagePaths, ...movedPages(entries)]))),
   ]
 }
+
+const movedPages = (entries: Entries) =>
+  entries.redirects.flatMap(({ data }) => data.redirects.map((redirect) => redirect.from))

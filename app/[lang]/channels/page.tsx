@@ -28,7 +28,7 @@ export default async function Channels({ params }: Props) {
       <div className="answer">
         <p>{words('channels.answer')}</p>
       </div>
-      <Checked view={view} days={channels.map((channel) => channel.verified)} />
+      <Checked view={view} on={{ path: '/channels' }} days={channels.map((channel) => channel.verified)} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (

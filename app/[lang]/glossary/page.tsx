@@ -30,7 +30,7 @@ export default async function Glossary({ params }: Props) {
       <div className="answer">
         <p>{words('glossary.answer')}</p>
       </div>
-      <Checked view={view} days={terms.map((term) => term.verified)} />
+      <Checked view={view} on={{ path: '/glossary' }} days={terms.map((term) => term.verified)} />
       <dl className="glossary">
         {terms.map((term) => (
           <div key={term.id} id={term.id}>

@@ -51,7 +51,7 @@ export default async function Law({ params }: Props) {
       <div className="answer">
         <p>{words('law.answer')}</p>
       </div>
-      <Checked view={view} days={sources.map((source) => source.verified)} />
+      <Checked view={view} on={{ path: '/law' }} days={sources.map((source) => source.verified)} />
       {part('national', false)}
       {part('local', true)}
     </Shell>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
 import { MisreadList } from '#components/misread-list.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
@@ -42,6 +43,7 @@ export default async function Materials({ params, searchParams }: Props) {
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
+      <Alerts view={view} on={{ path: '/materials' }} />
       <MisreadList view={view} misread={asked.misread} />
       <Selector view={view} action={path} chosen={asked} submit="materials.submit" allInsurances />
       <ScamStrip view={view} />

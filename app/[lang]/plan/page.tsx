@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Alerts } from '#components/alerts.tsx'
 import { CaseBar } from '#components/case-bar.tsx'
 import { caseTitle } from '#components/case-title.ts'
 import { MisreadList } from '#components/misread-list.tsx'
@@ -47,6 +48,7 @@ export default async function Plan({ params, searchParams }: Props) {
       ) : (
         <>
           <p>{words('plan.choose')}</p>
+          <Alerts view={view} on={{ path: '/plan' }} />
           {form}
         </>
       )}

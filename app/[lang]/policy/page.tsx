@@ -24,7 +24,11 @@ export default async function Policies({ params }: Props) {
       <div className="answer">
         <p>{view.words('policy.answer')}</p>
       </div>
-      <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
+      <Checked
+        view={view}
+        on={{ path: '/policy' }}
+        days={view.site.insurances.map((insurance) => insurance.verified)}
+      />
       <InsuranceLinks view={view} folder="/policy" />
     </Shell>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Alerts } from '#components/alerts.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
 import { metadata } from '../../metadata.ts'
@@ -23,6 +24,7 @@ export default async function Regions({ params }: Props) {
       <div className="answer">
         <p>{view.words('regions.answer')}</p>
       </div>
+      <Alerts view={view} on={{ path: '/regions' }} />
       <RegionLinks view={view} folder="/regions" />
     </Shell>
   )

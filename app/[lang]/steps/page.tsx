@@ -25,7 +25,7 @@ export default async function StepsIndex({ params }: Props) {
       <div className="answer">
         <p>{view.words('steps.answer')}</p>
       </div>
-      <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} on={{ path: '/steps' }} days={view.site.insurances.map((insurance) => insurance.verified)} />
       <InsuranceLinks view={view} folder="/steps" />
       <ScamStrip view={view} />
     </Shell>

@@ -40,7 +40,11 @@ export default async function RegionChannelsPage({ params }: Props) {
       <div className="answer">
         <p>{words('channels.region.answer')}</p>
       </div>
-      <Checked view={view} days={[region.verified, ...region.channels.map((channel) => channel.verified)]} />
+      <Checked
+        view={view}
+        on={{ path, regions: [region] }}
+        days={[region.verified, ...region.channels.map((channel) => channel.verified)]}
+      />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlines.map((channel) => (

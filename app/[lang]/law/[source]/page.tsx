@@ -37,7 +37,7 @@ export default async function SourcePage({ params }: Props) {
       <h1>
         <Label view={view} of={source.title} />
       </h1>
-      <Checked view={view} days={[source.verified]} />
+      <Checked view={view} on={{ path }} days={[source.verified]} />
       <dl className="facts">
         {language.tag.startsWith('zh') ? null : (
           <>
@@ -83,7 +83,7 @@ export default async function SourcePage({ params }: Props) {
           <>
             <dt>{words('source.official')}</dt>
             <dd>
-              <OfficialLink url={source.url} name={title} />
+              <OfficialLink view={view} url={source.url} name={title} />
             </dd>
           </>
         ) : null}

@@ -62,6 +62,7 @@ export default async function RegionMaterials(props: Props) {
         <p>{words('materials.answer')}</p>
       </div>
       <Checked
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
         view={view}
         days={answers.flatMap((answer) => [
           answer.verdict.item.verified,

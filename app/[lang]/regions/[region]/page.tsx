@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
 import { Selector } from '#components/selector.tsx'
 import { ServiceGuide } from '#components/service-guide.tsx'
 import { Shell } from '#components/shell.tsx'
-import { chainOf } from '#lib/domain/coverage.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { metadata } from '../../../metadata.ts'
@@ -47,10 +45,10 @@ export default async function RegionPage({ params }: Props) {
         <p>{words('region.answer', { name })}</p>
       </div>
       <Checked
+        on={{ path, regions: [region] }}
         view={view}
         days={[region.verified, ...Object.values(region.insurances ?? {}).map((own) => own.verified)]}
       />
-      <Alerts view={view} path={path} regions={chainOf(region).map((part) => part.id)} />
       {cities.length > 0 ? (
         <section aria-labelledby="cities">
           <h2 id="cities">{words('region.cities', { name })}</h2>

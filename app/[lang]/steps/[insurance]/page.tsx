@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { UseList } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
@@ -49,8 +48,12 @@ export default async function Steps({ params }: Props) {
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} days={answer.steps.map(({ item }) => item.verified)} basisCount={basis.length} />
-      <Alerts view={view} path={path} insurance={insurance.id} />
+      <Checked
+        view={view}
+        on={{ path, insurances: [insurance.id] }}
+        days={answer.steps.map(({ item }) => item.verified)}
+        basisCount={basis.length}
+      />
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>
         <StepList view={view} steps={answer.steps} />
