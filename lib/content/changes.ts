@@ -2,8 +2,9 @@ import { problemAt } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, visit } from './markdown.ts'
 import type { Problem } from './problem.ts'
+import { day as realDay } from './schemas/common.ts'
 
-const NAME = /^(\d{4}-\d{2}-\d{2})-[a-z]/
+const NAME = /^\d{4}-\d{2}-\d{2}-[a-z]/
 
 /** The day of a change: the first part of its file's name, written nowhere else. */
 export function dayOfChange(id: string): string {
@@ -19,7 +20,7 @@ export function checkChanges(entries: Entries): Problem[] {
 function dayFaults(entry: Entry<'change'>, last: string | undefined): Problem[] {
   const { id } = entry.place
   const day = dayOfChange(id)
-  if (!NAME.test(id) || Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
+  if (!NAME.test(id) || !realDay.safeParse(day).success)
     return [problemAt(entry, [], `"${id}" does not begin with a day; name the file 2026-11-24-what-changed.md`)]
   if (last === undefined || day <= last) return []
   return [

@@ -34,10 +34,13 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
     ),
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
     ...entries.alert.flatMap((entry) => scope(entry, pagePaths)),
-    // The page that a change concerned may have moved since, or be gone.
-    ...entries.change.flatMap((entry) => scope(entry, new Set([...pagePaths, ...movedPages(entries)]))),
+    ...entries.change.flatMap((entry) => scope(entry, everPages(entries, entry, pagePaths))),
   ]
 }
 
-const movedPages = (entries: Entries) =>
-  entries.redirects.flatMap(({ data }) => data.redirects.map((redirect) => redirect.from))
+/** The pages that a change may name: those there are, and those that have moved since or are gone; all when that cannot be read. */
+function everPages(entries: Entries, { data }: Entry<'change'>, pages: ReadonlySet<string>): Set<string> {
+  const unknown = entries.broken.some(({ kind }) => kind === 'redirects') ? (data.pages ?? []) : []
+  const former = entries.redirects.flatMap((entry) => entry.data.redirects.map(({ from }) => from))
+  return new Set([...pages, ...former, ...unknown])
+}

@@ -10,7 +10,7 @@ const builder = new Builder({
 
 /** An Atom feed (RFC 4287). What is said is HTML inside text, as feed readers expect it. */
 export function atomFeed(feed: Feed): string {
-  return builder.build({
+  const xml = builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
@@ -28,7 +28,11 @@ export function atomFeed(feed: Feed): string {
       entry: feed.entries.map((entry) => atomEntry(entry, feed.language)),
     },
   })
+  return xml.replace(NOT_XML, '')
 }
+
+/** What XML 1.0 cannot hold in any spelling; the builder writes it as it is. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 function atomEntry({ id, title, day, url, related, tags, paragraphs }: FeedEntry, language: string) {
   return {
