@@ -4,6 +4,7 @@ import type { View } from '#components/view.ts'
 import { changesFor, readHistoryCase } from '#lib/domain/changes.ts'
 import { queryFrom } from '#lib/domain/fault.ts'
 import { type Feed, type FeedEntry, permanentId } from '#lib/domain/feed.ts'
+import { sentenceHtml } from '#lib/domain/markup.ts'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage, plainWords } from '#lib/domain/text.ts'
 import { viewOf } from './view.ts'
@@ -51,8 +52,15 @@ function entryOf(view: View, change: View['site']['changes'][number]): FeedEntry
     paragraphs: piecesOf(change).map(([piece, text]) => ({
       label: view.words(`change.${piece}`),
       text: plainWords(inLanguage(text, id)),
+      html: sentenceHtml(inLanguage(text, id), (url) => addressOf(view, url)),
     })),
     tags: places.map((each) => ({ term: each.id, label: each.name })),
     related: [...places.map(({ path }) => path), ...pages].map((path) => absolute(view.origin, pathIn(id, path))),
   }
+}
+
+/** Where a link of a sentence leads, seen from outside the site. */
+function addressOf({ language, origin }: View, url: string): string {
+  if (url.startsWith('source:')) return absolute(origin, pathIn(language.id, `/law/${url.slice('source:'.length)}`))
+  return url.startsWith('/') ? absolute(origin, pathIn(language.id, url)) : url
 }

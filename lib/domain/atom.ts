@@ -1,5 +1,6 @@
 import Builder from 'fast-xml-builder'
 import { type Feed, type FeedEntry, instantOf } from './feed.ts'
+import { escapeHtml } from './markup.ts'
 
 const builder = new Builder({
   ignoreAttributes: false,
@@ -49,9 +50,7 @@ function atomEntry({ id, title, day, url, related, tags, paragraphs }: FeedEntry
   }
 }
 
-/** Paragraphs as HTML. Nothing in them is markup. */
+/** The paragraphs of an entry as HTML. */
 export function htmlOf(paragraphs: FeedEntry['paragraphs']): string {
-  return paragraphs.map(({ label, text }) => `<p><strong>${escapeHtml(label)}</strong>${escapeHtml(text)}</p>`).join('')
+  return paragraphs.map(({ label, html }) => `<p><strong>${escapeHtml(label)}</strong>${html}</p>`).join('')
 }
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

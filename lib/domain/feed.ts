@@ -7,8 +7,8 @@ export type FeedEntry = {
   url: string
   title: string
   day: Day
-  /** What is said, piece by piece: "Before: …". */
-  paragraphs: readonly { label: string; text: string }[]
+  /** What is said, piece by piece ("Before: …"), as words and as HTML. */
+  paragraphs: readonly { label: string; text: string; html: string }[]
   /** What it concerns: the id as in addresses, and its name. */
   tags: readonly { term: string; label: string }[]
   related: readonly string[]

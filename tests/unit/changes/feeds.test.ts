@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { atomFeed } from '#lib/domain/atom.ts'
 import { type Feed, instantOf, permanentId } from '#lib/domain/feed.ts'
 import { jsonFeed } from '#lib/domain/json-feed.ts'
+import { sentenceHtml } from '#lib/domain/markup.ts'
 import { atomFaults, jsonFeedFaults, parseAtom } from '../../fixtures/feed-rules.ts'
 
 const NASTY = `"A&B" <b>不</b> ]]> '&amp;' \u0001𠮷`
@@ -23,8 +24,8 @@ const feed: Feed = {
       title: NASTY,
       day: '2027-01-05',
       paragraphs: [
-        { label: '以前：', text: NASTY },
-        { label: '现在：', text: '10个工作日' },
+        { label: '以前：', text: NASTY, html: sentenceHtml([{ type: 'text', value: NASTY }], String) },
+        { label: '现在：', text: '10个工作日', html: '10个工作日' },
       ],
       tags: [{ term: 'medical', label: '医保' }],
       related: ['https://guide.example/zh/policy/medical'],
@@ -34,7 +35,7 @@ const feed: Feed = {
       url: 'https://guide.example/zh/changes#2026-11-24-first',
       title: '第一版',
       day: '2026-11-24',
-      paragraphs: [{ label: '现在：', text: '有了' }],
+      paragraphs: [{ label: '现在：', text: '有了', html: '有了' }],
       tags: [],
       related: [],
     },
@@ -53,7 +54,7 @@ test('the Atom feed says everything once, with markup only where it is declared'
   expect(entry.map(({ id }) => id)).toEqual(feed.entries.map(({ id }) => id))
   expect(entry[0]?.title).toBe(said)
   expect(entry[0]?.updated).toBe('2027-01-05T00:00:00+08:00')
-  const shown = '<p><strong>以前：</strong>"A&amp;B" &lt;b&gt;不&lt;/b&gt; ]]&gt; \'&amp;amp;\' 𠮷</p>'
+  const shown = "<p><strong>以前：</strong>&quot;A&amp;B&quot; &lt;b&gt;不&lt;/b&gt; ]]&gt; '&amp;amp;' 𠮷</p>"
   expect(entry[0]?.content?.['#text']).toBe(`${shown}<p><strong>现在：</strong>10个工作日</p>`)
 })
 
@@ -71,6 +72,20 @@ test('the JSON Feed is valid and says the same', () => {
     date_modified: '2026-11-24T00:00:00+08:00',
     tags: [],
   })
+})
+
+test('a sentence keeps its links and bold in HTML, with addresses that hold everywhere', () => {
+  const text = (value: string) => ({ type: 'text' as const, value })
+  const sentence = [
+    text('看<'),
+    {
+      type: 'strong' as const,
+      children: [text('这'), { type: 'link' as const, url: '/a?b&c', children: [text('里')] }],
+    },
+  ]
+  expect(sentenceHtml(sentence, (url) => `https://guide.example${url}`)).toBe(
+    '看&lt;<strong>这<a href="https://guide.example/a?b&amp;c">里</a></strong>',
+  )
 })
 
 test.each([
