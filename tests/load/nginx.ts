@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getSite } from '#lib/content/load.ts'
-import { caseKeys, keysOf } from '#lib/domain/query.ts'
+import { caseKeys, HISTORY_KEYS, keysOf } from '#lib/domain/query.ts'
 import type { Raw } from './fetch-raw.ts'
 import { type Started, start } from './processes.ts'
 import { temporary } from './servers.ts'
@@ -16,7 +16,7 @@ export type Balancer = { port: number; replicas: readonly number[]; workers?: nu
 /** nginx as balancer and cache in front of replicas, unprivileged, with everything it writes in a folder of its own. */
 export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }: Balancer): Started {
   const site = getSite()
-  const all = caseKeys(site)
+  const all = [...new Set([...caseKeys(site), ...HISTORY_KEYS])]
   const args = (keys: readonly string[]) => keys.map((key) => `${key}=$value_${all.indexOf(key)}`).join('&')
   const conf = fill('nginx.conf.template', {
     PORT: port,
@@ -25,8 +25,9 @@ export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }:
     BURST: perSecond * 2,
     CACHE_MB: 512,
     VALUES: all.map(mapOf).join('\n'),
-    CASE_QUERY: args(all),
+    CASE_QUERY: args(caseKeys(site)),
     LIST_QUERY: args(keysOf('/materials/a', site)),
+    HISTORY_QUERY: args(HISTORY_KEYS),
     // One failed try takes a replica out for a second: long enough to spare readers the wait, short enough to notice its return.
     REPLICAS: replicas.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n'),
   })
