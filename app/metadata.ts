@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedAddress } from '#components/history-title.ts'
 import { pageHead } from '#components/page-head.ts'
 import { shareWords } from '#components/share-words.ts'
 import type { View } from '#components/view.ts'
@@ -8,14 +9,17 @@ import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { SHARE_SIZE, shareImagePath, shareKind } from '#lib/domain/share-image.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 
-type Page = { path: string; query?: string; title: string; description: string; index?: boolean }
+type Page = { path: string; query?: string; title: string; description: string; index?: boolean; feed?: string }
 
 /** The metadata of a page of the sitemap: all of it follows from the page's path. */
 export function listedMetadata(view: View, path: string): Metadata {
   return metadata(view, { path, ...pageHead(view, path) })
 }
 
-/** Title, description, canonical address and language alternates of a page. `query` is canonical; a page with one is not for search engines. */
+/**
+ * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
+ * canonical; a page with one is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
+ */
 export function metadata(view: View, page: Page): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
@@ -33,6 +37,7 @@ export function metadata(view: View, page: Page): Metadata {
             },
           }
         : {}),
+      ...(site.changes.length > 0 ? { types: feeds(view, page.feed) } : {}),
     },
     openGraph: shared(view, page, address(language.id), index),
     ...(index ? {} : { robots: { index: false, follow: true } }),
@@ -67,4 +72,12 @@ function shared(view: View, page: Page, url: string, index: boolean): Metadata['
 function territoryTag(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return [language, region].join('_')
+}
+
+function feeds(view: View, query = '') {
+  const title = view.words('changes.title')
+  return {
+    'application/atom+xml': [{ url: feedAddress(view, 'atom', query), title }],
+    'application/feed+json': [{ url: feedAddress(view, 'json', query), title }],
+  }
 }

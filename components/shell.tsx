@@ -90,7 +90,7 @@ function Filings({ operator: { icp, police } }: { operator: NonNullable<View['si
   )
 }
 
-const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
+const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
 const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {
@@ -110,7 +110,7 @@ function Footer({ view }: { view: View }) {
               <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
             </li>
           ))}
-          {FOOTER.map((page) => (
+          {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
             <li key={page}>
               <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
             </li>

@@ -4,6 +4,7 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { Tasks } from '#components/tasks.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
@@ -17,8 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return listedMetadata(view, '')
 }
 
-const TASKS = ['policy', 'materials', 'steps', 'status'] as const
-
 export default async function Home({ params }: Props) {
   const view = await viewOf(params)
   const { words, language, site } = view
@@ -28,7 +27,7 @@ export default async function Home({ params }: Props) {
       <div className="answer">
         <p>{words('home.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, '', language.id).days} />
+      <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
       <section aria-labelledby="start">
         <h2 id="start">{words('home.start')}</h2>
         <Selector
@@ -40,14 +39,7 @@ export default async function Home({ params }: Props) {
       </section>
       <section aria-labelledby="tasks">
         <h2 id="tasks">{words('home.tasks')}</h2>
-        <ul className="tasks">
-          {TASKS.map((task) => (
-            <li key={task}>
-              <a href={pathIn(language.id, `/${task}`)}>{words(`home.task.${task}`)}</a>
-              <p>{words(`home.task.${task}.text`)}</p>
-            </li>
-          ))}
-        </ul>
+        <Tasks view={view} />
       </section>
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>

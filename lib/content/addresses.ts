@@ -27,6 +27,7 @@ export function addressesOf(entries: Entries): string[] {
     ...ids('problem').map((problem) => `/problems/${problem}`),
     ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
+    ...(entries.change.length > 0 ? ['/changes'] : []),
     ...ids('page').map((page) => `/${page}`),
   ]
 }
@@ -39,5 +40,7 @@ export function unlistedOf(insurances: readonly string[]): string[] {
     '/staff/flows',
     ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),
     '/tools/deadlines.ics',
+    '/changes.atom',
+    '/changes.json',
   ]
 }

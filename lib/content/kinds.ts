@@ -5,6 +5,7 @@ import { circumstanceSchema } from './schemas/circumstance.ts'
 import { texts } from './schemas/common.ts'
 import { factSchema } from './schemas/fact.ts'
 import { alertSchema, editorialSchema, problemSchema, termSchema } from './schemas/guide.ts'
+import { changeSchema, linkHealthSchema, redirectsSchema, releasedSchema } from './schemas/history.ts'
 import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
@@ -40,6 +41,10 @@ export function schemasFor(languages: readonly string[]) {
     editorial: editorialSchema,
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
+    change: changeSchema(inAll),
+    redirects: redirectsSchema(inAll),
+    released: releasedSchema,
+    'link-health': linkHealthSchema,
   }
 }
 
@@ -64,9 +69,16 @@ const FOLDERS: Record<string, Kind> = {
   alerts: 'alert',
   calendar: 'calendar',
   tools: 'tool',
+  changes: 'change',
 }
 
-const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }
+const SINGLE: Record<string, Kind> = {
+  'content/site.md': 'site',
+  'content/editorial.md': 'editorial',
+  'content/redirects.md': 'redirects',
+  'content/released.md': 'released',
+  'content/link-health.md': 'link-health',
+}
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)

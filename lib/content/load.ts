@@ -1,8 +1,11 @@
 import { addressesOf, unlistedOf } from './addresses.ts'
+import { checkChanges } from './changes.ts'
 import { checkConsistency } from './consistency.ts'
 import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
+import { checkLinkHealth } from './link-health.ts'
+import { checkMoved } from './moved.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
 import { checkReach } from './reach.ts'
@@ -36,6 +39,9 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkTrust(entries),
     ...checkEditorial(entries),
     ...checkTools(entries),
+    ...checkMoved(entries, paths),
+    ...checkChanges(entries),
+    ...checkLinkHealth(entries),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

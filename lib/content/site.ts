@@ -6,6 +6,7 @@ import type { CircumstanceData } from './schemas/circumstance.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import type { FactData } from './schemas/fact.ts'
 import type { AlertData, ProblemData, TermData } from './schemas/guide.ts'
+import type { ChangeData, LinkHealthData, RedirectData } from './schemas/history.ts'
 import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
@@ -30,6 +31,12 @@ export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
 export type Calendar = CalendarData & { year: number }
 export type Tool = WithId<ToolData>
+/** What was changed on a day; its id begins with the day. */
+export type Change = WithId<ChangeData> & { day: string }
+/** Where the matter of a former page went, or since when it is gone. */
+export type Redirect = RedirectData
+/** How an official address answered when it was last tried. */
+export type LinkHealth = LinkHealthData['links'][number]
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -75,6 +82,12 @@ export type Site = {
   /** Working days as far as they are known, year by year. */
   calendars: readonly Calendar[]
   tools: ReadonlyMap<string, Tool>
+  /** The history, newest first. */
+  changes: readonly Change[]
+  /** By the former page, without its language. */
+  redirects: ReadonlyMap<string, Redirect>
+  /** By the address. */
+  linkHealth: ReadonlyMap<string, LinkHealth>
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

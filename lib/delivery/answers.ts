@@ -26,6 +26,8 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
     case 'not-found':
     case 'bad-request':
       return apology(decision.kind, decision.language, asked, sources)
+    case 'gone':
+      return withdrawn(decision, asked, sources)
     case 'asset':
       return assetAnswer(decision.path, asked, sources)
     case 'text':
@@ -64,6 +66,16 @@ async function apology(
   const path = `/${language}/${kind}`
   const { value, hit } = await sources.pages(path, day, true, wanted)
   return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
+}
+
+/** The page that says since when an address is gone, and why. */
+async function withdrawn(
+  { language, path }: Decision & { kind: 'gone' },
+  { day, wanted }: Asked,
+  { pages }: Sources,
+): Promise<Answer> {
+  const { value, hit } = await pages(`/${language}/gone${path}`, day, true, wanted)
+  return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
 }
 
 async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {

@@ -9,6 +9,8 @@ export type Decision =
   | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
   | { kind: 'redirect'; status: 308; location: string }
   | { kind: 'not-found' | 'bad-request'; language: string }
+  /** A page that was withdrawn; `path` is what its address was, without the language. */
+  | { kind: 'gone'; language: string; path: string }
   | { kind: 'machine'; language: string; path: string }
   | { kind: 'asset'; path: string }
   | { kind: 'text'; path: string; text: string }
@@ -16,7 +18,7 @@ export type Decision =
 export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
-const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
+export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
@@ -65,11 +67,21 @@ function routePage(target: Target, routes: Routes): Decision {
   const language = languageOf(first, routes)
   if (first.toLowerCase() !== language) return { kind: 'not-found', language }
   const path = pageOf(rest, routes)
-  if (path === undefined) return { kind: rest.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  if (path === undefined) return noPage(rest, language, target.query, routes.site)
   const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
   const page = `/${language}${path}`
   if (rewritten || page !== target.sentPath) return { kind: 'redirect', status: 308, location: page + search }
   return { kind: 'page', language, path: page, target: page + search, storable: closed }
+}
+
+/** An address that is no page: it has moved, is gone, or never was one. */
+function noPage(segments: readonly string[], language: string, query: URLSearchParams, site: Site): Decision {
+  const former = site.redirects.get(below(segments.map((segment) => segment.toLowerCase())))
+  if (!former) return { kind: segments.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  if (former.to === undefined) return { kind: 'gone', language, path: former.from }
+  const path = former.to === '/' ? '' : former.to
+  const { search } = canonicalQuery(path, query, site)
+  return { kind: 'redirect', status: 308, location: `/${language}${path}${search}` }
 }
 
 const REGION_FOLLOWS = new Set(['regions', 'materials', 'channels', 'vs'])

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language } from '#lib/content/site.ts'
 
@@ -41,4 +42,11 @@ export function wordsOf(language: Language): Words {
     if (word === undefined) throw new Error(`content/languages/${language.id}.md has no word "${key}"`)
     return word.replace(/\{(\w+)\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole))
   }
+}
+
+/** The words of a sentence without its links and bold. */
+export function plainWords(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
+    .join('')
 }

@@ -23,6 +23,8 @@ export const UNLISTED = [
   '/staff/coverage',
   '/staff/flows',
   '/staff/flows/medical',
+  '/changes?insurance=medical&region=guangdong',
+  '/changes?insurance=luck&region=shan-xi',
   '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24',
   '/tools/payment-place?hukou=sichuan&now=guangdong&place=guangdong&years=8&place=zhejiang&years=11',
   '/no-such-page',

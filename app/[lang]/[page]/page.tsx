@@ -32,7 +32,7 @@ export default async function Page({ params }: Props) {
   return (
     <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
       <h1>{prose.title}</h1>
-      <Checked view={view} days={days} basisCount={basis.length} />
+      <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}

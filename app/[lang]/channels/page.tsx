@@ -25,7 +25,7 @@ export default async function Channels({ params }: Props) {
       <div className="answer">
         <p>{words('channels.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, '/channels', language.id).days} />
+      <Checked view={view} on={{ path: '/channels' }} days={listedGround(site, '/channels', language.id).days} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (

@@ -27,7 +27,7 @@ export default async function Glossary({ params }: Props) {
       <div className="answer">
         <p>{words('glossary.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, '/glossary', language.id).days} />
+      <Checked view={view} on={{ path: '/glossary' }} days={listedGround(site, '/glossary', language.id).days} />
       <dl className="glossary">
         {terms.map((term) => (
           <div key={term.id} id={term.id}>

@@ -52,7 +52,7 @@ export default async function Law({ params }: Props) {
       <div className="answer">
         <p>{words('law.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, '/law', language.id).days} />
+      <Checked view={view} on={{ path: '/law' }} days={listedGround(site, '/law', language.id).days} />
       {part('national', false)}
       {part('local', true)}
     </Shell>

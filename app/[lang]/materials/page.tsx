@@ -46,7 +46,7 @@ export default async function Materials({ params, searchParams }: Props) {
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, '/materials', language.id).days} />
+      <Checked view={view} on={{ path: '/materials' }} days={listedGround(site, '/materials', language.id).days} />
       <FaultList view={view} faults={faults} />
       <Selector view={view} action={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />
       <ScamStrip view={view} />

@@ -21,7 +21,7 @@ export default async function Policies({ params }: Props) {
       <div className="answer">
         <p>{view.words('policy.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(view.site, '/policy', view.language.id).days} />
+      <Checked view={view} on={{ path: '/policy' }} days={listedGround(view.site, '/policy', view.language.id).days} />
       <InsuranceLinks view={view} folder="/policy" />
     </Shell>
   )

@@ -21,7 +21,11 @@ export default async function Regions({ params }: Props) {
       <div className="answer">
         <p>{view.words('regions.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(view.site, '/regions', view.language.id).days} />
+      <Checked
+        view={view}
+        on={{ path: '/regions' }}
+        days={listedGround(view.site, '/regions', view.language.id).days}
+      />
       <RegionLinks view={view} folder="/regions" />
     </Shell>
   )

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
@@ -30,7 +29,7 @@ export default async function Status({ params }: Props) {
       <div className="answer">
         <p>{words('status.answer')}</p>
       </div>
-      <Checked view={view} days={days} basisCount={basis.length} />
+      <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
       <section aria-labelledby="stages">
         <h2 id="stages">{words('status.stages')}</h2>
         <p>{words('status.our-names')}</p>
@@ -51,7 +50,6 @@ export default async function Status({ params }: Props) {
         <h2 id="tools">{words('home.tools')}</h2>
         <ToolLinks view={view} />
       </section>
-      <Alerts view={view} path="/status" />
       <Symptoms view={view} />
       <ProgressUses view={view} />
       <ScamStrip view={view} />

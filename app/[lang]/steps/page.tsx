@@ -22,7 +22,7 @@ export default async function StepsIndex({ params }: Props) {
       <div className="answer">
         <p>{view.words('steps.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(view.site, '/steps', view.language.id).days} />
+      <Checked view={view} on={{ path: '/steps' }} days={listedGround(view.site, '/steps', view.language.id).days} />
       <InsuranceLinks view={view} folder="/steps" />
       <ScamStrip view={view} />
     </Shell>

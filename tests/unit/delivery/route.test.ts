@@ -148,6 +148,51 @@ describe('redirects', () => {
   })
 })
 
+describe('former pages', () => {
+  test.each([
+    ['/zh/dental', '/zh/policy/medical'],
+    ['/en/dental/', '/en/policy/medical'],
+    ['/EN/Dental', '/en/policy/medical'],
+    ['/zh/start', '/zh'],
+    ['/zh/dental?age=over', '/zh/policy/medical'],
+    ['/zh/old-plan?x=1&joining=%E9%99%95%E8%A5%BF&insurance=medical', '/zh/plan?insurance=medical&joining=shaanxi'],
+    ['/zh/old-plan?joining=atlantis', '/zh/plan?joining=atlantis'],
+  ])('%s → %s in one step', (sent, location) => {
+    expect(at(sent)).toEqual(moved(location))
+    expect(at(location)).toMatchObject({ kind: 'page', target: location })
+  })
+
+  test('one that was withdrawn is gone, in each spelling and language', () => {
+    const gone = (language: string) => ({ kind: 'gone', language, path: '/policy/lottery' })
+    expect(at('/zh/policy/lottery')).toEqual(gone('zh'))
+    expect(at('/en/Policy/Lottery/?x=1')).toEqual(gone('en'))
+  })
+
+  test('only below a language, and the page that is shown for it is none by itself', () => {
+    expect(at('/dental')).toEqual(notFound())
+    expect(at('/fr/dental')).toEqual(notFound())
+    expect(at('/zh/dental/x')).toEqual(notFound())
+    expect(at('/zh/gone/policy/lottery')).toEqual(notFound())
+  })
+})
+
+describe('the history and its feeds', () => {
+  test.each(['/zh/changes', '/en/changes.atom', '/zh/changes.json'])('%s takes an insurance and a region', (path) => {
+    expect(at(`${path}?region=shaanxi&from=x&insurance=medical`)).toEqual(
+      page(`${path}?insurance=medical&region=shaanxi`),
+    )
+    expect(at(`${path}?region=610000`)).toEqual(moved(`${path}?region=shaanxi`))
+    expect(at(`${path}?region=${encodeURIComponent('陕西省')}&insurance=MEDICAL`)).toEqual(
+      moved(`${path}?insurance=medical&region=shaanxi`),
+    )
+    expect(at(`${path}?region=shan-xi`)).toEqual(page(`${path}?region=shan-xi`, false))
+    expect(at(`${path}?insurance=dental&region=shaanxi`)).toEqual(
+      page(`${path}?insurance=dental&region=shaanxi`, false),
+    )
+    expect(at(`${path}?leaving=shaanxi`)).toEqual(page(path))
+  })
+})
+
 describe('what does not exist', () => {
   test.each([
     '/zh/nothing',

@@ -37,7 +37,7 @@ export default async function RegionChannelsPage({ params }: Props) {
       <div className="answer">
         <p>{words('channels.region.answer')}</p>
       </div>
-      <Checked view={view} days={listedGround(site, path, language.id).days} />
+      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlines.map((channel) => (

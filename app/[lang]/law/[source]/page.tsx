@@ -34,7 +34,7 @@ export default async function SourcePage({ params }: Props) {
       <h1>
         <Label view={view} of={source.title} />
       </h1>
-      <Checked view={view} days={listedGround(view.site, path, language.id).days} />
+      <Checked view={view} on={{ path }} days={listedGround(view.site, path, language.id).days} />
       <dl className="facts">
         {language.tag.startsWith('zh') ? null : (
           <>
@@ -80,7 +80,7 @@ export default async function SourcePage({ params }: Props) {
           <>
             <dt>{words('source.official')}</dt>
             <dd>
-              <OfficialLink url={source.url} name={title} />
+              <OfficialLink view={view} url={source.url} name={title} />
             </dd>
           </>
         ) : null}

@@ -64,7 +64,12 @@ export default async function RegionMaterials(props: Props) {
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
-      <Checked view={view} days={days} basisCount={basis.length} />
+      <Checked
+        view={view}
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
+        days={days}
+        basisCount={basis.length}
+      />
       <CaseBar view={view} asked={asked} />
       <FaultList view={view} faults={faults} />
       {answers.map((answer) => (

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Sentence } from '#components/inline.tsx'
@@ -41,8 +40,7 @@ export default async function Policy({ params }: Props) {
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} days={days} basisCount={basis.length} />
-      <Alerts view={view} path={path} insurance={insurance.id} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       <BasisList view={view} basis={basis}>

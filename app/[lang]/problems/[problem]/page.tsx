@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, plainText, Sentence } from '#components/inline.tsx'
@@ -39,8 +38,12 @@ export default async function ProblemPage({ params }: Props) {
           <Sentence view={view} of={trouble.summary} />
         </p>
       </div>
-      <Checked view={view} days={listedGround(site, path, language.id).days} basisCount={trouble.basis.length} />
-      <Alerts view={view} path={path} insurance={insurances[0]?.id} />
+      <Checked
+        view={view}
+        on={{ path, insurances: insurances.map(({ id }) => id) }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={trouble.basis.length}
+      />
       {insurances.length > 0 ? (
         <p className="meta">
           {words('problem.insurances')}

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
 import { Selector } from '#components/selector.tsx'
 import { ServiceGuide } from '#components/service-guide.tsx'
 import { Shell } from '#components/shell.tsx'
-import { chainOf } from '#lib/domain/coverage.ts'
 import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
@@ -43,8 +41,7 @@ export default async function RegionPage({ params }: Props) {
       <div className="answer">
         <p>{words('region.answer', { name })}</p>
       </div>
-      <Checked view={view} days={listedGround(site, path, language.id).days} />
-      <Alerts view={view} path={path} regions={chainOf(region).map((part) => part.id)} />
+      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       {cities.length > 0 ? (
         <section aria-labelledby="cities">
           <h2 id="cities">{words('region.cities', { name })}</h2>

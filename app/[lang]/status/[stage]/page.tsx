@@ -37,7 +37,12 @@ export default async function StagePage({ params }: Props) {
           <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
         </p>
       </div>
-      <Checked view={view} days={listedGround(site, path, language.id).days} basisCount={stage.basis.length} />
+      <Checked
+        view={view}
+        on={{ path }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={stage.basis.length}
+      />
       {stage.limits.length > 0 ? (
         <section aria-labelledby="limits">
           <h2 id="limits">{words('stage.limits')}</h2>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Agency } from '#components/agency.tsx'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { UseList } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
@@ -46,8 +45,7 @@ export default async function Steps({ params }: Props) {
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} days={days} basisCount={basis.length} />
-      <Alerts view={view} path={path} insurance={insurance.id} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>

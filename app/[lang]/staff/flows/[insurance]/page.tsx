@@ -44,7 +44,11 @@ export default async function FlowPage({ params }: Props) {
       <div className="answer">
         <p>{words('flow.of.answer', countsOf(decision))}</p>
       </div>
-      <Checked view={view} days={[insurance.verified, ...parts.map(({ verified }) => verified)]} />
+      <Checked
+        view={view}
+        on={{ path, insurances: [insurance.id] }}
+        days={[insurance.verified, ...parts.map(({ verified }) => verified)]}
+      />
       <h2 id="chart">{words('flow.chart')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
       <section className="chart" aria-label={words('flow.chart.region')} tabIndex={0}>
