@@ -57,7 +57,18 @@ const PAGES: Readonly<Record<string, Named>> = {
 }
 
 /** Folders whose index speaks in the interface's words; `home` stands for the home page. */
-const INDEXES = ['home', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
+const INDEXES = [
+  'home',
+  'policy',
+  'materials',
+  'steps',
+  'status',
+  'channels',
+  'regions',
+  'law',
+  'glossary',
+  'changes',
+] as const
 
 /**
  * The head of a page of the sitemap, from its path without the language.
