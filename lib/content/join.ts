@@ -28,6 +28,8 @@ export function joinSite(entries: Entries): Site {
       .map(({ place, data }) => ({ ...data, year: Number(place.id) }))
       .sort((a, b) => a.year - b.year),
     tools: byId(entries.tool),
+    synonyms: entries.synonyms[0]?.data.synonyms ?? [],
+    ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -11,6 +11,7 @@ import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/
 import { regionSchema } from './schemas/region.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
+import { synonymsSchema } from './schemas/synonyms.ts'
 import { toolSchema } from './schemas/tool.ts'
 
 /** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
@@ -38,6 +39,7 @@ export function schemasFor(languages: readonly string[]) {
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
+    synonyms: synonymsSchema,
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
   }
@@ -66,7 +68,11 @@ const FOLDERS: Record<string, Kind> = {
   tools: 'tool',
 }
 
-const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }
+const SINGLE: Record<string, Kind> = {
+  'content/site.md': 'site',
+  'content/editorial.md': 'editorial',
+  'content/synonyms.md': 'synonyms',
+}
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)

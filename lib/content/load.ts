@@ -9,6 +9,7 @@ import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import type { Site } from './site.ts'
+import { checkSynonyms } from './synonyms.ts'
 import { checkTools } from './tools.ts'
 import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
@@ -33,6 +34,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkTrust(entries),
     ...checkEditorial(entries),
     ...checkTools(entries),
+    ...checkSynonyms(entries, paths),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

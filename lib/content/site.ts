@@ -12,6 +12,7 @@ import type { LanguageData, ProseData, SiteData, StageData } from './schemas/pag
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
+import type { SynonymsData } from './schemas/synonyms.ts'
 import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
@@ -30,6 +31,7 @@ export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
 export type Calendar = CalendarData & { year: number }
 export type Tool = WithId<ToolData>
+export type Synonym = SynonymsData['synonyms'][number]
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -75,6 +77,10 @@ export type Site = {
   /** Working days as far as they are known, year by year. */
   calendars: readonly Calendar[]
   tools: ReadonlyMap<string, Tool>
+  /** What people type where the site says something else. */
+  synonyms: readonly Synonym[]
+  /** Words of a search that say nothing of what is sought. */
+  ignoredWords: readonly string[]
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

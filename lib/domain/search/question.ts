@@ -1,0 +1,75 @@
+import type { Insurance, Region } from '#lib/content/site.ts'
+import { findNames, type Named } from './names.ts'
+import { isNear } from './near.ts'
+import { readSyllables } from './pinyin.ts'
+import type { SearchIndex } from './search-index.ts'
+import { foldInPlace, isLatin, tokensIn } from './tokens.ts'
+
+/** A region that a question names, and the side it is on where the question says so. */
+export type AskedRegion = { region: Region; side?: 'leaving' | 'joining' }
+
+/** What a typed question speaks of. */
+export type Question = {
+  regions: readonly AskedRegion[]
+  /** Spellings that several regions share: all of them are offered, and none is guessed. */
+  oneOf: readonly { typed: string; regions: readonly Region[] }[]
+  /** The one insurance it names; nothing when it names several, or none. */
+  insurance: Insurance | undefined
+  /** The question without the regions. */
+  rest: string
+}
+
+/** Reads a question. Total: any text gives a question. */
+export function readQuestion(typed: string, index: SearchIndex): Question {
+  const text = foldInPlace(typed)
+  const exact = findNames(text, index.regions, index.syllables)
+  const named = exact.length > 0 ? exact : slips(text, index)
+  const certain = named.filter(({ meant }) => meant.length === 1)
+  const insurances = new Set(findNames(text, index.insurances, index.syllables).flatMap(({ meant }) => meant))
+  return {
+    regions: sided(certain, text),
+    oneOf: named
+      .filter(({ meant }) => meant.length > 1)
+      .map(({ meant, start, end }) => ({ typed: typed.slice(start, end), regions: meant })),
+    insurance: insurances.size === 1 ? [...insurances][0] : undefined,
+    rest: without(text, named),
+  }
+}
+
+/** Regions whose name is typed with one slip: only for words that mean nothing else here. */
+function slips(text: string, { latin, syllables, regions }: SearchIndex): Named<Region>[] {
+  return tokensIn(text).flatMap(({ token, start, end }) => {
+    const word = text.slice(start, end)
+    if (!isLatin(token) || latin.has(token) || readSyllables(word, syllables)) return []
+    const near = [...regions.latin].filter(([name]) => isNear(name, word)).flatMap(([, meant]) => meant)
+    return near.length > 0 ? [{ meant: [...new Set(near)], start, end }] : []
+  })
+}
+
+const BEFORE_LEAVING = /(?:从|由|离开|\bfrom|\bleaving|\bleave|\bcong)\s*$/u
+const BEFORE_JOINING = /(?:到|去|回|至|\bto|\binto|\bdao|\bhui)\s*$/u
+const AFTER_LEAVING = /^\s*(?:转出|转走|转到|转回|转去|转|到|->|→|to\b|dao\b|zhuan)/u
+
+/** Which place is left and which is joined, where the words beside the names say so. */
+function sided(named: readonly Named<Region>[], text: string): AskedRegion[] {
+  const asked = named.map(({ meant, start, end }): AskedRegion => {
+    const [region] = meant as [Region]
+    const [before, after] = [text.slice(0, start), text.slice(end)]
+    if (BEFORE_LEAVING.test(before)) return { region, side: 'leaving' }
+    if (BEFORE_JOINING.test(before)) return { region, side: 'joining' }
+    return AFTER_LEAVING.test(after) && !/^\s*转入/u.test(after) ? { region, side: 'leaving' } : { region }
+  })
+  return asked.filter(({ region }, at) => asked.findIndex((other) => other.region === region) === at)
+}
+
+const ENDING = /^(?:维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)/u
+
+function without(text: string, named: readonly Named<unknown>[]): string {
+  let rest = ''
+  let at = 0
+  for (const { start, end } of [...named].sort((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, start)} `
+    at = end + (ENDING.exec(text.slice(end))?.[0].length ?? 0)
+  }
+  return (rest + text.slice(at)).trim()
+}
