@@ -4,6 +4,7 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { TaskLinks } from '#components/task-links.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
 import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../metadata.ts'
@@ -15,8 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
   return metadata(view, { path: '', title: view.words('home.title'), description: view.words('home.description') })
 }
-
-const TASKS = ['policy', 'materials', 'steps', 'status'] as const
 
 export default async function Home({ params }: Props) {
   const view = await viewOf(params)
@@ -37,17 +36,7 @@ export default async function Home({ params }: Props) {
           submit="selector.submit"
         />
       </section>
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">{words('home.tasks')}</h2>
-        <ul className="tasks">
-          {TASKS.map((task) => (
-            <li key={task}>
-              <a href={pathIn(language.id, `/${task}`)}>{words(`home.task.${task}`)}</a>
-              <p>{words(`home.task.${task}.text`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <TaskLinks view={view} />
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>
         <ToolLinks view={view} />

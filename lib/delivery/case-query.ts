@@ -3,6 +3,7 @@ import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
 import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { readSearch } from '#lib/domain/search/search-query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -19,6 +20,7 @@ export type CanonicalQuery = {
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
   if (path.startsWith('/tools/')) return canonicalTool(toolPairs(path, query, site))
+  if (path === '/search') return canonicalTool(readSearch(query).pairs)
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
@@ -45,7 +47,7 @@ function toolPairs(path: string, query: URLSearchParams, site: Site): readonly P
   return readDeadlineCase(query, site, path.endsWith('.ics')).pairs
 }
 
-/** Days and years are free text: the number of such addresses has no bound, so they are never stored. */
+/** Days, years and questions are free text: the number of such addresses has no bound, so they are never stored. */
 function canonicalTool(pairs: readonly Pair[]): CanonicalQuery {
   return {
     search: queryFrom(pairs),

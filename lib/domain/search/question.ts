@@ -1,4 +1,5 @@
 import type { Insurance, Region } from '#lib/content/site.ts'
+import type { Case } from '../query.ts'
 import { findNames, type Named } from './names.ts'
 import { isNear } from './near.ts'
 import { readSyllables } from './pinyin.ts'
@@ -72,4 +73,22 @@ function without(text: string, named: readonly Named<unknown>[]): string {
     at = end + (ENDING.exec(text.slice(end))?.[0].length ?? 0)
   }
   return (rest + text.slice(at)).trim()
+}
+
+/**
+ * The case that a question states, for a link to its plan: nothing when it names no place, or places without saying which is left.
+ * One place alone is where people go.
+ */
+export function caseOf({
+  regions,
+  oneOf,
+  insurance,
+}: Question): Pick<Case, 'insurance' | 'leaving' | 'joining'> | undefined {
+  const on = (side: AskedRegion['side']) => regions.filter((each) => each.side === side).map(({ region }) => region)
+  const [leaving, joining, open] = [on('leaving'), on('joining'), on(undefined)]
+  if (oneOf.length > 0 || leaving.length > 1 || joining.length > 1) return undefined
+  if (open.length > 1 || (open.length === 1 && regions.length > 1)) return undefined
+  const stated = { insurance, leaving: leaving[0], joining: joining[0] ?? open[0] }
+  const known = Object.values(stated).filter((each) => each !== undefined).length
+  return regions.length > 0 && known > 1 ? stated : undefined
 }

@@ -1,13 +1,19 @@
+import type { SearchResult } from 'minisearch'
 import type { Insurance } from '#lib/content/site.ts'
 import type { SearchDocument } from './document.ts'
 import { type AskedRegion, type Question, readQuestion } from './question.ts'
 import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
 import { type Terms, termsOf } from './terms.ts'
-import { isLatin } from './tokens.ts'
+import { isLatin, wordsOfText } from './tokens.ts'
 
 /** One answer: a page, and for a region's materials the insurance that the question names. */
 export type Hit = { document: SearchDocument; insurance?: Insurance }
-export type Found = { question: Question; terms: Terms; hits: readonly Hit[] }
+export type Found = {
+  question: Question
+  hits: readonly Hit[]
+  /** What was found, word by word, for marking: also words that only sound or look like what was typed. */
+  words: ReadonlySet<string>
+}
 
 /** Answers that are far behind the first only make the list longer. */
 const LEAST_SHARE = 0.12
@@ -19,20 +25,32 @@ const LOOKED_AT = 100
 export function search(typed: string, index: SearchIndex): Found {
   const question = readQuestion(typed, index)
   const terms = termsOf(question.rest, index)
-  const general = ranked(terms, question, index)
+  const results = lookUp(terms, index).slice(0, LOOKED_AT)
+  const general = ranked(results, terms, question, index)
   const { first, later } = regionHits(question, terms, index)
   const hits = [...first, ...general.map((document) => ({ document })), ...later]
   const seen = new Set<string>()
   return {
     question,
-    terms,
     hits: hits.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, MOST),
+    words: new Set([...terms.weights.keys(), ...results.flatMap((result) => result.terms), ...namesTyped(question)]),
   }
 }
 
-function ranked(terms: Terms, question: Question, index: SearchIndex): SearchDocument[] {
+/** The regions' names as they stand in titles. */
+function namesTyped({ regions, oneOf }: Question): string[] {
+  const named = [...regions.map(({ region }) => region), ...oneOf.flatMap((each) => each.regions)]
+  return named.flatMap(({ short }) => Object.values(short).flatMap(wordsOfText))
+}
+
+function ranked(
+  results: readonly SearchResult[],
+  terms: Terms,
+  question: Question,
+  index: SearchIndex,
+): SearchDocument[] {
   const scores = new Map<string, number>()
-  for (const { id, score, queryTerms } of lookUp(terms, index).slice(0, LOOKED_AT)) {
+  for (const { id, score, queryTerms } of results) {
     const found = queryTerms.filter((term) => terms.typed.has(term)).length
     const share = terms.typed.size > 0 ? found / terms.typed.size : 1
     const document = index.documents.get(id)
@@ -41,8 +59,9 @@ function ranked(terms: Terms, question: Question, index: SearchIndex): SearchDoc
   const best = Math.max(0, ...scores.values())
   for (const [page, whole] of terms.pages)
     scores.set(page, (scores.get(page) ?? 0) + (best || 1) * (whole ? 1 : PAGE_OF_SYNONYM))
+  const least = Math.max(0, ...scores.values()) * LEAST_SHARE
   return [...scores]
-    .filter(([, score]) => score >= Math.max(...scores.values()) * LEAST_SHARE)
+    .filter(([, score]) => score >= least)
     .sort(([, a], [, b]) => b - a)
     .flatMap(([path]) => index.documents.get(path) ?? [])
 }

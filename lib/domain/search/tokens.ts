@@ -8,7 +8,7 @@ const RUNS = /(\p{Script=Han}+)|(\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*)|(
  * what has no equal of the same length is left as it stands.
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/[^]/gu, (character) => {
+  return text.replace(/./gsu, (character) => {
     const folded = character.normalize('NFKC').toLowerCase()
     return folded.length === character.length ? folded : character
   })
