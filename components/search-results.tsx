@@ -119,9 +119,13 @@ const KIND_WORDS = {
 
 /** A text with what was sought marked in it. */
 function Marked({ view, text, words }: { view: View; text: string; words: ReadonlySet<string> }) {
-  return marked(text, words).map((piece, index) => {
-    const run = <HanRuns language={view.language} text={piece.text} />
-    return piece.hit ? <mark key={index}>{run}</mark> : <Fragment key={index}>{run}</Fragment>
+  return marked(text, words).map(({ hit, text: piece }, index) => {
+    const Run = hit ? 'mark' : Fragment
+    return (
+      <Run key={index}>
+        <HanRuns language={view.language} text={piece} />
+      </Run>
+    )
   })
 }
 
