@@ -32,7 +32,7 @@ export function SearchResults({ view, asked, found }: ResultsProps) {
           </a>
         </p>
       ) : null}
-      <ol className="links" start={start + 1}>
+      <ol className="links notes" start={start + 1}>
         {shown.map((hit) => (
           <Result key={hit.document.path} view={view} hit={hit} words={found.words} />
         ))}
@@ -72,7 +72,9 @@ function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet
   const { language, site } = view
   const region = site.regions.find(({ id }) => id === document.region)
   const longest = language.tag.startsWith('zh') ? LONGEST_EXCERPT.zh : LONGEST_EXCERPT.other
-  const excerpt = excerptOf(document, words, longest)
+  // The page of one insurance has no other's section.
+  const sections = document.sections.filter(({ anchor }) => !insurance || anchor === insurance.id)
+  const excerpt = excerptOf({ ...document, sections }, words, longest)
   const [page = '', anchor] = document.path.split('#')
   const address = pathIn(language.id, page) + (insurance ? `?insurance=${insurance.id}` : '')
   const name = insurance ? view.words('list.colon') + inLanguage(insurance.short, language.id) : ''

@@ -2,7 +2,7 @@ import type { Insurance, Region } from '#lib/content/site.ts'
 import type { Case } from '../query.ts'
 import { findNames, type Named } from './names.ts'
 import { isNear } from './near.ts'
-import { readSyllables } from './pinyin.ts'
+import { pairOf, readSyllables } from './pinyin.ts'
 import type { SearchIndex } from './search-index.ts'
 import { foldInPlace, isLatin, tokensIn } from './tokens.ts'
 
@@ -23,7 +23,7 @@ export type Question = {
 /** Reads a question. Total: any text gives a question. */
 export function readQuestion(typed: string, index: SearchIndex): Question {
   const text = foldInPlace(typed)
-  const exact = findNames(text, index.regions, index.syllables)
+  const exact = findNames(text, index.regions, index.syllables).filter((named) => !isHalfAWord(named, text, index))
   const named = exact.length > 0 ? exact : slips(text, index)
   const certain = named.filter(({ meant }) => meant.length === 1)
   const insurances = new Set(findNames(text, index.insurances, index.syllables).flatMap(({ meant }) => meant))
@@ -35,6 +35,13 @@ export function readQuestion(typed: string, index: SearchIndex): Question {
     insurance: insurances.size === 1 ? [...insurances][0] : undefined,
     rest: without(text, named),
   }
+}
+
+/** `bao xian` typed syllable by syllable is insurance and no city: the site has the pair of sounds as a word. */
+function isHalfAWord({ start, end }: Named<Region>, text: string, { latin, syllables }: SearchIndex): boolean {
+  const before = /(\p{Script=Latin}+)\s+$/u.exec(text.slice(0, start))?.[1]
+  const last = before && readSyllables(before, syllables)?.at(-1)
+  return last !== undefined && latin.has(pairOf(last, text.slice(start, end)))
 }
 
 /** Regions whose name is typed with one slip: only for words that mean nothing else here. */
@@ -77,7 +84,7 @@ function without(text: string, named: readonly Named<unknown>[]): string {
 
 /**
  * The case that a question states, for a link to its plan: nothing when it names no place, or places without saying which is left.
- * One place alone is where people go.
+ * A place of which nothing is said is where people go, when there is only one such.
  */
 export function caseOf({
   regions,
@@ -87,7 +94,7 @@ export function caseOf({
   const on = (side: AskedRegion['side']) => regions.filter((each) => each.side === side).map(({ region }) => region)
   const [leaving, joining, open] = [on('leaving'), on('joining'), on(undefined)]
   if (oneOf.length > 0 || leaving.length > 1 || joining.length > 1) return undefined
-  if (open.length > 1 || (open.length === 1 && regions.length > 1)) return undefined
+  if (open.length > 1 || (open.length === 1 && joining.length === 1)) return undefined
   const stated = { insurance, leaving: leaving[0], joining: joining[0] ?? open[0] }
   const known = Object.values(stated).filter((each) => each !== undefined).length
   return regions.length > 0 && known > 1 ? stated : undefined

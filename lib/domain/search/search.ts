@@ -15,7 +15,7 @@ export type Found = {
   words: ReadonlySet<string>
 }
 
-/** Answers that are far behind the first only make the list longer. */
+/** Answers that are far behind the first, and lack some of the words, only make the list longer. */
 const LEAST_SHARE = 0.12
 const MOST = 50
 /** Of what the engine finds, as many are weighed again. */
@@ -50,9 +50,11 @@ function ranked(
   index: SearchIndex,
 ): SearchDocument[] {
   const scores = new Map<string, number>()
+  const complete = new Set<string>()
   for (const { id, score, queryTerms } of results) {
     const found = queryTerms.filter((term) => terms.typed.has(term)).length
     const share = terms.typed.size > 0 ? found / terms.typed.size : 1
+    if (share === 1) complete.add(id)
     const document = index.documents.get(id)
     if (document) scores.set(id, score * (0.5 + 0.5 * share) * exactness(document, question.rest))
   }
@@ -61,7 +63,7 @@ function ranked(
     scores.set(page, (scores.get(page) ?? 0) + (best || 1) * (whole ? 1 : PAGE_OF_SYNONYM))
   const least = Math.max(0, ...scores.values()) * LEAST_SHARE
   return [...scores]
-    .filter(([, score]) => score >= least)
+    .filter(([path, score]) => score >= least || complete.has(path))
     .sort(([, a], [, b]) => b - a)
     .flatMap(([path]) => index.documents.get(path) ?? [])
 }

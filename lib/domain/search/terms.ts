@@ -1,7 +1,7 @@
 import { pairsOf, pinyinPairs, readSyllables, syllablesOf } from './pinyin.ts'
 import type { SearchIndex } from './search-index.ts'
 import { type Readable, synonymsIn } from './synonyms.ts'
-import { isLatin, tokensIn, wordsOfText } from './tokens.ts'
+import { isLatin, stem, tokensIn, wordsOfText } from './tokens.ts'
 
 /** What is looked up for a question. */
 export type Terms = {
@@ -20,14 +20,10 @@ const HOMOPHONE = 0.3
 /** The words to look up for a text: those typed, those meant, and what they sound like. */
 export function termsOf(text: string, index: SearchIndex): Terms {
   const bare = withoutIgnored(text, index)
-  // A word that only pinyin knows is looked up by its sounds and not as a slip of some English word.
-  const words = wordsOfText(bare).filter(
-    (word) => !isLatin(word) || index.latin.has(word) || !readSyllables(word, index.syllables),
-  )
-  const syllables = syllablesTyped(text, index).flat()
-  const sounds = syllables.length > 0 ? syllables : (bare.match(/\p{Script=Han}+/gu) ?? []).flatMap(syllablesOf)
-  const synonyms = synonymsIn(index.synonyms, readable(text, syllables), readable(bare, sounds))
-  const spoken = syllablesTyped(text, index).flatMap(pairsOf)
+  const { spoken, syllables, onlySounds } = soundsOf(text, index)
+  const words = wordsOfText(bare).filter((word) => !onlySounds.has(word))
+  const heard = syllables.length > 0 ? syllables : (bare.match(/\p{Script=Han}+/gu) ?? []).flatMap(syllablesOf)
+  const synonyms = synonymsIn(index.synonyms, readable(text, syllables), readable(bare, heard))
   const weights = new Map<string, number>()
   const add = (list: readonly string[], weight: number) => {
     for (const word of list) weights.set(word, Math.max(weights.get(word) ?? 0, weight))
@@ -68,15 +64,43 @@ function withoutIgnored(text: string, { ignored }: SearchIndex): string {
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text
 }
 
-/** Runs of Latin words that can be read as pinyin, each as one list of syllables: `zhuan shebao` is one run of three. */
-function syllablesTyped(text: string, { syllables: known }: SearchIndex): string[][] {
-  const runs: string[][] = [[]]
-  let end = 0
-  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu)) {
-    const read = readSyllables(word, known)
-    if (!read || /[^\s'’-]/u.test(text.slice(end, index))) runs.push([])
-    runs.at(-1)?.push(...(read ?? []))
-    end = index + word.length
+type Sounds = { spoken: string[]; syllables: string[]; onlySounds: Set<string> }
+
+/** What is typed in pinyin: its known pairs of syllables, all its syllables, and the words that are nothing else than sounds. */
+function soundsOf(text: string, { syllables: known, latin }: SearchIndex): Sounds {
+  const sounds: Sounds = { spoken: [], syllables: [], onlySounds: new Set() }
+  for (const run of runsOf(text)) {
+    const read = run.map((word) => readSyllables(word, known))
+    for (const [from, to] of stretches(read)) {
+      const syllables = read.slice(from, to).flatMap((each) => each ?? [])
+      const spoken = pairsOf(syllables).filter((pair) => latin.has(pair))
+      sounds.spoken.push(...spoken)
+      sounds.syllables.push(...syllables)
+      for (let at = from; at < to; at++) {
+        const word = stem(run[at] ?? '')
+        // Typed syllable by syllable, `bao` is no word of its own; but `hukou` is one in English too.
+        if (!latin.has(word) || (read[at]?.length === 1 && spoken.length > 0)) sounds.onlySounds.add(word)
+      }
+    }
   }
-  return runs
+  return sounds
+}
+
+/** Latin words with nothing but spaces, hyphens and apostrophes between them. */
+function runsOf(text: string): string[][] {
+  return (text.match(/\p{Script=Latin}[\p{Script=Latin}\p{M}\s'’-]*/gu) ?? []).map(
+    (run) => run.match(/[\p{L}\p{M}]+/gu) ?? [],
+  )
+}
+
+/** From where to where the readable words of a run stand together. */
+function stretches(read: readonly (readonly string[] | undefined)[]): [from: number, to: number][] {
+  const found: [number, number][] = []
+  for (const [at, each] of read.entries()) {
+    const last = found.at(-1)
+    if (!each) continue
+    if (last?.[1] === at) last[1] = at + 1
+    else found.push([at, at + 1])
+  }
+  return found
 }
