@@ -3,15 +3,19 @@ export type Token = { token: string; start: number; end: number }
 
 const RUNS = /(\p{Script=Han}+)|(\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*)|(\p{Nd}+)/gu
 
+/** All that folding could change but capitals: not plain characters, Chinese ones and the punctuation beside them. */
+const UNCOMMON = /[^\p{ASCII}\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]/gu
+
 /**
- * The text with width and case folded, each character for itself, so that every position stays where it is:
+ * The text with width and case of its letters folded, each character for itself, so that every position stays where it is:
  * what has no equal of the same length is left as it stands.
  */
 export function foldInPlace(text: string): string {
-  return text.replace(/./gsu, (character) => {
-    const folded = character.normalize('NFKC').toLowerCase()
-    return folded.length === character.length ? folded : character
+  const folded = text.replace(UNCOMMON, (character) => {
+    const plain = character.normalize('NFKC').toLowerCase()
+    return plain.length === character.length ? plain : character
   })
+  return folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
 }
 
 /**
