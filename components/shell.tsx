@@ -34,6 +34,9 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
           <a className="site-name" href={pathIn(language.id, '')}>
             {inLanguage(site.settings.name, language.id)}
           </a>
+          <a className="search-link" href={pathIn(language.id, '/search')}>
+            {words('search.link')}
+          </a>
           <nav aria-label={words('language.nav')} className="languages">
             {site.languages
               .filter((other) => other.id !== language.id)

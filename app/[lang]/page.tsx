@@ -4,7 +4,7 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
-import { Tasks } from '#components/tasks.tsx'
+import { TaskLinks } from '#components/task-links.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
@@ -37,10 +37,7 @@ export default async function Home({ params }: Props) {
           submit="selector.submit"
         />
       </section>
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">{words('home.tasks')}</h2>
-        <Tasks view={view} />
-      </section>
+      <TaskLinks view={view} />
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>
         <ToolLinks view={view} />

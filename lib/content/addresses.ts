@@ -39,6 +39,7 @@ export function unlistedOf(insurances: readonly string[]): string[] {
     '/staff/coverage',
     '/staff/flows',
     ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),
+    '/search',
     '/tools/deadlines.ics',
     '/changes.atom',
     '/changes.json',

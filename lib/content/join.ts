@@ -36,6 +36,8 @@ export function joinSite(entries: Entries): Site {
       entries.redirects.flatMap(({ data }) => data.redirects).map((redirect) => [redirect.from, redirect]),
     ),
     linkHealth: new Map(entries['link-health'].flatMap(({ data }) => data.links).map((link) => [link.url, link])),
+    synonyms: entries.synonyms[0]?.data.synonyms ?? [],
+    ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -12,6 +12,7 @@ import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/
 import { regionSchema } from './schemas/region.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
+import { synonymsSchema } from './schemas/synonyms.ts'
 import { toolSchema } from './schemas/tool.ts'
 
 /** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
@@ -39,6 +40,7 @@ export function schemasFor(languages: readonly string[]) {
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
+    synonyms: synonymsSchema,
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
     change: changeSchema(inAll),
@@ -78,6 +80,7 @@ const SINGLE: Record<string, Kind> = {
   'content/redirects.md': 'redirects',
   'content/released.md': 'released',
   'content/link-health.md': 'link-health',
+  'content/synonyms.md': 'synonyms',
 }
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'

@@ -13,6 +13,7 @@ import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import type { Site } from './site.ts'
+import { checkSynonyms } from './synonyms.ts'
 import { checkTools } from './tools.ts'
 import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
@@ -42,6 +43,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkMoved(entries, paths),
     ...checkChanges(entries),
     ...checkLinkHealth(entries),
+    ...checkSynonyms(entries, paths),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

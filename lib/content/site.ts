@@ -13,6 +13,7 @@ import type { LanguageData, ProseData, SiteData, StageData } from './schemas/pag
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
+import type { SynonymsData } from './schemas/synonyms.ts'
 import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
@@ -37,6 +38,7 @@ export type Change = WithId<ChangeData> & { day: string }
 export type Redirect = RedirectData
 /** How an official address answered when it was last tried. */
 export type LinkHealth = LinkHealthData['links'][number]
+export type Synonym = SynonymsData['synonyms'][number]
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -88,6 +90,10 @@ export type Site = {
   redirects: ReadonlyMap<string, Redirect>
   /** By the address. */
   linkHealth: ReadonlyMap<string, LinkHealth>
+  /** What people type where the site says something else. */
+  synonyms: readonly Synonym[]
+  /** Words of a search that say nothing of what is sought. */
+  ignoredWords: readonly string[]
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

@@ -4,6 +4,7 @@ import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
 import { ASK_KEY, caseKeys, isHistory, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { readSearch } from '#lib/domain/search/search-query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -19,8 +20,9 @@ export type CanonicalQuery = {
  * A value nobody knows is kept as it was written, so that the page can name it.
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
-  // Days and years are free text: the number of such addresses has no bound, so they are never stored.
+  // Days, years and questions are free text: the number of such addresses has no bound, so they are never stored.
   if (path.startsWith('/tools/')) return canonicalPairs(toolPairs(path, query, site), false)
+  if (path === '/search') return canonicalPairs(readSearch(query).pairs, false)
   if (isHistory(path)) {
     const { pairs, misread } = readHistoryCase(query, site)
     return canonicalPairs(pairs, misread.length === 0)

@@ -86,6 +86,34 @@ describe('one question at a time', () => {
   })
 })
 
+describe('a search', () => {
+  test.each([
+    [
+      'its question is never stored',
+      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
+      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
+    ],
+    ['width and the spaces around change nothing', '/zh/search?q=%20%EF%BC%A1%20b%20', '/zh/search?q=A+b'],
+    ['other keys go', '/zh/search?from=singlemessage&page=2&q=a&insurance=medical', '/zh/search?q=a&page=2'],
+    ['the first page has no number', '/zh/search?q=a&page=1', '/zh/search?q=a'],
+    ['a page that nobody knows is kept for the page to name', '/zh/search?q=a&page=x', '/zh/search?q=a&page=x'],
+    ['markup is a question like any other', '/en/search?q=%3Cb%3E', '/en/search?q=%3Cb%3E'],
+  ])('%s', (_, sent, canonical) => {
+    expect(at(sent)).toEqual(page(canonical, false))
+  })
+
+  test.each(['/zh/search?q=', '/zh/search?q=%20', '/zh/search?page=2', '/zh/search?x=1'])(
+    '%s is the empty form',
+    (sent) => {
+      expect(at(sent)).toEqual(page('/zh/search'))
+    },
+  )
+
+  test('a broken encoding is a bad request', () => {
+    for (const q of ['%', '%FF', '%D6%D8', 'a%00']) expect(at(`/en/search?q=${q}`)).toEqual(badRequest('en'))
+  })
+})
+
 describe('two regions compared', () => {
   test('are a page of their own, in either order', () => {
     expect(at('/zh/regions/shaanxi/vs/chongqing')).toEqual(page('/zh/regions/shaanxi/vs/chongqing'))

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { DayWords } from '#components/day.tsx'
 import { Label } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
-import { Tasks } from '#components/tasks.tsx'
+import { TaskLinks } from '#components/task-links.tsx'
 import { inLanguage } from '#lib/domain/text.ts'
 import { viewOf } from '../../../view.ts'
 
@@ -36,8 +36,7 @@ export default async function Gone({ params }: Props) {
           <Label view={view} of={former.reason} />
         </p>
       </div>
-      <h2>{words('gone.next')}</h2>
-      <Tasks view={view} />
+      <TaskLinks view={view} heading="gone.next" />
     </Shell>
   )
 }
