@@ -56,7 +56,8 @@ export function variantIn(body: Encoded, coding: Coding): Variant {
 }
 
 function variantOf(coding: Coding, bytes: Buffer): Variant {
-  return { coding, bytes, tag: tagOf(bytes) }
+  // A copy of its own size: what zlib gives is the beginning of a larger piece of memory, which would be kept with it.
+  return { coding, bytes: Buffer.from(bytes), tag: tagOf(bytes) }
 }
 
 function tagOf(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Decision, type Routes, route } from './route.ts'
 
-const ENTRIES = 10_000
+const ENTRIES = 2_000
 /** Longer addresses are not worth their memory. */
 const LONGEST = 256
 

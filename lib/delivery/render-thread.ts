@@ -17,7 +17,7 @@ export type Told =
  * Megabytes. What lives while a page is made dies with it, if the young generation is large enough to hold it; the old one holds
  * Next, the content and the pages under way.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 }
+const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 160 }
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
 
 /**

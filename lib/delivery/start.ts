@@ -1,8 +1,10 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { getSite } from '#lib/content/load.ts'
+import { ContentError } from '#lib/content/problem.ts'
+import type { Site } from '#lib/content/site.ts'
 import { shanghaiDay } from '#lib/domain/day.ts'
 import { type Config, readConfig } from './config.ts'
+import { readContentApart } from './content-thread.ts'
 import { explain } from './explain.ts'
 import { listFiles } from './files.ts'
 import type { Stage } from './health.ts'
@@ -28,7 +30,7 @@ async function start(): Promise<void> {
   let stage: Stage = 'starting'
   let render: Renderer = () => Promise.reject(new Error('Next is not prepared'))
 
-  const routes = routesOf(getSite(), listFiles(), config.indexNowKey)
+  const routes = routesOf(await readSite(), listFiles(), config.indexNowKey)
   const store = createStore<Outcome>(config.storeBytes, takeTurns(TURNS))
   const pages = pagesOf((target) => render(target), store)
   const sources = { pages, files: routes.files, store, now: Date.now, stage: () => stage }
@@ -46,6 +48,13 @@ async function start(): Promise<void> {
     log.event(`stopping on ${signal}`)
   })
   process.stdout.write(`http://localhost:${port}\n`)
+}
+
+/** @throws ContentError with every problem when anything is wrong. */
+async function readSite(): Promise<Site> {
+  const { problems, site } = await readContentApart()
+  if (!site) throw new ContentError(problems)
+  return site
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {

@@ -1,6 +1,5 @@
 import { watch } from 'node:fs'
-import { checkContent } from '#lib/content/load.ts'
-import { readContent } from '#lib/content/read.ts'
+import { readContentApart } from './content-thread.ts'
 
 /** Editors save in bursts, and a deploy writes many files: the check runs once, when it has been quiet this long. */
 const QUIET = 5_000
@@ -16,17 +15,17 @@ export function changeMessage(problems: number): string {
  * Watches the content directory and tells about changes. Readers are not affected: the content is loaded once.
  * Watching is a courtesy, so its own failures are told and end it. Returns a function that ends it.
  */
-export function watchContent(tell: (message: string) => void, root = 'content'): () => void {
+export function watchContent(tell: (message: string) => void): () => void {
   let timer: NodeJS.Timeout | undefined
-  const look = () => {
+  const look = async () => {
     try {
-      tell(changeMessage(checkContent(readContent(root)).problems.length))
+      tell(changeMessage((await readContentApart()).problems.length))
     } catch (error) {
       tell(`content on disk cannot be read (${String(error)}); still serving the content loaded at start`)
     }
   }
   try {
-    const watcher = watch(root, { recursive: true, persistent: false }, () => {
+    const watcher = watch('content', { recursive: true, persistent: false }, () => {
       clearTimeout(timer)
       timer = setTimeout(look, QUIET).unref()
     })
