@@ -28,8 +28,9 @@ export function addressesOf(entries: Entries): string[] {
     ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
     ...ids('page').map((page) => `/${page}`),
+    '/staff',
   ]
 }
 
 /** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+export const UNLISTED = ['/plan', '/staff/coverage', '/poster', '/handout', '/tools/deadlines.ics'] as const

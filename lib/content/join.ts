@@ -4,6 +4,7 @@ import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
+import { NO_SHORT_LINKS } from './short-links.ts'
 import type { Grounded, Insurance, Prose, Region, Site } from './site.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
@@ -28,6 +29,7 @@ export function joinSite(entries: Entries): Site {
       .map(({ place, data }) => ({ ...data, year: Number(place.id) }))
       .sort((a, b) => a.year - b.year),
     tools: byId(entries.tool),
+    shortLinks: entries['short-links'][0]?.data ?? NO_SHORT_LINKS,
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -8,6 +8,7 @@ import { ContentError, type Problem, sortProblems } from './problem.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
+import { checkShortLinks } from './short-links.ts'
 import type { Site } from './site.ts'
 import { checkTools } from './tools.ts'
 import { checkTrust } from './trust.ts'
@@ -33,6 +34,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkTrust(entries),
     ...checkEditorial(entries),
     ...checkTools(entries),
+    ...checkShortLinks(entries),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

@@ -45,5 +45,11 @@ export const tinySite = {
   ],
   insurances: [insurance('medical', ['hukou']), insurance('employee-pension', ['hukou', 'age'])],
   regions,
+  shortLinks: {
+    languages: { zh: 0, en: 1 },
+    pages: { home: 0, plan: 1, materials: 2, policy: 4, status: 5, channels: 6 },
+    insurances: { 'employee-pension': 1, medical: 2 },
+    regions: {},
+  },
   addresses: ['', ...below('/policy', ['medical', 'employee-pension']), ...ofRegions, '/about'],
 } as unknown as Site
