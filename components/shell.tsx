@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { absolute, pathIn } from '#lib/domain/paths.ts'
+import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
+import { PaperAddress } from './paper-address.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
 
@@ -47,9 +48,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        <p className="print-only">
-          {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
-        </p>
+        <PaperAddress view={view} path={path} query={query} />
       </main>
       <Stuck view={view} />
       <Footer view={view} />
@@ -74,7 +73,7 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
   )
 }
 
-const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
+const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff'] as const
 const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {

@@ -1,8 +1,12 @@
 import type { Site } from '#lib/content/site.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
+import { readLinkCase } from '#lib/domain/link-query.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
 import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+
+/** Pages that make links and sheets for a case. */
+const LINK_FORMS = new Set(['/staff', '/poster', '/handout'])
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -18,8 +22,16 @@ export type CanonicalQuery = {
  * A value nobody knows is kept as it was written, so that the page can name it.
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
-  if (path.startsWith('/tools/')) return canonicalTool(toolPairs(path, query, site))
+  if (path.startsWith('/tools/')) {
+    const pairs = toolPairs(path, query, site)
+    // Days and years are free text: the number of such addresses has no bound, so they are never stored.
+    return canonicalPairs(pairs, pairs.length === 0)
+  }
   const keys = keysOf(path, site)
+  if (LINK_FORMS.has(path)) {
+    const { pairs, faults } = readLinkCase(query, site, keys, site.settings.default_language)
+    return canonicalPairs(pairs, faults.length === 0)
+  }
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
   const { insurance, leaving, joining, answers, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
@@ -45,11 +57,10 @@ function toolPairs(path: string, query: URLSearchParams, site: Site): readonly P
   return readDeadlineCase(query, site, path.endsWith('.ics')).pairs
 }
 
-/** Days and years are free text: the number of such addresses has no bound, so they are never stored. */
-function canonicalTool(pairs: readonly Pair[]): CanonicalQuery {
+function canonicalPairs(pairs: readonly Pair[], closed: boolean): CanonicalQuery {
   return {
     search: queryFrom(pairs),
     rewritten: pairs.some(({ sent, canonical }) => sent !== canonical),
-    closed: pairs.length === 0,
+    closed,
   }
 }

@@ -1,5 +1,6 @@
 import type { Insurance, Region, Site } from '#lib/content/site.ts'
 import { absolute, pathIn } from './paths.ts'
+import { readCase } from './query.ts'
 import { type LinkNumbers, readCode, regionNumber, writeCode } from './short-link.ts'
 
 const PARTS = ['insurance', 'leaving', 'joining'] as const
@@ -61,6 +62,30 @@ export function addressOf(link: Link): string {
     }),
   )
   return pathIn(link.language, path + (below ? `/${below}` : '')) + (query.size > 0 ? `?${query}` : '')
+}
+
+/**
+ * The link to the page at a path (without its language), and whether it says all that the address says: answers to questions, and what
+ * was typed into a tool, have no place in it. Nothing for a page that has no short link.
+ */
+export function linkAt(
+  path: string,
+  query: string,
+  site: Site,
+  language: string,
+): { link: Link; whole: boolean } | undefined {
+  for (const page of LINK_PAGES) {
+    const { path: own, inPath }: Linkable = LINKABLE[page]
+    const below = path === own ? '' : inPath && path.startsWith(`${own}/`) ? path.slice(own.length + 1) : undefined
+    if (below === undefined) continue
+    const values = new URLSearchParams(query)
+    if (inPath) values.set(inPath, below)
+    const { insurance, leaving, joining } = readCase(values, site)
+    const link = trimmed({ page, language, insurance, leaving, joining })
+    if (inPath && below !== '' && link[inPath]?.id !== below) return undefined
+    return { link, whole: addressOf(link) === pathIn(language, path) + query }
+  }
+  return undefined
 }
 
 /** The code of a link; nothing when a part of it has no number. Parts that its page does not take are left out. */

@@ -11,22 +11,29 @@ export function modulesOf(text: string): Modules {
   return encode(text, { ecc: 'M', border: QUIET_ZONE }).data
 }
 
-/** The dark modules as the data of an SVG path, one square unit each; neighbours in a row are one stroke, so that no seam shows between them. */
+/**
+ * The dark modules as the data of an SVG path to be stroked one unit wide: a line through each run of dark modules in a row, one unit
+ * to a module.
+ */
 export function pathOf(modules: Modules): string {
   return modules
-    .flatMap((row, y) =>
-      row.flatMap((dark, x) => {
-        if (!dark || row[x - 1]) return []
-        const end = row.indexOf(false, x)
-        const length = (end === -1 ? row.length : end) - x
-        return [`M${x} ${y}h${length}v1h-${length}z`]
-      }),
-    )
+    .map((row, y) => {
+      let path = ''
+      let drawn = 0
+      for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, drawn)) {
+        const light = row.indexOf(false, x)
+        const end = light === -1 ? row.length : light
+        path += `${path === '' ? `M${x} ${y}.5` : `m${x - drawn} 0`}h${end - x}`
+        drawn = end
+      }
+      return path
+    })
     .join('')
 }
 
 /** An SVG file of the code: black on white, any size, without styles. */
 export function svgOf(modules: Modules): string {
   const size = modules.length
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${pathOf(modules)}"/></svg>\n`
+  const frame = `viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${frame}><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${pathOf(modules)}"/></svg>\n`
 }

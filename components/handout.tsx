@@ -1,0 +1,104 @@
+import type { Insurance, Material, Step } from '#lib/content/site.ts'
+import { factOf } from '#lib/domain/citation.ts'
+import { oldest } from '#lib/domain/freshness.ts'
+import type { Link } from '#lib/domain/link.ts'
+import { askedWithoutBasis } from '#lib/domain/precedence.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { type Answered, transfer } from '#lib/domain/transfer.ts'
+import { caseTitle } from './case-title.ts'
+import { Label } from './inline.tsx'
+import { OnlyIf } from './only-if.tsx'
+import { Sheet, SheetFoot, SheetHotlines, WayBack } from './sheet.tsx'
+import type { View } from './view.ts'
+
+/** One A4 page to hand out for a case: the verdict, papers and steps in short, whom to ring, and the way to the whole answer. */
+export function Handout({ view, link, insurance }: { view: View; link: Link; insurance: Insurance }) {
+  const { words } = view
+  const answer = transfer(insurance, link.leaving, link.joining, {})
+  const items = [answer.verdict, ...answer.materials, ...answer.steps].map(({ item }) => item.verified)
+  return (
+    <Sheet name="handout">
+      <header>
+        <div>
+          <h2>{caseTitle(view, link)}</h2>
+          <p>
+            <strong>{words(`verdict.${answer.verdict.item.verdict}`)}</strong>
+            {words('list.colon')}
+            <Label view={view} of={answer.verdict.item.title} />
+          </p>
+          {[link.joining, link.leaving].map((region, index) => {
+            const state = region && answer.coverage[index === 0 ? 'joining' : 'leaving']
+            return state ? (
+              <p key={region.id}>
+                <strong>
+                  <Label view={view} of={region.short} />
+                </strong>
+                {words('list.colon')}
+                {words(`coverage.${state}`)}
+              </p>
+            ) : null
+          })}
+        </div>
+        <WayBack view={view} link={link} />
+      </header>
+      {answer.materials.length > 0 ? <Papers view={view} materials={answer.materials} /> : null}
+      {answer.steps.length > 0 ? <Steps view={view} steps={answer.steps} /> : null}
+      <section>
+        <h3>{words('sheet.call')}</h3>
+        <SheetHotlines view={view} link={link} />
+      </section>
+      <p>{words('handout.whole')}</p>
+      <SheetFoot view={view} day={oldest(items)} />
+    </Sheet>
+  )
+}
+
+function Papers({ view, materials }: { view: View; materials: readonly Answered<Material>[] }) {
+  const { words } = view
+  return (
+    <section>
+      <h3>{words('plan.materials')}</h3>
+      <ul className="short checklist">
+        {materials.map(({ item, from, onlyIf }) => (
+          <li key={`${from?.id ?? ''} ${item.id}`} data-material={item.id}>
+            <span className="tick" aria-hidden="true" />
+            <strong>
+              <Label view={view} of={item.name} />
+            </strong>
+            {words('separator')}
+            {words(`form.${item.form}`)}
+            {askedWithoutBasis(item) ? words('separator') + words('material.counter') : null}
+            {item.known === 'reported' ? words('separator') + words('known.reported') : null}
+            <OnlyIf view={view} when={item.when} open={onlyIf} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Steps({ view, steps }: { view: View; steps: readonly Answered<Step>[] }) {
+  const { words, site, language } = view
+  return (
+    <section>
+      <h3>{words('plan.steps')}</h3>
+      <ol className="short">
+        {steps.map(({ item, from, onlyIf }) => (
+          <li key={`${from?.id ?? ''} ${item.id}`} data-step={item.id}>
+            <strong>
+              <Label view={view} of={item.title} />
+            </strong>
+            {words('separator')}
+            {words(`actor.${item.actor}`)}
+            {item.limit
+              ? words('separator') +
+                words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })
+              : null}
+            {item.known === 'reported' ? words('separator') + words('known.reported') : null}
+            <OnlyIf view={view} when={item.when} open={onlyIf} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
