@@ -1,13 +1,15 @@
 import type { Insurance, Material, Step } from '#lib/content/site.ts'
 import { factOf } from '#lib/domain/citation.ts'
+import type { Placed } from '#lib/domain/difference.ts'
 import { oldest } from '#lib/domain/freshness.ts'
 import type { Link } from '#lib/domain/link.ts'
 import { askedWithoutBasis } from '#lib/domain/precedence.ts'
+import { lengthOf } from '#lib/domain/ready-texts.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { type Answered, transfer } from '#lib/domain/transfer.ts'
 import { caseTitle } from './case-title.ts'
 import { Label } from './inline.tsx'
-import { OnlyIf } from './only-if.tsx'
+import { onlyIfWords } from './only-if.tsx'
 import { Sheet, SheetFoot, SheetHotlines, WayBack } from './sheet.tsx'
 import type { View } from './view.ts'
 
@@ -34,15 +36,17 @@ export function Handout({ view, link, insurance }: { view: View; link: Link; ins
                   <Label view={view} of={region.short} />
                 </strong>
                 {words('list.colon')}
-                {words(`coverage.${state}`)}
+                {words(`handout.${state}`)}
               </p>
             ) : null
           })}
         </div>
         <WayBack view={view} link={link} />
       </header>
-      {answer.materials.length > 0 ? <Papers view={view} materials={answer.materials} /> : null}
-      {answer.steps.length > 0 ? <Steps view={view} steps={answer.steps} /> : null}
+      <div className="lists">
+        {answer.materials.length > 0 ? <Papers view={view} materials={answer.materials} /> : null}
+        {answer.steps.length > 0 ? <Steps view={view} steps={answer.steps} /> : null}
+      </div>
       <section>
         <h3>{words('sheet.call')}</h3>
         <SheetHotlines view={view} link={link} />
@@ -50,6 +54,33 @@ export function Handout({ view, link, insurance }: { view: View; link: Link; ins
       <p>{words('handout.whole')}</p>
       <SheetFoot view={view} day={oldest(items)} />
     </Sheet>
+  )
+}
+
+/** Whose item it is, when not the nation's, and that it is only reported. */
+function Origin({ view, placed: { item, from } }: { view: View; placed: Placed<Material | Step> }) {
+  const { words } = view
+  return (
+    <>
+      {from ? (
+        <>
+          {words('separator')}
+          <Label view={view} of={from.short} />
+        </>
+      ) : null}
+      {item.known === 'reported' ? words('separator') + words('known.reported') : null}
+    </>
+  )
+}
+
+/** Longer conditions than this do not fit onto a sheet; the page online says them in full. */
+const LONGEST_CONDITION = 90
+
+function ShortOnlyIf(condition: Parameters<typeof onlyIfWords>[0]) {
+  const text = onlyIfWords(condition)
+  if (!text) return null
+  return (
+    <p className="only-if">{lengthOf(text) > LONGEST_CONDITION ? condition.view.words('handout.some-people') : text}</p>
   )
 }
 
@@ -68,8 +99,8 @@ function Papers({ view, materials }: { view: View; materials: readonly Answered<
             {words('separator')}
             {words(`form.${item.form}`)}
             {askedWithoutBasis(item) ? words('separator') + words('material.counter') : null}
-            {item.known === 'reported' ? words('separator') + words('known.reported') : null}
-            <OnlyIf view={view} when={item.when} open={onlyIf} />
+            <Origin view={view} placed={{ item, from }} />
+            <ShortOnlyIf view={view} when={item.when} open={onlyIf} />
           </li>
         ))}
       </ul>
@@ -94,8 +125,8 @@ function Steps({ view, steps }: { view: View; steps: readonly Answered<Step>[] }
               ? words('separator') +
                 words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })
               : null}
-            {item.known === 'reported' ? words('separator') + words('known.reported') : null}
-            <OnlyIf view={view} when={item.when} open={onlyIf} />
+            <Origin view={view} placed={{ item, from }} />
+            <ShortOnlyIf view={view} when={item.when} open={onlyIf} />
           </li>
         ))}
       </ol>

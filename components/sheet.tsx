@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Channel, Region } from '#lib/content/site.ts'
 import type { Day } from '#lib/domain/day.ts'
 import { codeOf, type Link, shortest, shortPath, trimmed } from '#lib/domain/link.ts'
-import { absolute } from '#lib/domain/paths.ts'
 import { RegionHotline } from './channel-list.tsx'
 import { DayWords } from './day.tsx'
 import { Label, Sentence } from './inline.tsx'
@@ -26,7 +25,12 @@ export function WayBack({ view, link: asked }: { view: View; link: Link }) {
       <QrCode text={address} label={words('kit.qr-alt', { address })} />
       <p>{words('sheet.scan')}</p>
       <p>
-        {words('sheet.short')} <strong>{absolute(origin, shortPath(code)).replace(/^https?:\/\//, '')}</strong>
+        {words('sheet.short')}{' '}
+        <strong>
+          {new URL(origin).host}
+          <wbr />
+          {shortPath(code)}
+        </strong>
       </p>
     </div>
   )

@@ -4,7 +4,9 @@ import { loadSheet, SheetPage, type SheetProps, sheetMetadata } from '../../shee
 
 async function load(props: SheetProps) {
   const sheet = await loadSheet(props)
-  const title = sheet.view.words('poster.title', { name: posterQuestion(sheet.view, sheet.asked.link) })
+  const title = sheet.view.words('poster.title', {
+    name: posterQuestion(sheet.view, sheet.asked.link).replace('\n', ' '),
+  })
   return { ...sheet, title, path: '/poster' as const }
 }
 
