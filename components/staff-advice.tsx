@@ -15,7 +15,11 @@ export function JobLinks({ view }: { view: View }) {
       <ul>
         {SPELLINGS.map((spelling) => (
           <li key={spelling}>
-            <code>{`${absolute(origin, pathIn(language.id, '/plan'))}?joining=${spelling}`}</code>
+            <code>
+              {absolute(origin, pathIn(language.id, '/plan'))}
+              <wbr />
+              ?joining=<strong>{spelling}</strong>
+            </code>
           </li>
         ))}
       </ul>

@@ -45,7 +45,11 @@ function ShortAndQr({ view, link, code }: { view: View; link: Link; code: string
     <>
       <h3>{words('kit.short')}</h3>
       <p>
-        <code>{absolute(origin, shortPath(code))}</code>
+        <code>
+          {origin}
+          <wbr />
+          {shortPath(code)}
+        </code>
       </p>
       <p className="hint">{words('kit.short-how')}</p>
       <h3>{words('kit.qr')}</h3>
