@@ -68,6 +68,7 @@ const INDEXES = [
   'law',
   'glossary',
   'changes',
+  'staff',
 ] as const
 
 /**

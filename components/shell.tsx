@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { absolute, pathIn } from '#lib/domain/paths.ts'
+import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
 import { MachineNotes } from './machine-notes.tsx'
+import { PaperAddress } from './paper-address.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
 
@@ -51,9 +52,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        <p className="print-only">
-          {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
-        </p>
+        <PaperAddress view={view} path={path} query={query} />
       </main>
       <Stuck view={view} />
       <Footer view={view} />
@@ -93,7 +92,7 @@ function Filings({ operator: { icp, police } }: { operator: NonNullable<View['si
   )
 }
 
-const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
+const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff'] as const
 const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {

@@ -29,6 +29,7 @@ export function addressesOf(entries: Entries): string[] {
     ...(entries.term.length > 0 ? ['/glossary'] : []),
     ...(entries.change.length > 0 ? ['/changes'] : []),
     ...ids('page').map((page) => `/${page}`),
+    '/staff',
   ]
 }
 
@@ -40,6 +41,8 @@ export function unlistedOf(insurances: readonly string[]): string[] {
     '/staff/flows',
     ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),
     '/search',
+    '/poster',
+    '/handout',
     '/tools/deadlines.ics',
     '/changes.atom',
     '/changes.json',

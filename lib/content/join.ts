@@ -5,6 +5,7 @@ import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
+import { NO_SHORT_LINKS } from './short-links.ts'
 import type { Grounded, Insurance, Prose, Region, Site } from './site.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
@@ -38,6 +39,7 @@ export function joinSite(entries: Entries): Site {
     linkHealth: new Map(entries['link-health'].flatMap(({ data }) => data.links).map((link) => [link.url, link])),
     synonyms: entries.synonyms[0]?.data.synonyms ?? [],
     ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
+    shortLinks: entries['short-links'][0]?.data ?? NO_SHORT_LINKS,
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -10,6 +10,7 @@ import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
 import { regionSchema } from './schemas/region.ts'
+import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
 import { synonymsSchema } from './schemas/synonyms.ts'
@@ -47,6 +48,7 @@ export function schemasFor(languages: readonly string[]) {
     redirects: redirectsSchema(inAll),
     released: releasedSchema,
     'link-health': linkHealthSchema,
+    'short-links': shortLinksSchema,
   }
 }
 
@@ -81,6 +83,7 @@ const SINGLE: Record<string, Kind> = {
   'content/released.md': 'released',
   'content/link-health.md': 'link-health',
   'content/synonyms.md': 'synonyms',
+  'content/short-links.md': 'short-links',
 }
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'

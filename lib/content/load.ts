@@ -12,6 +12,7 @@ import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
+import { checkShortLinks } from './short-links.ts'
 import type { Site } from './site.ts'
 import { checkSynonyms } from './synonyms.ts'
 import { checkTools } from './tools.ts'
@@ -44,6 +45,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkChanges(entries),
     ...checkLinkHealth(entries),
     ...checkSynonyms(entries, paths),
+    ...checkShortLinks(entries),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }

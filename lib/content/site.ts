@@ -11,6 +11,7 @@ import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.t
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
+import type { ShortLinksData } from './schemas/short-links.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
 import type { SynonymsData } from './schemas/synonyms.ts'
@@ -94,6 +95,8 @@ export type Site = {
   synonyms: readonly Synonym[]
   /** Words of a search that say nothing of what is sought. */
   ignoredWords: readonly string[]
+  /** The numbers that short links are made of. */
+  shortLinks: ShortLinksData
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

@@ -2,9 +2,13 @@ import type { Site } from '#lib/content/site.ts'
 import { readHistoryCase } from '#lib/domain/changes.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
+import { readLinkCase } from '#lib/domain/link-query.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
 import { ASK_KEY, caseKeys, isHistory, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
 import { readSearch } from '#lib/domain/search/search-query.ts'
+
+/** Pages that make links and sheets for a case. */
+const LINK_FORMS = new Set(['/staff', '/poster', '/handout'])
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -28,6 +32,10 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
     return canonicalPairs(pairs, misread.length === 0)
   }
   const keys = keysOf(path, site)
+  if (LINK_FORMS.has(path)) {
+    const { pairs, faults } = readLinkCase(query, site, keys, site.settings.default_language)
+    return canonicalPairs(pairs, faults.length === 0)
+  }
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
   const { insurance, leaving, joining, answers, ask, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)

@@ -18,6 +18,9 @@ export type Log = {
 
 export const SILENT: Log = { request: () => {}, event: () => {} }
 
+/** A short link holds a case, as a query does. */
+const CODED = /^(\/(?:s|qr)\/)[^/.]+/i
+
 /** A log of JSON lines. Lines of one turn of the event loop are written together: writing is the dearest part of a stored page. */
 export function createLog(write: Write, now: () => number): Log {
   let waiting = ''
@@ -31,8 +34,14 @@ export function createLog(write: Write, now: () => number): Log {
     write(text)
   }
   return {
-    request: ({ hit, ms, ...entry }) =>
-      add({ ...entry, ms: Math.round(ms * 10) / 10, ...(hit === undefined ? {} : { cache: hit ? 'hit' : 'miss' }) }),
+    request: ({ hit, ms, path, method, ...entry }) =>
+      add({
+        method,
+        path: path.replace(CODED, '$1…'),
+        ...entry,
+        ms: Math.round(ms * 10) / 10,
+        ...(hit === undefined ? {} : { cache: hit ? 'hit' : 'miss' }),
+      }),
     event: (message) => add({ event: message }),
   }
 }

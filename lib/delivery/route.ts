@@ -1,13 +1,14 @@
 import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
+import { addressOf, linkOf } from '#lib/domain/link.ts'
 import { canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
 /** What to do with a request, decided from its address alone: no header can change it. */
 export type Decision =
   | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
-  | { kind: 'redirect'; status: 308; location: string }
+  | { kind: 'redirect'; status: 301 | 308; location: string }
   | { kind: 'not-found' | 'bad-request'; language: string }
   /** A page that was withdrawn; `path` is what its address was, without the language. */
   | { kind: 'gone'; language: string; path: string }
@@ -58,8 +59,29 @@ export function route(sent: string, routes: Routes): Decision {
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
+  const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
+  if (folder === 's' && rest.length === 0) return shortLink(name, routes)
+  if (folder === 'qr' && rest.length === 0 && !target.trailingSlash) return qrCode(name, routes)
   const text = target.trailingSlash ? undefined : routes.texts.get(plain)
   return text === undefined ? routePage(target, routes) : { kind: 'text', path: plain, text }
+}
+
+/** `/s/{code}`: 301, because what a code means never changes; straight to the canonical address of its page. */
+function shortLink(code: string, routes: Routes): Decision {
+  const link = linkOf(code, routes.site)
+  const there = link && route(addressOf(link), routes)
+  // A page that has moved since the code was printed is led to where it is now.
+  if (there?.kind === 'page') return { kind: 'redirect', status: 301, location: there.target }
+  if (there?.kind === 'redirect') return { ...there, status: 301 }
+  return there ?? { kind: 'not-found', language: routes.site.settings.default_language }
+}
+
+/** `/qr/{code}.svg` and `.png`, drawn by Next; only codes that lead somewhere. */
+function qrCode(name: string, routes: Routes): Decision {
+  const code = /^(.+)\.(?:svg|png)$/.exec(name)?.[1] ?? ''
+  const { kind } = shortLink(code, routes)
+  const language = routes.site.settings.default_language
+  return kind === 'redirect' ? { kind: 'machine', language, path: `/qr/${name}` } : { kind: 'not-found', language }
 }
 
 function routePage(target: Target, routes: Routes): Decision {

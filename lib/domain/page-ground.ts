@@ -37,6 +37,8 @@ const INDEXES: Readonly<Record<string, (ask: Ask) => Ground>> = {
   regions: ({ site }) => daysOf(site.regions),
   law: ({ site }) => daysOf([...site.sources.values()]),
   glossary: ({ site }) => groundOf(site.terms),
+  // What is said to those who link here follows from the insurances.
+  staff: ({ site }) => daysOf(site.insurances),
   // An entry is true of its day and is never checked again.
   changes: ({ site }) => ({ days: site.changes.map(({ day }) => day), basis: [] }),
 }

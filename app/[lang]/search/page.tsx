@@ -32,10 +32,12 @@ export default async function Search(props: Props) {
   const { words, language } = view
   const found = asked.text === '' ? undefined : search(asked.text, searchIndexOf(language))
   const beyond = found ? pageBeyond(asked, found.hits.length) : []
+  // The staff's form has a field "page" too, and means something else by it.
+  const named = (fault: Fault) => (fault.key === 'page' ? { ...fault, what: words('search.which-page') } : fault)
   return (
     <Shell view={view} path={PATH} query={query} crumbs={[{ words: words('search.link'), path: PATH }]}>
       <h1>{words('search.title')}</h1>
-      <FaultList view={view} faults={[...asked.faults, ...beyond]} />
+      <FaultList view={view} faults={[...asked.faults, ...beyond].map(named)} />
       <SearchForm view={view} asked={asked} />
       {found && found.hits.length > 0 ? (
         <SearchResults view={view} asked={beyond.length > 0 ? { ...asked, page: 1 } : asked} found={found} />

@@ -23,6 +23,19 @@ test('one JSON line a reply; lines of one turn are written together', async () =
   ])
 })
 
+test('a short link is logged without its code, which holds a case', async () => {
+  const written: string[] = []
+  const log = createLog(
+    (text) => written.push(text),
+    () => 0,
+  )
+  for (const path of ['/s/6jrhd34m', '/S/6JRHD34M', '/qr/6jrhd34m.svg', '/zh/steps'])
+    log.request({ method: 'GET', path, status: 301, bytes: 0, ms: 0, hit: undefined })
+  await new Promise((resolve) => setImmediate(resolve))
+  const lines = written.join('').split('\n').filter(Boolean)
+  expect(lines.map((line) => JSON.parse(line).path)).toEqual(['/s/…', '/S/…', '/qr/….svg', '/zh/steps'])
+})
+
 test.each([
   ['/zh/plan?joining=chongqing', '/zh/plan'],
   ['/zh/nothing#x', '/zh/nothing'],

@@ -221,6 +221,74 @@ describe('the history and its feeds', () => {
   })
 })
 
+describe('short links and their QR codes', () => {
+  // Worked out apart from the site: page 1, insurance 2 and region 44 in mixed radix, and the check character.
+  const medical = 'wmph7c'
+
+  test('lead to their page in one step, whatever is added to the address', () => {
+    const there = { kind: 'redirect', status: 301, location: '/zh/plan?insurance=medical&joining=guangdong' }
+    for (const sent of [medical, medical.toUpperCase(), `${medical}/`, `${medical}?from=singlemessage`])
+      expect(at(`/s/${sent}`), sent).toEqual(there)
+    expect(at('/S/24')).toEqual({ kind: 'redirect', status: 301, location: '/zh' })
+    expect(at('/s/32')).toEqual({ kind: 'redirect', status: 301, location: '/en' })
+  })
+
+  test('are drawn as SVG and PNG, under one address each', () => {
+    for (const format of ['svg', 'png'])
+      expect(at(`/qr/${medical.toUpperCase()}.${format}?x=1`)).toEqual({
+        kind: 'machine',
+        language: 'zh',
+        path: `/qr/${medical}.${format}`,
+      })
+  })
+
+  test.each([
+    '/s',
+    '/s/',
+    '/s/22',
+    '/s/24x',
+    '/s/24/24',
+    '/s/%E4%BA%8C',
+    '/qr',
+    '/qr/24',
+    '/qr/24.gif',
+    '/qr/22.svg',
+    '/qr/24.svg/',
+    '/qr/24.svg/x',
+    '/qr/.svg',
+    '/zh/s/24',
+  ])('%s is not there', (target) => {
+    expect(at(target)).toEqual(notFound())
+  })
+
+  test('a page that this site has not is not led to', () => {
+    // The code of /zh/status, which has a number here and no page.
+    expect(at('/s/3rj')).toEqual(notFound())
+  })
+})
+
+describe('pages that make links', () => {
+  const staff = routesOf({ ...tinySite, addresses: [...tinySite.addresses, '/staff'] })
+  const of = (target: string) => route(target, staff)
+
+  test.each([
+    ['/zh/staff?joining=440000&page=plan', '/zh/staff?joining=guangdong&page=plan'],
+    [`/en/staff?lang=EN&leaving=${encodeURIComponent('重庆')}`, '/en/staff?leaving=chongqing&lang=en'],
+    ['/zh/poster?page=Materials&joining=610000&lang=en', '/zh/poster?joining=shaanxi&page=materials'],
+    ['/zh/handout?insurance=MEDICAL', '/zh/handout?insurance=medical'],
+  ])('%s → %s', (sent, location) => {
+    expect(of(sent)).toEqual(moved(location))
+  })
+
+  test('a closed case is stored, a misread one is not', () => {
+    expect(of('/zh/staff?insurance=medical&page=plan&lang=en')).toEqual(
+      page('/zh/staff?insurance=medical&page=plan&lang=en'),
+    )
+    expect(of('/zh/poster?joining=atlantis&hukou=joining')).toEqual(page('/zh/poster?joining=atlantis', false))
+    expect(of('/zh/handout?page=shop')).toEqual(page('/zh/handout?page=shop', false))
+  })
+})
+
 describe('what does not exist', () => {
   test.each([
     '/zh/nothing',

@@ -51,5 +51,11 @@ export const tinySite = {
     ['/start', { from: '/start', to: '/', reason: {} }],
     ['/policy/lottery', { from: '/policy/lottery', gone: '2027-01-05', reason: {} }],
   ]),
+  shortLinks: {
+    languages: { zh: 0, en: 1 },
+    pages: { home: 0, plan: 1, materials: 2, policy: 4, status: 5, channels: 6 },
+    insurances: { 'employee-pension': 1, medical: 2 },
+    regions: {},
+  },
   addresses: ['', ...below('/policy', ['medical', 'employee-pension']), ...ofRegions, '/about', '/changes'],
 } as unknown as Site

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Region } from '#lib/content/site.ts'
+import { route, routesOf } from '#lib/delivery/route.ts'
+import { addressOf, codeOf, LINK_PAGES, type Link, linkAt, linkOf, shortest, trimmed } from '#lib/domain/link.ts'
+import { lengthOf } from '#lib/domain/ready-texts.ts'
+import { realSite } from './real-site.ts'
+
+const site = realSite()
+const routes = routesOf(site)
+
+/** What has been given out, copied here: the file in content may only grow. */
+const RELEASED = {
+  languages: { zh: 0, en: 1 },
+  pages: {
+    home: 0,
+    plan: 1,
+    materials: 2,
+    steps: 3,
+    policy: 4,
+    status: 5,
+    channels: 6,
+    regions: 7,
+    'avoid-scams': 8,
+    deadlines: 9,
+    'payment-place': 10,
+  },
+  insurances: {
+    'employee-pension': 1,
+    medical: 2,
+    unemployment: 3,
+    'resident-pension': 4,
+    'pension-linking': 5,
+    'institution-pension': 6,
+    'work-injury-maternity': 7,
+    military: 8,
+  },
+  regions: {
+    xpcc: 100,
+    benxi: 101,
+    lanzhou: 102,
+    'qingyang-ningxian': 103,
+    tangshan: 104,
+    wuzhong: 105,
+    xiongan: 106,
+    'yingkou-gaizhou': 107,
+    changchun: 108,
+  },
+}
+
+/** Every place alone on either side, and beside a province, a city, a county and a unit without a code. */
+function pairs(): [Region | undefined, Region | undefined][] {
+  const partners = ['guangdong', 'guangzhou', 'tengchong', 'xpcc'].map((id) =>
+    site.regions.find((each) => each.id === id),
+  )
+  const all = [undefined, ...site.regions]
+  return all.flatMap((region) =>
+    [undefined, ...partners].flatMap((other): [Region | undefined, Region | undefined][] => [
+      [region, other],
+      [other, region],
+    ]),
+  )
+}
+
+function everyLink(): Link[] {
+  const places = pairs()
+  return site.languages.flatMap(({ id: language }) =>
+    LINK_PAGES.flatMap((page) =>
+      [undefined, ...site.insurances].flatMap((insurance) =>
+        places.map(([leaving, joining]) => trimmed({ page, language, insurance, leaving, joining })),
+      ),
+    ),
+  )
+}
+
+test('the numbers that were given out stand as they were', () => {
+  for (const list of ['languages', 'pages', 'insurances', 'regions'] as const)
+    expect(site.shortLinks[list]).toMatchObject(RELEASED[list])
+})
+
+test('every page with a short link has a number', () => {
+  expect(LINK_PAGES.filter((page) => site.shortLinks.pages[page] === undefined)).toEqual([])
+})
+
+test('released codes lead where they led', () => {
+  const lines = readFileSync('tests/content/released-codes.tsv', 'utf8').trim().split('\n')
+  expect(lines.length).toBeGreaterThanOrEqual(654)
+  const wrong = lines.filter((line) => {
+    const [code, address] = line.split('\t')
+    const decision = route(`/s/${code}`, routes)
+    return !(decision.kind === 'redirect' && decision.status === 301 && decision.location === address)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('every case comes back from its code, alone, and leads to a page of its own in one step', () => {
+  const codes = new Map<string, string>()
+  const pages = new Map<string, string>()
+  const faults: string[] = []
+  for (const link of everyLink()) {
+    const address = addressOf(link)
+    if (pages.has(address)) continue
+    const code = codeOf(link, site) ?? ''
+    pages.set(address, code)
+    if (codes.has(code)) faults.push(`${code}: ${codes.get(code)} and ${address}`)
+    codes.set(code, address)
+    const back = linkOf(code, site)
+    if (!back || addressOf(back) !== address) faults.push(`${code} does not come back to ${address}`)
+    const decision = route(address, routes)
+    if (decision.kind !== 'page' || decision.target !== address)
+      faults.push(`${address} is ${JSON.stringify(decision)}`)
+  }
+  expect(faults.slice(0, 10)).toEqual([])
+  expect(codes.size).toBeGreaterThan(10_000)
+})
+
+test.each([
+  ['/plan', '?insurance=medical&leaving=sichuan&joining=guangdong', true],
+  ['/plan', '?insurance=medical&joining=guangdong&how=online', false],
+  ['/materials/guangzhou', '?insurance=medical&leaving=sichuan', true],
+  ['/materials', '', true],
+  ['/steps/medical', '', true],
+  ['', '', true],
+  ['/channels/xpcc', '', true],
+  ['/tools/deadlines', '?insurance=medical&event=applied&date=2026-11-24', false],
+])('the page %s%s has a short link, and it is whole: %s', (path, query, whole) => {
+  const found = linkAt(path, query, site, 'zh')
+  expect(found?.whole).toBe(whole)
+  const address = found ? addressOf(found.link) : ''
+  if (whole) expect(address).toBe(`/zh${path}${query}`)
+  else expect(`/zh${path}${query}`.startsWith(address)).toBe(true)
+})
+
+test.each(['/law', '/glossary', '/steps/dental', '/materials/atlantis', '/regions/guangdong/vs/sichuan', '/staff'])(
+  'the page %s has none',
+  (path) => {
+    expect(linkAt(path, '', site, 'zh')).toBeUndefined()
+  },
+)
+
+test('a QR code holds the shorter of the two addresses', () => {
+  const home: Link = { page: 'home', language: 'zh', insurance: undefined, leaving: undefined, joining: undefined }
+  expect(shortest(home, '24', 'https://example.gov.cn')).toBe('https://example.gov.cn/zh')
+  expect(shortest({ ...home, page: 'payment-place' }, 'x4j', 'https://example.gov.cn')).toBe(
+    'https://example.gov.cn/s/x4j',
+  )
+})
+
+// 70 characters: https://, a host of 45, /s/ and the longest code.
+test.each(site.languages.map(({ id, words }) => [id, words] as const))(
+  'the ready texts of %s stay within their limits, the longest with an address of 70 characters',
+  (_, words) => {
+    const lengths = [40, 80, 160].map((limit) => lengthOf(words[`kit.text.${limit}`]?.replace('{link}', '') ?? ''))
+    expect(lengths[0]).toBeLessThanOrEqual(40)
+    expect(lengths[1]).toBeLessThanOrEqual(80)
+    expect(lengths[2]).toBeLessThanOrEqual(160 - 70)
+    expect(lengths.every((length) => length > 10)).toBe(true)
+  },
+)

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type LinkNumbers, readCode, regionNumber, writeCode } from '#lib/domain/short-link.ts'
+
+const ALPHABET = '23456789cdfhjkmnprtvwxy'
+const NONE: LinkNumbers = { language: 0, page: 0, insurance: 0, leaving: 0, joining: 0 }
+
+const region = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 11, max: 99 }),
+  fc.integer({ min: 100, max: 9_999 }),
+  fc.integer({ min: 10_000, max: 999_999 }),
+)
+const numbers: fc.Arbitrary<LinkNumbers> = fc.record({
+  language: fc.integer({ min: 0, max: 7 }),
+  page: fc.integer({ min: 0, max: 31 }),
+  insurance: fc.integer({ min: 0, max: 31 }),
+  leaving: region,
+  joining: region,
+})
+
+/** All texts that differ from a code in one character. */
+const changed = (code: string) =>
+  [...code].flatMap((now, at) =>
+    [...ALPHABET].filter((other) => other !== now).map((other) => code.slice(0, at) + other + code.slice(at + 1)),
+  )
+
+/** All texts in which two characters of a code have changed places. */
+const swapped = (code: string) =>
+  [...code].flatMap((a, i) =>
+    [...code].flatMap((b, j) => {
+      if (j <= i || a === b) return []
+      const characters = [...code]
+      characters[i] = b
+      characters[j] = a
+      return [characters.join('')]
+    }),
+  )
+
+test.each([
+  // Number 0: one digit 0, and 2 as the check digit, because 2 × 0 + 2 leaves the length 2.
+  [NONE, '24'],
+  // Page 1 counts 8, as there is room for 8 languages: 2 × 8 + 9 = 25 leaves 2.
+  [{ ...NONE, page: 1 }, 'cd'],
+  [{ ...NONE, language: 1 }, '32'],
+])('worked by hand: %j is %s', (of, code) => {
+  expect(writeCode(of)).toBe(code)
+  expect(readCode(code)).toEqual(of)
+})
+
+test.each([
+  ['440000', 44],
+  ['440100', 4401],
+  ['441900', 4419],
+  ['440103', 440103],
+  ['500000', 50],
+])('the region %s counts as %d', (code, number) => {
+  expect(regionNumber(code)).toBe(number)
+})
+
+test('a code read is what was written, in upper case too, and is short', () => {
+  fc.assert(
+    fc.property(numbers, (of) => {
+      const code = writeCode(of)
+      expect(code).toMatch(new RegExp(`^[${ALPHABET}]{2,14}$`))
+      expect(readCode(code)).toEqual(of)
+      expect(readCode(code.toUpperCase())).toEqual(of)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a single changed or swapped character is always rejected', () => {
+  fc.assert(
+    fc.property(numbers, (of) => {
+      const code = writeCode(of)
+      expect([...changed(code), ...swapped(code)].filter((each) => readCode(each) !== undefined)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('no two cases share a code', () => {
+  const seen = new Map<string, string>()
+  const regions = [0, 11, 44, 99, 100, 999, 1101, 4401, 9999, 110101, 440103, 999999]
+  for (const language of [0, 1, 7])
+    for (const page of [0, 1, 31])
+      for (const insurance of [0, 1, 8, 31])
+        for (const leaving of regions)
+          for (const joining of regions) {
+            const of = { language, page, insurance, leaving, joining }
+            const code = writeCode(of)
+            expect(seen.get(code), `${code} ${JSON.stringify(of)}`).toBeUndefined()
+            seen.set(code, JSON.stringify(of))
+          }
+  expect(seen.size).toBe(3 * 3 * 4 * 12 * 12)
+})
+
+describe('what is no code', () => {
+  test.each(['', '2', '4', '22', '00', '2l', '24 ', ' 24', '2-4', '二四', '２４', 'x'.repeat(15), '24/24'])(
+    '%j',
+    (text) => {
+      expect(readCode(text)).toBeUndefined()
+    },
+  )
+
+  test('the same number with a leading zero, even with a right check character', () => {
+    // 0, 0 and a third digit c with c = 3: it leaves the length 3 and says number 0 once more.
+    expect(readCode('225')).toBeUndefined()
+  })
+
+  test.each([
+    { ...NONE, language: 8 },
+    { ...NONE, page: 32 },
+    { ...NONE, insurance: 32 },
+    { ...NONE, joining: 1_000_000 },
+    { ...NONE, leaving: -1 },
+    { ...NONE, page: 0.5 },
+  ])('a number without room is refused: %j', (of) => {
+    expect(() => writeCode(of)).toThrow('has no room')
+  })
+})
