@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
+import { EnhanceScript } from './enhance-script.tsx'
 import { Sentence } from './inline.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
@@ -53,6 +54,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </main>
       <Stuck view={view} />
       <Footer view={view} />
+      <EnhanceScript view={view} />
     </>
   )
 }

@@ -32,4 +32,4 @@ export function addressesOf(entries: Entries): string[] {
 }
 
 /** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics', '/embed/checklist'] as const

@@ -1,6 +1,8 @@
 import { UNLISTED } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
+import { OEMBED_KEYS } from '#lib/domain/oembed.ts'
+import { knownValues } from '#lib/domain/query.ts'
 import { canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
@@ -16,6 +18,9 @@ export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
 const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
+
+/** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
+const OEMBED = '/oembed'
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
@@ -51,8 +56,15 @@ export function route(sent: string, routes: Routes): Decision {
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
+  if (!target.trailingSlash && plain === OEMBED) return oembed(target, language)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
   return routePage(target, routes)
+}
+
+function oembed({ query }: Target, language: string): Decision {
+  const values = [...knownValues(query, OEMBED_KEYS)]
+  const search = values.length > 0 ? `?${new URLSearchParams(values)}` : ''
+  return { kind: 'page', language, path: OEMBED, target: OEMBED + search, storable: false }
 }
 
 function routePage(target: Target, routes: Routes): Decision {

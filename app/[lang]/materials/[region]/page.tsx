@@ -40,12 +40,13 @@ async function load({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, own, title, region, path } = await load(props)
+  const { view, asked, own, title, region, path } = await load(props)
   return metadata(view, {
     path,
     query: own,
     title,
     description: view.words('materials.region.description', { region }),
+    embed: asked.insurance !== undefined && asked.misread.length === 0,
   })
 }
 

@@ -26,7 +26,7 @@ async function load(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { view, prose, path } = await load(params)
-  return metadata(view, { path, title: prose.title, description: prose.description })
+  return metadata(view, { path, title: prose.title, description: prose.description, embed: true })
 }
 
 export default async function Policy({ params }: Props) {
