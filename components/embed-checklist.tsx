@@ -61,7 +61,9 @@ export function EmbedChecklist({ view, asked }: { view: View; asked: Case }) {
 
 function Answer({ view, answer, full }: { view: View; answer: Transfer; full: ReactNode }) {
   const { words } = view
-  const { verdict, unless, materials, insurance } = answer
+  const { verdict, unless, materials, insurance, coverage } = answer
+  // The notes speak of all that differs, and only the papers stand below.
+  const differs = [coverage.leaving, coverage.joining].includes('differs')
   const regions = [answer.joining, answer.leaving].flatMap((region) => region?.id ?? [])
   return (
     <>
@@ -80,13 +82,17 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
       {unless.length > 0 ? <p>{words('embed.unless')}</p> : null}
       <Checked view={view} days={[verdict.item.verified, ...materials.map(({ item }) => item.verified)]} />
       <Alerts view={view} path="/plan" insurance={insurance.id} regions={regions} />
-      <CoverageNotes view={view} answer={answer} />
       {full}
       {materials.length > 0 ? (
-        <section aria-labelledby="materials">
-          <h2 id="materials">{words('plan.materials')}</h2>
-          <Checklist view={view} materials={materials} />
-        </section>
+        <>
+          <CoverageNotes view={view} answer={answer} />
+          {differs ? <p>{words('embed.differs')}</p> : null}
+          <section aria-labelledby="materials">
+            <h2 id="materials">{words('plan.materials')}</h2>
+            <Checklist view={view} materials={materials} />
+          </section>
+          {full}
+        </>
       ) : null}
       <EmbedHotline view={view} insurance={insurance.id} />
     </>

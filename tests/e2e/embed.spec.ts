@@ -227,7 +227,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${ORIGIN}/${language}/plan?${CASE}`)
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
     await expect(page.locator('head > base')).toHaveAttribute('target', '_blank')
-    await expect(page.locator(`main a[href="/${language}/plan?${CASE}"]`)).toBeVisible()
+    await expect(page.locator(`main a[href="/${language}/plan?${CASE}"]`).first()).toBeVisible()
     await expect(page.locator('[data-verdict]')).toBeVisible()
     await expect(page.locator('[data-freshness] time').first()).toBeVisible()
     await expect(page.locator('a[href^="tel:"]').first()).toBeVisible()
