@@ -3,7 +3,6 @@ import { pathIn } from '#lib/domain/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/query.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { type Transfer, transfer } from '#lib/domain/transfer.ts'
-import { Alerts } from './alerts.tsx'
 import { caseFaults } from './case-faults.ts'
 import { caseTitle } from './case-title.ts'
 import { Reach } from './channel-list.tsx'
@@ -64,7 +63,7 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
   const { verdict, unless, materials, insurance, coverage } = answer
   // The notes speak of all that differs, and only the papers stand below.
   const differs = [coverage.leaving, coverage.joining].includes('differs')
-  const regions = [answer.joining, answer.leaving].flatMap((region) => region?.id ?? [])
+  const on = { path: '/plan', insurances: [insurance.id], regions: [answer.joining, answer.leaving] }
   return (
     <>
       <p className="answer">
@@ -80,8 +79,7 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
         </p>
       ) : null}
       {unless.length > 0 ? <p>{words('embed.unless')}</p> : null}
-      <Checked view={view} days={[verdict.item.verified, ...materials.map(({ item }) => item.verified)]} />
-      <Alerts view={view} path="/plan" insurance={insurance.id} regions={regions} />
+      <Checked view={view} on={on} days={[verdict.item.verified, ...materials.map(({ item }) => item.verified)]} />
       {full}
       {materials.length > 0 ? (
         <>

@@ -3,7 +3,6 @@ import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery } from '#lib/domain/query.ts'
 import { nextOpen } from '#lib/domain/question-walk.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
-import { Alerts } from './alerts.tsx'
 import { AnswerContents } from './answer-contents.tsx'
 import { BasisList } from './basis-list.tsx'
 import { Hotlines, UseList } from './channel-list.tsx'
@@ -39,6 +38,7 @@ export function PlanAnswer({
     <>
       <Verdict view={view} answer={answer} />
       <Checked
+        on={{ path: '/plan', insurances: [answer.insurance.id], regions }}
         view={view}
         days={[
           answer.verdict.item.verified,
@@ -47,7 +47,6 @@ export function PlanAnswer({
         ]}
         basisCount={answer.basis.length}
       />
-      <Alerts view={view} path="/plan" insurance={answer.insurance.id} regions={regions.map((region) => region.id)} />
       <CoverageNotes view={view} answer={answer} />
       <AnswerContents
         view={view}

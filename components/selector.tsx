@@ -32,14 +32,15 @@ export function Selector({ view, action, chosen, submit, faults = [], allInsuran
   )
 }
 
-type FieldProps = { view: View; fault: Told | undefined }
+type FieldProps = { view: View; fault?: Told | undefined }
 
-function InsuranceSelect({
+/** The insurances as a select named `insurance`. */
+export function InsuranceSelect({
   view,
   chosen,
-  allInsurances,
+  allInsurances = false,
   fault,
-}: FieldProps & { chosen: Insurance | undefined; allInsurances: boolean }) {
+}: FieldProps & { chosen: Insurance | undefined; allInsurances?: boolean }) {
   const { site, words, language } = view
   return (
     <p className="field">
@@ -57,19 +58,25 @@ function InsuranceSelect({
   )
 }
 
-function RegionSelect({
+/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
+export function RegionSelect({
   view,
   name,
   chosen,
   fault,
-}: FieldProps & { name: 'leaving' | 'joining'; chosen: Region | undefined }) {
+  open = 'select.not-sure',
+}: FieldProps & {
+  name: 'leaving' | 'joining' | 'region'
+  chosen: Region | undefined
+  open?: 'select.not-sure' | 'select.all-regions'
+}) {
   const { site, words, language } = view
   return (
     <p className="field">
       <label htmlFor={name}>{words(`field.${name}`)}</label>
       <FieldFault view={view} fault={fault} />
       <select id={name} name={name} defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
-        <option value="">{words('select.not-sure')}</option>
+        <option value="">{words(open)}</option>
         {areasOf(site.regions).map(({ area, regions }) => (
           <optgroup key={area} label={words(`area.${area}`)}>
             {regions.map((region) => (

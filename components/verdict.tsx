@@ -1,6 +1,6 @@
 import type { When } from '#lib/content/schemas/common.ts'
 import type { Outcome } from '#lib/content/site.ts'
-import { type Change, changesOf } from '#lib/domain/changes.ts'
+import { type Change, changesOf } from '#lib/domain/other-verdicts.ts'
 import type { Answered, Transfer } from '#lib/domain/transfer.ts'
 import { Ground } from './checklist.tsx'
 import { Label, Sentence } from './inline.tsx'

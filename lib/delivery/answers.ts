@@ -1,6 +1,7 @@
 import type { Day } from '#lib/domain/day.ts'
 import type { Answer } from './answer.ts'
-import { FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { plainBody } from './encode.ts'
 import { type Files, fileOf } from './files.ts'
 import { healthAnswer, type Stage } from './health.ts'
 import { movedNotice, notice } from './notice.ts'
@@ -25,8 +26,12 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
     case 'not-found':
     case 'bad-request':
       return apology(decision.kind, decision.language, asked, sources)
+    case 'gone':
+      return withdrawn(decision, asked, sources)
     case 'asset':
       return assetAnswer(decision.path, asked, sources)
+    case 'text':
+      return { ...textAnswer(decision.text), path: decision.path }
     case 'machine':
       if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
       return pageAnswer({ ...decision, target: decision.path, storable: true }, asked, sources)
@@ -64,6 +69,16 @@ async function apology(
   return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
 }
 
+/** The page that says since when an address is gone, and why. */
+async function withdrawn(
+  { language, path }: Decision & { kind: 'gone' },
+  { day, wanted }: Asked,
+  { pages }: Sources,
+): Promise<Answer> {
+  const { value, hit } = await pages(`/${language}/gone${path}`, day, true, wanted)
+  return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
+}
+
 async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {
   const { value, hit } = await fileOf(path, files, store, wanted)
   if (value.kind !== 'body') return { status: 404, body: notice(404), caching: NEVER, path }
@@ -72,7 +87,12 @@ async function assetAnswer(path: string, { wanted }: Asked, { files, store }: So
 
 /** Files of the build have their hash in their name, and a version of the script for embedding never changes: a change is a new version. */
 function fileCaching(path: string): string {
-  return path.startsWith('/_next/static/') || /^\/embed\/v\d+\.js$/.test(path) ? FOR_EVER : SHORTLY
+  if (path.startsWith('/_next/static/') || /^\/embed\/v\d+\.js$/.test(path)) return FOR_EVER
+  return path.startsWith('/og/') ? DAILY : SHORTLY
+}
+
+function textAnswer(text: string): Omit<Answer, 'path'> {
+  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY }
 }
 
 function redirectAnswer(status: number, location: string): Answer {

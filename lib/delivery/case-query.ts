@@ -1,8 +1,10 @@
 import type { Site } from '#lib/content/site.ts'
+import { readHistoryCase } from '#lib/domain/changes.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
-import { ASK_KEY, caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { ASK_KEY, caseKeys, isHistory, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { readSearch } from '#lib/domain/search/search-query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -18,7 +20,13 @@ export type CanonicalQuery = {
  * A value nobody knows is kept as it was written, so that the page can name it.
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
-  if (path.startsWith('/tools/')) return canonicalTool(toolPairs(path, query, site))
+  // Days, years and questions are free text: the number of such addresses has no bound, so they are never stored.
+  if (path.startsWith('/tools/')) return canonicalPairs(toolPairs(path, query, site), false)
+  if (path === '/search') return canonicalPairs(readSearch(query).pairs, false)
+  if (isHistory(path)) {
+    const { pairs, misread } = readHistoryCase(query, site)
+    return canonicalPairs(pairs, misread.length === 0)
+  }
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
@@ -46,11 +54,11 @@ function toolPairs(path: string, query: URLSearchParams, site: Site): readonly P
   return readDeadlineCase(query, site, path.endsWith('.ics')).pairs
 }
 
-/** Days and years are free text: the number of such addresses has no bound, so they are never stored. */
-function canonicalTool(pairs: readonly Pair[]): CanonicalQuery {
+/** The canonical query of some pairs; `bounded` says that each has one of the site's own values. */
+function canonicalPairs(pairs: readonly Pair[], bounded: boolean): CanonicalQuery {
   return {
     search: queryFrom(pairs),
     rewritten: pairs.some(({ sent, canonical }) => sent !== canonical),
-    closed: pairs.length === 0,
+    closed: bounded || pairs.length === 0,
   }
 }

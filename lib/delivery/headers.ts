@@ -28,6 +28,9 @@ const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 /** What scripts of other origins may read: the answers of `/oembed`, and the scripts for embedding, whose hash a page can then check. */
 const OPEN = /^\/(?:oembed|embed\/.+)$/
 
+/** Pictures made to be shown by whoever previews a link. */
+const SHAREABLE = /^\/og\//
+
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
@@ -38,7 +41,7 @@ export function securityHeaders(path: string, behindTls: boolean): Record<string
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embeddable || open ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),

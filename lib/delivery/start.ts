@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   let stage: Stage = 'starting'
   let render: Renderer = () => Promise.reject(new Error('Next is not prepared'))
 
-  const routes = routesOf(getSite(), listFiles())
+  const routes = routesOf(getSite(), listFiles(), config.indexNowKey)
   const store = createStore<Outcome>(config.storeBytes, takeTurns(TURNS))
   const pages = pagesOf((target) => render(target), store)
   const sources = { pages, files: routes.files, store, now: Date.now, stage: () => stage }

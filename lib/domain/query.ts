@@ -39,6 +39,10 @@ export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
 /** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
 export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
 
+/** What the history and its feeds take. */
+export const HISTORY_KEYS = ['insurance', 'region'] as const
+export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(path)
+
 /** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
   if (path === '/plan') return [...caseKeys(site), ASK_KEY]
@@ -47,6 +51,7 @@ export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[
   if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
   if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
   if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
+  if (isHistory(path)) return [...HISTORY_KEYS]
   return []
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { caseFaults } from '#components/case-faults.ts'
+import { Checked } from '#components/checked.tsx'
 import { FaultList } from '#components/fault-list.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery, readCase } from '#lib/domain/query.ts'
 import { metadata } from '../../metadata.ts'
@@ -44,6 +46,7 @@ export default async function Materials({ params, searchParams }: Props) {
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
+      <Checked view={view} on={{ path: '/materials' }} days={listedGround(site, '/materials', language.id).days} />
       <FaultList view={view} faults={faults} />
       <Selector view={view} action={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />
       <ScamStrip view={view} />

@@ -31,7 +31,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
     description: view.words('plan.description'),
     index: false,
-    embed: whole.insurance !== undefined && whole.misread.length === 0,
   })
 }
 

@@ -10,7 +10,7 @@ import { GivenAnswers, Questions } from '#components/questions.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
-import { unique } from '#lib/domain/citation.ts'
+import { materialsGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery, readCaseAt } from '#lib/domain/query.ts'
 import { questionsLeft } from '#lib/domain/question-walk.ts'
@@ -32,21 +32,20 @@ async function load({ params, searchParams }: Props) {
   const query = await queryOf(searchParams)
   const asked = readCaseAt(`/materials/${joining.id}`, query, view.site)
   const own = caseQuery({ ...asked, joining: undefined }, view.site)
-  const region = inLanguage(joining.short, view.language.id)
+  const name = inLanguage(joining.short, view.language.id)
   const title = asked.leaving
-    ? view.words('materials.region.title-from', { region, from: inLanguage(asked.leaving.short, view.language.id) })
-    : view.words('materials.region.title', { region })
-  return { view, joining, asked, own, title, region, path: `/materials/${joining.id}` }
+    ? view.words('materials.region.title-from', { name, from: inLanguage(asked.leaving.short, view.language.id) })
+    : view.words('materials.region.title', { name })
+  return { view, joining, asked, own, title, name, path: `/materials/${joining.id}` }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, asked, own, title, region, path } = await load(props)
+  const { view, own, title, name, path } = await load(props)
   return metadata(view, {
     path,
     query: own,
     title,
-    description: view.words('materials.region.description', { region }),
-    embed: asked.insurance !== undefined && asked.misread.length === 0,
+    description: view.words('materials.region.description', { name }),
   })
 }
 
@@ -58,7 +57,7 @@ export default async function RegionMaterials(props: Props) {
   const only = asked.insurance ? answers[0] : undefined
   const questions = only ? questionsLeft(site, only) : []
   const faults = caseFaults(view, asked.misread, questions)
-  const basis = unique(answers.flatMap((answer) => answer.materials.flatMap(({ item }) => item.basis)))
+  const { days, basis } = materialsGround(answers)
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{title}</h1>
@@ -67,10 +66,8 @@ export default async function RegionMaterials(props: Props) {
       </div>
       <Checked
         view={view}
-        days={answers.flatMap((answer) => [
-          answer.verdict.item.verified,
-          ...answer.materials.map(({ item }) => item.verified),
-        ])}
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
+        days={days}
         basisCount={basis.length}
       />
       <CaseBar view={view} asked={asked} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '#lib/domain/changes.ts'
+import { changesOf } from '#lib/domain/other-verdicts.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import type { Answers } from '#lib/domain/when.ts'
 import { realSite } from '../../content/real-site.ts'
