@@ -23,7 +23,7 @@ export const HEALTH = '/healthz'
 export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
 
 /** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
-const OEMBED = '/oembed'
+export const OEMBED = '/oembed'
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
