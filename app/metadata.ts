@@ -3,6 +3,7 @@ import { feedAddress } from '#components/history-title.ts'
 import { pageHead } from '#components/page-head.ts'
 import { shareWords } from '#components/share-words.ts'
 import type { View } from '#components/view.ts'
+import { embedOf } from '#lib/domain/embed.ts'
 import { oldest } from '#lib/domain/freshness.ts'
 import { pageGround } from '#lib/domain/page-ground.ts'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
@@ -19,6 +20,7 @@ export function listedMetadata(view: View, path: string): Metadata {
 /**
  * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
  * canonical; a page with one is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
+ * A page whose checklist can be embedded says where other sites ask for it.
  */
 export function metadata(view: View, page: Page): Metadata {
   const { site, language } = view
@@ -37,7 +39,10 @@ export function metadata(view: View, page: Page): Metadata {
             },
           }
         : {}),
-      ...(site.changes.length > 0 ? { types: feeds(view, page.feed) } : {}),
+      types: {
+        ...(site.changes.length > 0 ? feeds(view, page.feed) : {}),
+        ...oembedLink(view, address(language.id), page.title),
+      },
     },
     openGraph: shared(view, page, address(language.id), index),
     ...(index ? {} : { robots: { index: false, follow: true } }),
@@ -80,4 +85,10 @@ function feeds(view: View, query = '') {
     'application/atom+xml': [{ url: feedAddress(view, 'atom', query), title }],
     'application/feed+json': [{ url: feedAddress(view, 'json', query), title }],
   }
+}
+
+function oembedLink(view: View, address: string, title: string) {
+  if (!embedOf(address, view.origin, view.site)) return {}
+  const url = absolute(view.origin, `/oembed?url=${encodeURIComponent(address)}`)
+  return { 'application/json+oembed': [{ url, title }] }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
+import { EnhanceScript } from './enhance-script.tsx'
 import { Sentence } from './inline.tsx'
 import { MachineNotes } from './machine-notes.tsx'
 import { PaperAddress } from './paper-address.tsx'
@@ -56,6 +57,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </main>
       <Stuck view={view} />
       <Footer view={view} />
+      <EnhanceScript view={view} />
       {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
     </>
   )

@@ -2,6 +2,7 @@ import { addressOf, codeOf, type Link, shortest, shortPath, trimmed } from '#lib
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { SHEET_KEYS } from '#lib/domain/query.ts'
 import { caseTitle, placesOf } from './case-title.ts'
+import { EmbedKit } from './embed-kit.tsx'
 import { QrCode } from './qr-code.tsx'
 import { ReadyTexts } from './ready-texts.tsx'
 import type { View } from './view.ts'
@@ -33,7 +34,7 @@ export function StaffKit({ view, link: asked }: { view: View; link: Link }) {
       <p>{words('kit.texts-how')}</p>
       <ReadyTexts view={view} link={link} />
       <Sheets view={view} link={asked} />
-      {/* EMBED CODE: the snippet for /{lang}/embed/checklist of this insurance, leaving and joining goes here, once that address exists. */}
+      <EmbedKit view={view} asked={link} language={link.language} />
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import type { Words } from '#lib/domain/text.ts'
 import { siteUrl, viewOf } from '../view.ts'
 import '../globals.css'
 
@@ -14,20 +13,10 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Layout({ params, children }: { params: Promise<{ lang: string }>; children: ReactNode }) {
-  const { language, words } = await viewOf(params)
+  const { language } = await viewOf(params)
   return (
     <html lang={language.tag}>
-      <body>
-        {children}
-        <script src="/enhance.js" defer data-words={JSON.stringify(enhanceWords(words))} />
-      </body>
+      <body>{children}</body>
     </html>
   )
-}
-
-const CONTROLS = ['large', 'copy', 'copied', 'print', 'read', 'stop', 'kept', 'clear'] as const
-
-/** The words of the controls that the script makes; it has none of its own. */
-function enhanceWords(words: Words): Record<string, string> {
-  return Object.fromEntries(CONTROLS.map((control) => [control, words(`enhance.${control}`)]))
 }

@@ -44,6 +44,7 @@ export function unlistedOf(insurances: readonly string[]): string[] {
     '/poster',
     '/handout',
     '/tools/deadlines.ics',
+    '/embed/checklist',
     '/changes.atom',
     '/changes.json',
   ]

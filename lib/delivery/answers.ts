@@ -50,6 +50,7 @@ async function pageAnswer(
   const { value, hit } = await sources.pages(target, asked.day, storable, asked.wanted)
   if (value.kind === 'redirect') return redirectAnswer(value.status, value.location)
   if (value.kind === 'missing') return apology('not-found', language, asked, sources)
+  if (value.kind === 'refused') return { status: value.status, body: value.body, caching: NEVER, path }
   // What was misread is the reader's own words: such a page is nobody else's business.
   const caching = storable ? pageCaching(asked.day, sources.now()) : NEVER
   return { status: 200, body: value.body, caching, path, hit }
@@ -84,8 +85,9 @@ async function assetAnswer(path: string, { wanted }: Asked, { files, store }: So
   return { status: 200, body: value.body, caching: fileCaching(path), path, hit }
 }
 
+/** Files of the build have their hash in their name, and a version of the script for embedding never changes: a change is a new version. */
 function fileCaching(path: string): string {
-  if (path.startsWith('/_next/static/')) return FOR_EVER
+  if (path.startsWith('/_next/static/') || /^\/embed\/v\d+\.js$/.test(path)) return FOR_EVER
   return path.startsWith('/og/') ? DAILY : SHORTLY
 }
 

@@ -8,7 +8,7 @@ const EMPTY_HIDDEN = /^<div hidden(?:="")?>$/
 
 /**
  * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
- * All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
+ * `<base>` is put into the head. All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
  * @throws UnfinishedPage when the document is not complete without scripts.
  */
 export function finish(html: string): string {
@@ -20,10 +20,19 @@ export function finish(html: string): string {
     if (token.kind === 'close' && token.name === 'script') dropping = false
     if (!drop) kept.push(token)
   }
-  return kept
-    .filter((_, index) => !isEmptyHidden(kept, index) && !isEmptyHidden(kept, index - 1))
+  return withBaseInHead(kept)
+    .filter((_, index, all) => !isEmptyHidden(all, index) && !isEmptyHidden(all, index - 1))
     .map(({ source }) => source)
     .join('')
+}
+
+/** `<base>` belongs into the head, before all that it speaks of; a page can write it only into the body. */
+function withBaseInHead(tokens: readonly Token[]): readonly Token[] {
+  const base = tokens.find(({ kind, name }) => kind === 'open' && name === 'base')
+  const head = tokens.findIndex(({ kind, name }) => kind === 'open' && name === 'head')
+  if (!base || head === -1) return tokens
+  const rest = tokens.filter((token) => token !== base)
+  return [...rest.slice(0, head + 1), base, ...rest.slice(head + 1)]
 }
 
 /** Inline scripts are all the framework's: our Content-Security-Policy would not let another run. Data is not a script. */

@@ -25,21 +25,26 @@ const REFUSED = [
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
+/** What scripts of other origins may read: the answers of `/oembed`, and the scripts for embedding, whose hash a page can then check. */
+const OPEN = /^\/(?:oembed|embed\/.+)$/
+
 /** Pictures made to be shown by whoever previews a link. */
 const SHAREABLE = /^\/og\//
 
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
+  const open = OPEN.test(path)
   return {
     'Content-Security-Policy': [...CONTENT, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embeddable || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }

@@ -10,6 +10,7 @@ export type Renderer = (target: string) => Promise<Rendered>
 /** What became of a page. `size` is what the store counts. */
 export type Outcome =
   | { kind: 'body'; body: Encoded; size: number }
+  | { kind: 'refused'; status: number; body: Encoded; size: number }
   | { kind: 'redirect'; status: number; location: string; size: number }
   | { kind: 'missing'; size: number }
 
@@ -18,11 +19,18 @@ export class RenderFailure extends Error {
   override name = 'RenderFailure'
 }
 
+/** What a program is told about its question, as data (RFC 9457); a page of the site says so in its own words. */
+const PROBLEM = 'application/problem+json'
+const REFUSALS = new Set([400, 404, 501])
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** Renders one target and makes it a finished reply. */
 async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
   const { status, type, location, body } = await render(target)
+  if (REFUSALS.has(status) && type.startsWith(PROBLEM)) {
+    const encoded = await encodeBody(type, body, 'page')
+    return { kind: 'refused', status, body: encoded, size: encoded.size }
+  }
   if (status === 404 || status === 410) return { kind: 'missing', size: 0 }
   if (REDIRECTS.has(status)) return { kind: 'redirect', status, location: localOnly(location), size: 0 }
   if (status !== 200) throw new RenderFailure(`the renderer answered ${status}`)

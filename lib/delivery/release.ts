@@ -6,7 +6,7 @@ import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import type { ReleasedData } from '#lib/content/schemas/history.ts'
 import { listFiles } from './files.ts'
-import { MACHINE } from './route.ts'
+import { MACHINE, OEMBED } from './route.ts'
 
 const FILE = 'content/released.md'
 
@@ -15,7 +15,7 @@ export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): Rel
   const files = [...listFiles().keys()].filter((address) => !address.startsWith('/_next/'))
   return {
     languages: entries.languages,
-    programs: [...MACHINE, ...files],
+    programs: [...MACHINE, OEMBED, ...files],
     pages: [...addressesOf(entries), ...unlistedOf(entries.insurance.map(({ place }) => place.id))].map((path) =>
       path === '' ? '/' : path,
     ),

@@ -2,6 +2,8 @@ import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
 import { addressOf, linkOf } from '#lib/domain/link.ts'
+import { OEMBED_KEYS } from '#lib/domain/oembed.ts'
+import { knownValues } from '#lib/domain/query.ts'
 import { canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
@@ -20,6 +22,9 @@ export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
 export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
+
+/** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
+export const OEMBED = '/oembed'
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
@@ -58,6 +63,7 @@ export function route(sent: string, routes: Routes): Decision {
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
+  if (!target.trailingSlash && plain === OEMBED) return oembed(target, language)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
   const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
   if (folder === 's' && rest.length === 0) return shortLink(name, routes)
@@ -82,6 +88,12 @@ function qrCode(name: string, routes: Routes): Decision {
   const { kind } = shortLink(code, routes)
   const language = routes.site.settings.default_language
   return kind === 'redirect' ? { kind: 'machine', language, path: `/qr/${name}` } : { kind: 'not-found', language }
+}
+
+function oembed({ query }: Target, language: string): Decision {
+  const values = [...knownValues(query, OEMBED_KEYS)]
+  const search = values.length > 0 ? `?${new URLSearchParams(values)}` : ''
+  return { kind: 'page', language, path: OEMBED, target: OEMBED + search, storable: false }
 }
 
 function routePage(target: Target, routes: Routes): Decision {

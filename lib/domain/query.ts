@@ -49,7 +49,7 @@ export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(pa
 /** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
   if (path === '/plan') return [...caseKeys(site), ASK_KEY]
-  if (path === '/materials') return caseKeys(site)
+  if (path === '/materials' || path === '/embed/checklist') return caseKeys(site)
   if (path.startsWith('/materials/')) return caseKeys(site).filter((key) => key !== 'joining')
   if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
   if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]

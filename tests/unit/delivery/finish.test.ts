@@ -53,6 +53,19 @@ describe('all else stays, byte for byte', () => {
   })
 })
 
+describe('the base goes into the head', () => {
+  test.each([
+    [
+      'from the body',
+      '<head><meta charset="utf-8"></head><body><base target="_blank"/><p>x</p></body>',
+      '<head><base target="_blank"/><meta charset="utf-8"></head><body><p>x</p></body>',
+    ],
+    ['it stays where there is no head', '<body><base target="_blank"/></body>', '<body><base target="_blank"/></body>'],
+  ])('%s', (_, html, finished) => {
+    expect(finish(html)).toBe(finished)
+  })
+})
+
 describe('streamed parts are put in their place', () => {
   const late = (boundary: string, part: string) => `<script>$RC=function(b,c){};$RC("${boundary}","${part}")</script>`
 

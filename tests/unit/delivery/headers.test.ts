@@ -39,3 +39,19 @@ test('https is demanded only where it is known to be there', () => {
   expect(securityHeaders('/zh', true)['Strict-Transport-Security']).toBe('max-age=31536000')
   expect(securityHeaders('/zh', false)['Strict-Transport-Security']).toBeUndefined()
 })
+
+describe('scripts of other origins may read only what is meant for them', () => {
+  test.each(['/oembed', '/embed/v1.js'])('%s', (path) => {
+    const headers = securityHeaders(path, false)
+    expect(headers['Access-Control-Allow-Origin']).toBe('*')
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin')
+  })
+
+  test.each(['/zh', '/zh/embed/checklist', '/oembed/x', '/zh/oembed', '/enhance.js'])('not %s', (path) => {
+    expect(securityHeaders(path, false)).not.toHaveProperty('Access-Control-Allow-Origin')
+  })
+
+  test('an answer to a program is still framed by nobody', () => {
+    expect(securityHeaders('/oembed', false)['X-Frame-Options']).toBe('DENY')
+  })
+})

@@ -381,6 +381,19 @@ describe('what is no page', () => {
     expect(at(`${path}?x=1`)).toEqual({ kind: 'machine', language: 'zh', path })
   })
 
+  test('/oembed keeps its own keys, first values in their order, and is never stored', () => {
+    const oembed = (search: string) => ({
+      kind: 'page',
+      language: 'zh',
+      path: '/oembed',
+      target: `/oembed${search}`,
+      storable: false,
+    })
+    expect(at('/oembed?format=xml&x=1&url=a%26b&url=c&maxwidth=')).toEqual(oembed('?url=a%26b&format=xml'))
+    expect(at('/oembed')).toEqual(oembed(''))
+    expect(at('/oembed/')).toEqual(notFound())
+  })
+
   test('files, however their address is encoded', () => {
     expect(at('/enhance.js?v=2')).toEqual({ kind: 'asset', path: '/enhance.js' })
     expect(at('/_next/static/chunks/app_%5Blang%5D.css')).toEqual({

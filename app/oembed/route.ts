@@ -1,0 +1,22 @@
+import { caseTitle } from '#components/case-title.ts'
+import { getSite } from '#lib/content/load.ts'
+import { oembedAnswer, readOembed } from '#lib/domain/oembed.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { siteUrl, viewOf } from '../view.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** `/oembed?url=…`: how another site shows the checklist of one of our addresses. What is wrong is told as a problem (RFC 9457). */
+export async function GET(request: Request): Promise<Response> {
+  const site = getSite()
+  const asked = readOembed(new URL(request.url).searchParams, siteUrl(), site)
+  if ('fault' in asked) {
+    const headers = { 'Content-Type': 'application/problem+json' }
+    return Response.json({ type: 'about:blank', ...asked.fault }, { status: asked.fault.status, headers })
+  }
+  const view = await viewOf(Promise.resolve({ lang: asked.language.id }))
+  const provider = inLanguage(site.settings.name, asked.language.id)
+  return Response.json(
+    oembedAnswer(asked, { site, origin: view.origin, title: caseTitle(view, asked.asked), provider }),
+  )
+}

@@ -1,0 +1,37 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { embedCode } from '#lib/domain/embed-code.ts'
+import { CASE, ORIGIN } from './site.ts'
+
+export const LINK = '转养老保险要带什么 <含材料>'
+
+/** The strictest policy under which a page can still take our script and our frame: no style attribute, nothing inline, nothing else. */
+const POLICY = `default-src 'none'; script-src ${ORIGIN}; frame-src ${ORIGIN}`
+
+const code = embedCode(ORIGIN, `/plan?${CASE}`, 'zh', LINK)
+const page = (body: string) =>
+  `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>招聘</title></head><body>${body}</body></html>`
+
+/** Pages as others write them. `/stranger` says what a checklist of ours would say, from an origin that is not ours. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/': page(`<h1>招聘</h1>${code}`),
+  '/two': page(`${code}<p>中间</p>${code.replace('/zh/', '/en/')}`),
+  '/others': page(
+    `<a data-social-insurance-guide href="https://example.org/zh/plan?${CASE}">a</a>
+     <a data-social-insurance-guide href="${ORIGIN}/zh/about">b</a>
+     <a data-social-insurance-guide href="${ORIGIN.replace('localhost', 'localhost.example.org')}/zh/plan">c</a>
+     <a href="${ORIGIN}/zh/plan?${CASE}">d</a>${code}`,
+  ),
+  '/wrong-hash': page(code.replace(/sha384-[^"]+/, `sha384-${'A'.repeat(64)}`)),
+}
+
+/** A site of somebody else: another origin, under a policy of its own. */
+export async function startHost(): Promise<{ origin: string; server: Server }> {
+  const server = createServer(({ url = '' }, response) => {
+    const body = PAGES[url]
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY }
+    response.writeHead(body ? 200 : 404, headers).end(body ?? page('no'))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+}
