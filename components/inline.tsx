@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import { citedIn, factOf, shortName } from '#lib/domain/citation.ts'
+import { plainWords } from '#lib/domain/plain-words.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import type { View } from './view.ts'
@@ -38,6 +39,7 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
   }
   if (url.startsWith('source:')) {
     const [source = '', article] = url.slice('source:'.length).split('#')
+    if (view.paper) return words
     const cited = citedIn(view.site, article ? { source, article } : { source }, id)
     return (
       <a className="cite" href={`/${id}${cited.path}`}>
@@ -46,15 +48,11 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
       </a>
     )
   }
+  if (view.paper && url.startsWith('/')) return words
   return <a href={url.startsWith('/') ? `/${id}${url}` : url}>{words}</a>
 }
 
 /** The words of a sentence without links and bold: for descriptions and keys. */
 export function plainText(view: View, of: Text<Inline>): string {
-  return inLanguage(of, view.language.id).map(wordsIn).join('')
-}
-
-function wordsIn(node: PhrasingContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(wordsIn).join('') : ''
+  return plainWords(inLanguage(of, view.language.id))
 }

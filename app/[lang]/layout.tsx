@@ -25,7 +25,7 @@ export default async function Layout({ params, children }: { params: Promise<{ l
   )
 }
 
-const CONTROLS = ['large', 'copy', 'copied', 'print', 'read', 'stop', 'kept', 'clear'] as const
+const CONTROLS = ['large', 'copy', 'copied', 'copy-text', 'print', 'read', 'stop', 'kept', 'clear'] as const
 
 /** The words of the controls that the script makes; it has none of its own. */
 function enhanceWords(words: Words): Record<string, string> {

@@ -32,4 +32,9 @@ export function addressesOf(entries: Entries): string[] {
 }
 
 /** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+const UNLISTED = ['/plan', '/what-to-say', '/staff/coverage', '/tools/deadlines.ics'] as const
+
+/** The same with those that are there for each insurance. */
+export function unlistedOf(insurances: readonly { id: string }[]): string[] {
+  return [...UNLISTED, ...insurances.map(({ id }) => `/print/${id}`)]
+}

@@ -28,6 +28,7 @@ export function joinSite(entries: Entries): Site {
       .map(({ place, data }) => ({ ...data, year: Number(place.id) }))
       .sort((a, b) => a.year - b.year),
     tools: byId(entries.tool),
+    sayings: entries.sayings[0]?.data,
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -9,6 +9,7 @@ import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
 import { regionSchema } from './schemas/region.ts'
+import { sayingsSchema } from './schemas/sayings.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
 import { toolSchema } from './schemas/tool.ts'
@@ -38,6 +39,7 @@ export function schemasFor(languages: readonly string[]) {
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
+    sayings: sayingsSchema(inAll),
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
   }
@@ -66,7 +68,11 @@ const FOLDERS: Record<string, Kind> = {
   tools: 'tool',
 }
 
-const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }
+const SINGLE: Record<string, Kind> = {
+  'content/site.md': 'site',
+  'content/editorial.md': 'editorial',
+  'content/what-to-say.md': 'sayings',
+}
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)

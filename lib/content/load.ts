@@ -1,4 +1,4 @@
-import { addressesOf, UNLISTED } from './addresses.ts'
+import { addressesOf, unlistedOf } from './addresses.ts'
 import { checkConsistency } from './consistency.ts'
 import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
@@ -21,7 +21,11 @@ export function checkContent(files: readonly ContentFile[]): {
   site: Site | undefined
 } {
   const { entries, problems } = readEntries(files)
-  const paths = new Set<string>([...addressesOf(entries), ...UNLISTED, '/'])
+  const paths = new Set<string>([
+    ...addressesOf(entries),
+    ...unlistedOf(entries.insurance.map(({ place }) => place)),
+    '/',
+  ])
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),

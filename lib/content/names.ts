@@ -26,6 +26,7 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
       ),
     ),
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
+    ...entries.sayings.flatMap((entry) => sayings(entry, named)),
     ...entries.alert.flatMap((entry) => [
       ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
       ...allNamed(entry, 'regions', 'region', entry.data.regions),
@@ -34,4 +35,25 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
       ),
     ]),
   ]
+}
+
+type Named = (entry: Entry, field: FieldPath, kind: Kind, id: string | undefined) => Problem[]
+
+/** The insurances for which a sentence of the card is meant. */
+function sayings(entry: Entry<'sayings'>, named: Named): Problem[] {
+  const { asks, never, rights } = entry.data
+  const all: [FieldPath, readonly string[] | undefined][] = [
+    ...Object.entries(asks).map(([ask, { insurances }]): [FieldPath, readonly string[] | undefined] => [
+      ['asks', ask],
+      insurances,
+    ]),
+    ...never.map(({ insurances }, index): [FieldPath, readonly string[] | undefined] => [['never', index], insurances]),
+    ...rights.map(({ insurances }, index): [FieldPath, readonly string[] | undefined] => [
+      ['rights', index],
+      insurances,
+    ]),
+  ]
+  return all.flatMap(([field, ids = []]) =>
+    ids.flatMap((id, index) => named(entry, [...field, 'insurances', index], 'insurance', id)),
+  )
 }

@@ -10,6 +10,7 @@ import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.t
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
+import type { SayingsData } from './schemas/sayings.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
 import type { ToolData } from './schemas/tool.ts'
@@ -30,6 +31,8 @@ export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
 export type Calendar = CalendarData & { year: number }
 export type Tool = WithId<ToolData>
+/** The sentences of the card for the telephone and the window. */
+export type Sayings = SayingsData
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -75,6 +78,8 @@ export type Site = {
   /** Working days as far as they are known, year by year. */
   calendars: readonly Calendar[]
   tools: ReadonlyMap<string, Tool>
+  /** Absent when nobody has written them: there is then no card. */
+  sayings: Sayings | undefined
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

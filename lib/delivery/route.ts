@@ -1,4 +1,4 @@
-import { UNLISTED } from '#lib/content/addresses.ts'
+import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
 import { canonicalQuery } from './case-query.ts'
@@ -32,7 +32,7 @@ export function routesOf(site: Site, files: ReadonlyMap<string, string> = new Ma
   return {
     site,
     languages: new Set(site.languages.map(({ id }) => id)),
-    pages: new Set([...site.addresses, ...UNLISTED]),
+    pages: new Set([...site.addresses, ...unlistedOf(site.insurances)]),
     files,
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, type Texts } from './common.ts'
 
-/** content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions. */
+/** content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions; `ask` puts it to a clerk. */
 export function circumstanceSchema({ label, sentence }: Texts) {
   const choice = z.strictObject({ id, name: label, only_if: label, hint: sentence.optional() })
   return z.strictObject({
@@ -9,6 +9,7 @@ export function circumstanceSchema({ label, sentence }: Texts) {
     why: sentence,
     order: z.number(),
     asked: z.boolean(),
+    ask: z.strictObject({ side: z.enum(['leaving', 'joining']), text: label }).optional(),
     choices: z.array(choice).min(2),
   })
 }
