@@ -1,5 +1,6 @@
 import { pathIn } from '#lib/domain/paths.ts'
-import { questionsFor } from '#lib/domain/query.ts'
+import { phoneCard } from '#lib/domain/phone-card.ts'
+import { caseQuery, questionsFor } from '#lib/domain/query.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
 import { Alerts } from './alerts.tsx'
 import { AnswerContents } from './answer-contents.tsx'
@@ -9,7 +10,9 @@ import { Checked } from './checked.tsx'
 import { Checklist, NotNeededList } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
 import { NoteList } from './note-list.tsx'
+import { PaperLink, SayLink } from './paper-link.tsx'
 import { GivenAnswers, Questions } from './questions.tsx'
+import { Said } from './said.tsx'
 import { ScamStrip } from './scam-strip.tsx'
 import { StepList } from './step-list.tsx'
 import { Verdict } from './verdict.tsx'
@@ -61,6 +64,7 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
         <Hotlines view={view} insurance={answer.insurance.id} regions={regions} />
         <UseList view={view} uses={answer.channels} />
       </section>
+      <WhatToSay view={view} answer={answer} />
       {answer.notes.length > 0 ? (
         <section aria-labelledby="notes">
           <h2 id="notes">{words('plan.notes')}</h2>
@@ -79,5 +83,21 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
       </section>
       <BasisList view={view} basis={answer.basis} />
     </>
+  )
+}
+
+/** The first sentence of the call, and the way to the rest and to paper. */
+function WhatToSay({ view, answer }: { view: View; answer: Transfer }) {
+  const { words, site } = view
+  if (!site.sayings) return null
+  return (
+    <section aria-labelledby="say">
+      <h2 id="say">{words('plan.say')}</h2>
+      <p>
+        <Said view={view} text={phoneCard(site, site.sayings, answer).opening} />
+      </p>
+      <SayLink view={view} query={caseQuery(answer, site)} />
+      <PaperLink view={view} asked={answer} />
+    </section>
   )
 }

@@ -28,7 +28,7 @@ export default async function Home({ params }: Props) {
         <p>{words('home.answer')}</p>
       </div>
       <Checked view={view} days={site.insurances.map((insurance) => insurance.verified)} />
-      <section aria-labelledby="start">
+      <section aria-labelledby="start" className="no-print">
         <h2 id="start">{words('home.start')}</h2>
         <Selector
           view={view}

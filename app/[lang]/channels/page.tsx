@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChannelGround, Reach } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
+import { SayLink } from '#components/paper-link.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
 import { metadata } from '../../metadata.ts'
@@ -29,6 +30,7 @@ export default async function Channels({ params }: Props) {
         <p>{words('channels.answer')}</p>
       </div>
       <Checked view={view} days={channels.map((channel) => channel.verified)} />
+      <SayLink view={view} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (
