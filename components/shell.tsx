@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { absolute, dial, pathIn } from '#lib/domain/paths.ts'
+import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
 import { Stuck } from './stuck.tsx'
@@ -67,10 +67,7 @@ function PaperHotlines({ view: { words } }: { view: View }) {
     <p className="print-only meta">
       {(['12333', '12393', '12345'] as const).map((number) => (
         <span key={number}>
-          <a className="phone" href={dial(number)}>
-            {number}
-          </a>{' '}
-          {words(`stuck.${number}`)}
+          <strong>{number}</strong> {words(`stuck.${number}`)}
           {words('list.semicolon')}
         </span>
       ))}
