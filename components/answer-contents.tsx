@@ -18,7 +18,7 @@ export function AnswerContents({
   const parts = [
     ...(answer.materials.length > 0 ? (['materials'] as const) : []),
     ...(answer.steps.length > 0 ? (['steps'] as const) : []),
-    ...(['channels', 'notes'] as const),
+    ...(['channels', 'say', 'notes'] as const),
   ]
   return (
     <nav aria-label={words('toc.nav')} className="toc">

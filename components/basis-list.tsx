@@ -12,6 +12,7 @@ type BasisProps = { view: View; basis: readonly Citation[]; children?: ReactNode
 /** The legal basis of a page, source by source and article by article; `children` follow in the same region. */
 export function BasisList({ view, basis, children }: BasisProps) {
   const { words, language } = view
+  if (view.paper) return <PaperBasis view={view} basis={basis} />
   return (
     <section className="basis" aria-labelledby="basis">
       <h2 id="basis">{words('basis.title')}</h2>
@@ -41,9 +42,32 @@ export function BasisList({ view, basis, children }: BasisProps) {
   )
 }
 
+/** The same for paper: no links, and the official address of each source written out. */
+function PaperBasis({ view, basis }: { view: View; basis: readonly Citation[] }) {
+  const { words } = view
+  return (
+    <section className="basis" aria-labelledby="basis">
+      <h2 id="basis">{words('basis.title')}</h2>
+      <ul>
+        {bySource(view, basis).map(({ source, articles }) => (
+          <li key={source.id}>
+            <Label view={view} of={source.title} />
+            {source.number ? <span lang="zh-CN"> {source.number}</span> : null}
+            {articles.length > 0 ? words('basis.colon') : null}
+            {articles.map(({ label }) => label).join(words('list.comma'))}
+            {source.seen === 'reprint' ? ` (${words('source.reprint')})` : null}
+            {source.url ? <span className="source-address">{source.url}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 /** The articles under one statement, short: "依据：国办发〔2009〕66号 第五条、第八条". */
 export function Cites({ view, basis }: { view: View; basis: readonly Citation[] }) {
   const { words, language } = view
+  if (view.paper) return <PaperCites view={view} basis={basis} />
   return (
     <span className="cites">
       {words('basis.short')}
@@ -71,6 +95,22 @@ export function Cites({ view, basis }: { view: View; basis: readonly Citation[] 
           </span>
         )
       })}
+    </span>
+  )
+}
+
+function PaperCites({ view, basis }: { view: View; basis: readonly Citation[] }) {
+  const { words, language } = view
+  const cited = bySource(
+    view,
+    strongestFirst(view.site, basis, (citation) => citation.source),
+  ).map(({ source, articles }) =>
+    [shortName(source, language.id), articles.map(({ label }) => label).join(words('list.comma'))].join(' ').trim(),
+  )
+  return (
+    <span className="cites">
+      {words('basis.short')}
+      <HanRuns language={language} text={cited.join(words('list.semicolon'))} />
     </span>
   )
 }

@@ -119,12 +119,12 @@ export function RegionHotline({ view, channel, region }: { view: View; channel: 
   )
 }
 
-/** A link to an official site, with its host shown as text so that a reader can compare it with what she sees. */
+/** A link to an official site, with its host shown as text so that a reader can compare it with what she sees. `bare`: the host is the whole address. */
 export function OfficialLink({ view, url, name }: { view: View; url: string; name: string }) {
-  const { host } = new URL(url)
+  const { host, pathname } = new URL(url)
   return (
     <>
-      <a className="official" href={url} rel="noreferrer">
+      <a className={name === host && pathname === '/' ? 'official bare' : 'official'} href={url} rel="noreferrer">
         {name}
         {name === host ? null : <span className="host"> {host}</span>}
       </a>

@@ -1,6 +1,6 @@
 import type { View } from './view.ts'
 
-const CONTROLS = ['large', 'copy', 'copied', 'print', 'read', 'stop', 'kept', 'clear'] as const
+const CONTROLS = ['large', 'copy', 'copied', 'copy-text', 'print', 'read', 'stop', 'kept', 'clear'] as const
 
 /** The one script of the site's pages, with the words of the controls that it makes; it has none of its own. */
 export function EnhanceScript({ view }: { view: View }) {

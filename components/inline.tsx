@@ -39,6 +39,7 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
   }
   if (url.startsWith('source:')) {
     const [source = '', article] = url.slice('source:'.length).split('#')
+    if (view.paper) return words
     const cited = citedIn(view.site, article ? { source, article } : { source }, id)
     return (
       <a className="cite" href={`/${id}${cited.path}`}>
@@ -47,6 +48,7 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
       </a>
     )
   }
+  if (view.paper && url.startsWith('/')) return words
   if (url.startsWith('/')) return <a href={`/${id}${url}`}>{words}</a>
   return (
     <>

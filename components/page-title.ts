@@ -15,6 +15,7 @@ export function pageTitle(view: View, path: string): string {
   if (region) return words('region.title', { name: inLanguage(region.short, language.id) })
   const tool = folder === 'tools' && site.tools.get(id)
   if (tool) return inLanguage(tool.title, language.id)
+  if (folder === 'what-to-say') return words('card.title')
   const page = site.pages.get(folder)
   return page ? inLanguage(page, language.id).title : words(`nav.${folder}`)
 }

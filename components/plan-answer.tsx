@@ -1,5 +1,6 @@
 import type { Circumstance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/paths.ts'
+import { phoneCard } from '#lib/domain/phone-card.ts'
 import { caseQuery } from '#lib/domain/query.ts'
 import { nextOpen } from '#lib/domain/question-walk.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
@@ -11,7 +12,9 @@ import { Checklist, NotNeededList } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
 import type { Told } from './fault-list.tsx'
 import { NoteList } from './note-list.tsx'
+import { PaperLink, SayLink } from './paper-link.tsx'
 import { GivenAnswers, Questions } from './questions.tsx'
+import { Said } from './said.tsx'
 import { ScamStrip } from './scam-strip.tsx'
 import { StepList } from './step-list.tsx'
 import { Verdict } from './verdict.tsx'
@@ -75,6 +78,7 @@ export function PlanAnswer({
         <Hotlines view={view} insurance={answer.insurance.id} regions={regions} />
         <UseList view={view} uses={answer.channels} />
       </section>
+      <WhatToSay view={view} answer={answer} />
       {answer.notes.length > 0 ? (
         <section aria-labelledby="notes">
           <h2 id="notes">{words('plan.notes')}</h2>
@@ -101,5 +105,21 @@ export function PlanAnswer({
       </section>
       <BasisList view={view} basis={answer.basis} />
     </>
+  )
+}
+
+/** The first sentence of the call, and the way to the rest and to paper. */
+function WhatToSay({ view, answer }: { view: View; answer: Transfer }) {
+  const { words, site } = view
+  if (!site.sayings) return null
+  return (
+    <section aria-labelledby="say">
+      <h2 id="say">{words('plan.say')}</h2>
+      <p>
+        <Said view={view} text={phoneCard(site, site.sayings, answer).opening} />
+      </p>
+      <SayLink view={view} query={caseQuery(answer, site)} />
+      <PaperLink view={view} asked={answer} />
+    </section>
   )
 }

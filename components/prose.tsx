@@ -4,28 +4,32 @@ import type { Prose as ProseContent } from '#lib/content/site.ts'
 import { InlineNodes } from './inline.tsx'
 import type { View } from './view.ts'
 
+/** The level of a text's sections: 3 when the text is itself a section of a page. */
+type Level = 2 | 3
+
 /** Long text: its opening and its sections, each with a stable anchor. */
-export function Prose({ view, prose }: { view: View; prose: ProseContent }) {
+export function Prose({ view, prose, level = 2 }: { view: View; prose: ProseContent; level?: Level }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="prose">
-      <Blocks view={view} nodes={prose.lead} />
+      <Blocks view={view} nodes={prose.lead} level={level} />
       {prose.sections.map((section) => (
         <section key={section.id} aria-labelledby={section.id}>
-          <h2 id={section.id}>
+          <Heading id={section.id}>
             <InlineNodes view={view} nodes={section.title} />
-          </h2>
-          <Blocks view={view} nodes={section.nodes} />
+          </Heading>
+          <Blocks view={view} nodes={section.nodes} level={level} />
         </section>
       ))}
     </div>
   )
 }
 
-function Blocks({ view, nodes }: { view: View; nodes: readonly RootContent[] }) {
-  return nodes.map((node, index) => <Fragment key={index}>{block(view, node)}</Fragment>)
+function Blocks({ view, nodes, level }: { view: View; nodes: readonly RootContent[]; level: Level }) {
+  return nodes.map((node, index) => <Fragment key={index}>{block(view, node, level)}</Fragment>)
 }
 
-function block(view: View, node: RootContent): ReactNode {
+function block(view: View, node: RootContent, level: Level): ReactNode {
   switch (node.type) {
     case 'paragraph':
       return (
@@ -33,12 +37,14 @@ function block(view: View, node: RootContent): ReactNode {
           <InlineNodes view={view} nodes={node.children} />
         </p>
       )
-    case 'heading':
+    case 'heading': {
+      const Heading = level === 2 ? 'h3' : 'h4'
       return (
-        <h3>
+        <Heading>
           <InlineNodes view={view} nodes={node.children} />
-        </h3>
+        </Heading>
       )
+    }
     case 'list': {
       const items = node.children.map((item, index) => (
         <li key={index}>
@@ -46,7 +52,7 @@ function block(view: View, node: RootContent): ReactNode {
             child.type === 'paragraph' && !item.spread ? (
               <InlineNodes key="text" view={view} nodes={child.children} />
             ) : (
-              <Blocks key="block" view={view} nodes={[child]} />
+              <Blocks key="block" view={view} nodes={[child]} level={level} />
             ),
           )}
         </li>
@@ -56,7 +62,7 @@ function block(view: View, node: RootContent): ReactNode {
     case 'blockquote':
       return (
         <blockquote>
-          <Blocks view={view} nodes={node.children} />
+          <Blocks view={view} nodes={node.children} level={level} />
         </blockquote>
       )
     case 'table':

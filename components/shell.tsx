@@ -17,11 +17,13 @@ type ShellProps = {
   path: string
   query?: string
   crumbs?: readonly Crumb[]
+  /** The page is a sheet of its own: on paper nothing stands around it. */
+  sheet?: boolean
   children: ReactNode
 }
 
 /** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
-export function Shell({ view, path, query = '', crumbs = [], children }: ShellProps) {
+export function Shell({ view, path, query = '', crumbs = [], sheet = false, children }: ShellProps) {
   const { site, language, words } = view
   return (
     <>
@@ -50,10 +52,16 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
           </nav>
         </div>
         {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
+        {sheet ? null : <PaperHotlines view={view} />}
       </header>
       <main id="main" tabIndex={-1}>
         {children}
         <PaperAddress view={view} path={path} query={query} />
+        {sheet ? null : (
+          <p className="print-only">
+            {operatorWords(view)} {licenceWords(view)}
+          </p>
+        )}
       </main>
       <Stuck view={view} />
       <Footer view={view} />
@@ -61,6 +69,32 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
     </>
   )
+}
+
+/** Whom to call, at the head of a printed page: at its foot it would often stand alone on a sheet of its own. */
+function PaperHotlines({ view: { words } }: { view: View }) {
+  return (
+    <p className="print-only meta">
+      {(['12333', '12393', '12345'] as const).map((number) => (
+        <span key={number}>
+          <strong>{number}</strong> {words(`stuck.${number}`)}
+          {words('list.semicolon')}
+        </span>
+      ))}
+      {words('stuck.area-code')}
+    </p>
+  )
+}
+
+function operatorWords({ site, words, language }: View): string {
+  const { operator } = site.settings
+  return operator
+    ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
+    : words('footer.no-operator')
+}
+
+function licenceWords({ site, words, language }: View): string {
+  return words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })
 }
 
 function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) {
@@ -121,18 +155,14 @@ function Footer({ view }: { view: View }) {
           ))}
         </ul>
       </nav>
-      <p>
-        {operator
-          ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
-          : words('footer.no-operator')}
-      </p>
+      <p>{operatorWords(view)}</p>
       {operator?.report_to ? (
         <p>
           <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
         </p>
       ) : null}
       {operator ? <Filings operator={operator} /> : null}
-      <p>{words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })}</p>
+      <p>{licenceWords(view)}</p>
     </footer>
   )
 }

@@ -30,6 +30,11 @@ export function Stuck({ view }: { view: View }) {
       <p>
         {words('stuck.area-code')} <a href={pathIn(language.id, '/channels')}>{words('stuck.channels')}</a>
       </p>
+      {view.site.sayings ? (
+        <p>
+          <a href={pathIn(language.id, '/what-to-say')}>{words('stuck.say')}</a>
+        </p>
+      ) : null}
       <p>{words('stuck.window')}</p>
     </aside>
   )

@@ -1,18 +1,34 @@
 import { pathIn } from '#lib/domain/paths.ts'
-import { Label } from './inline.tsx'
+import { inLanguage } from '#lib/domain/text.ts'
+import { HanRuns } from './han-runs.tsx'
 import type { View } from './view.ts'
 
-/** The tools that work something out, each with what it answers. */
+/** The tools that work something out or put it into words, each with what it answers. */
 export function ToolLinks({ view }: { view: View }) {
+  const { site, language, words } = view
+  const own = (text: Parameters<typeof inLanguage<string>>[0]) => inLanguage(text, language.id)
+  const amount = site.pages.get('amount')
+  const prose = amount && inLanguage(amount, language.id)
+  const links = [
+    ...[...site.tools.values()].map(({ id, title, description }) => ({
+      path: `/tools/${id}`,
+      title: own(title),
+      description: own(description),
+    })),
+    ...(prose ? [{ path: '/amount', title: prose.title, description: prose.description }] : []),
+    ...(site.sayings
+      ? [{ path: '/what-to-say', title: words('card.title'), description: words('card.description') }]
+      : []),
+  ]
   return (
     <ul className="links">
-      {[...view.site.tools.values()].map((tool) => (
-        <li key={tool.id}>
-          <a href={pathIn(view.language.id, `/tools/${tool.id}`)}>
-            <Label view={view} of={tool.title} />
+      {links.map(({ path, title, description }) => (
+        <li key={path}>
+          <a href={pathIn(language.id, path)}>
+            <HanRuns language={language} text={title} />
           </a>
           <p>
-            <Label view={view} of={tool.description} />
+            <HanRuns language={language} text={description} />
           </p>
         </li>
       ))}

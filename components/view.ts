@@ -10,4 +10,6 @@ export type View = {
   today: Day
   /** Where the site is published, without a trailing slash. */
   origin: string
+  /** The page is made for paper: what is cited stands there as text, and the addresses of sources are written out. */
+  paper?: boolean
 }

@@ -158,8 +158,34 @@ function ticks() {
   list.after(note)
 }
 
+/** Text made to be copied gets a button of its own: a long press is hard for some hands. */
+function copyText() {
+  const area = document.querySelector('textarea[readonly]')
+  if (!navigator.clipboard || !area) return
+  const place = document.createElement('p')
+  place.className = 'tools'
+  place.dataset.enhance = ''
+  const told = document.createElement('span')
+  told.setAttribute('role', 'status')
+  button(
+    words['copy-text'] ?? '',
+    () => {
+      navigator.clipboard.writeText(area.textContent ?? '').then(
+        () => {
+          told.textContent = words.copied ?? ''
+        },
+        () => /** @type {HTMLTextAreaElement} */ (area).select(),
+      )
+    },
+    place,
+  )
+  place.append(told)
+  area.after(place)
+}
+
 largeType()
 copyLink()
+copyText()
 printButton()
 readAloud()
 ticks()

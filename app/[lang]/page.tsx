@@ -28,7 +28,7 @@ export default async function Home({ params }: Props) {
         <p>{words('home.answer')}</p>
       </div>
       <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
-      <section aria-labelledby="start">
+      <section aria-labelledby="start" className="no-print">
         <h2 id="start">{words('home.start')}</h2>
         <Selector
           view={view}

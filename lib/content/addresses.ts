@@ -37,6 +37,8 @@ export function addressesOf(entries: Entries): string[] {
 export function unlistedOf(insurances: readonly string[]): string[] {
   return [
     '/plan',
+    '/what-to-say',
+    ...insurances.map((id) => `/print/${id}`),
     '/staff/coverage',
     '/staff/flows',
     ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),

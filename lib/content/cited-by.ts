@@ -16,6 +16,7 @@ const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
   term: () => '/glossary',
   tool: (id) => `/tools/${id}`,
   change: () => '/changes',
+  sayings: () => '/what-to-say',
 }
 
 /** For every source, the pages that rest on it, as paths without their language, in the order of the content. */

@@ -40,6 +40,7 @@ export function joinSite(entries: Entries): Site {
     synonyms: entries.synonyms[0]?.data.synonyms ?? [],
     ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
     shortLinks: entries['short-links'][0]?.data ?? NO_SHORT_LINKS,
+    sayings: entries.sayings[0]?.data,
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

@@ -10,6 +10,7 @@ import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
 import { regionSchema } from './schemas/region.ts'
+import { sayingsSchema } from './schemas/sayings.ts'
 import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
@@ -42,6 +43,7 @@ export function schemasFor(languages: readonly string[]) {
     alert: alertSchema(inAll),
     editorial: editorialSchema,
     synonyms: synonymsSchema,
+    sayings: sayingsSchema(inAll),
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
     change: changeSchema(inAll),
@@ -84,6 +86,7 @@ const SINGLE: Record<string, Kind> = {
   'content/link-health.md': 'link-health',
   'content/synonyms.md': 'synonyms',
   'content/short-links.md': 'short-links',
+  'content/what-to-say.md': 'sayings',
 }
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'

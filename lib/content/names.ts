@@ -35,6 +35,7 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
     ...entries.alert.flatMap((entry) => scope(entry, pagePaths)),
     ...entries.change.flatMap((entry) => scope(entry, everPages(entries, entry, pagePaths))),
+    ...entries.sayings.flatMap((entry) => sayings(entry, named)),
   ]
 }
 
@@ -43,4 +44,25 @@ function everPages(entries: Entries, { data }: Entry<'change'>, pages: ReadonlyS
   const unknown = entries.broken.some(({ kind }) => kind === 'redirects') ? (data.pages ?? []) : []
   const former = entries.redirects.flatMap((entry) => entry.data.redirects.map(({ from }) => from))
   return new Set([...pages, ...former, ...unknown])
+}
+
+type Named = (entry: Entry, field: FieldPath, kind: Kind, id: string | undefined) => Problem[]
+
+/** The insurances for which a sentence of the card is meant. */
+function sayings(entry: Entry<'sayings'>, named: Named): Problem[] {
+  const { asks, never, rights } = entry.data
+  const all: [FieldPath, readonly string[] | undefined][] = [
+    ...Object.entries(asks).map(([ask, { insurances }]): [FieldPath, readonly string[] | undefined] => [
+      ['asks', ask],
+      insurances,
+    ]),
+    ...never.map(({ insurances }, index): [FieldPath, readonly string[] | undefined] => [['never', index], insurances]),
+    ...rights.map(({ insurances }, index): [FieldPath, readonly string[] | undefined] => [
+      ['rights', index],
+      insurances,
+    ]),
+  ]
+  return all.flatMap(([field, ids = []]) =>
+    ids.flatMap((id, index) => named(entry, [...field, 'insurances', index], 'insurance', id)),
+  )
 }

@@ -11,6 +11,7 @@ import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.t
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
+import type { SayingsData } from './schemas/sayings.ts'
 import type { ShortLinksData } from './schemas/short-links.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
@@ -40,6 +41,8 @@ export type Redirect = RedirectData
 /** How an official address answered when it was last tried. */
 export type LinkHealth = LinkHealthData['links'][number]
 export type Synonym = SynonymsData['synonyms'][number]
+/** The sentences of the card for the telephone and the window. */
+export type Sayings = SayingsData
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -97,6 +100,8 @@ export type Site = {
   ignoredWords: readonly string[]
   /** The numbers that short links are made of. */
   shortLinks: ShortLinksData
+  /** Absent when nobody has written them: there is then no card. */
+  sayings: Sayings | undefined
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

@@ -30,7 +30,7 @@ export function factOf(site: Pick<Site, 'facts'>, id: string): Fact {
 export function shortName(source: Source, language: string): string {
   return source.number?.includes('〔')
     ? source.number
-    : inLanguage(source.title, language).replace(/^中华人民共和国| of the People’s Republic of China$/, '')
+    : inLanguage(source.title, language).replace(/^中华人民共和国| of the People['’]s Republic of China$/, '')
 }
 
 /** The sources that a text links to, once each, in reading order. */

@@ -49,8 +49,9 @@ export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(pa
 /** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
   if (path === '/plan') return [...caseKeys(site), ASK_KEY]
-  if (path === '/materials' || path === '/embed/checklist') return caseKeys(site)
-  if (path.startsWith('/materials/')) return caseKeys(site).filter((key) => key !== 'joining')
+  if (path === '/materials' || path === '/embed/checklist' || path === '/what-to-say') return caseKeys(site)
+  const named = namedBy(path)
+  if (named) return caseKeys(site).filter((key) => key !== named.key)
   if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
   if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
   if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
@@ -107,13 +108,19 @@ export function readCase(query: URLSearchParams, site: Site): Case {
   return { insurance, leaving, joining, answers: relevant(answers, asked), ask, misread }
 }
 
-/** The same on a page whose path names the region joined, as `/materials/guangdong` does. */
+/** The same on a page whose path names a part of the case, as `/materials/guangdong` and `/print/medical` do. */
 export function readCaseAt(path: string, query: URLSearchParams, site: Site): Case {
-  const joining = /^\/materials\/([^/]+)$/.exec(path)?.[1]
-  if (!joining) return readCase(query, site)
+  const named = namedBy(path)
+  if (!named) return readCase(query, site)
   const whole = new URLSearchParams(query)
-  whole.set('joining', joining)
+  whole.set(named.key, named.value)
   return readCase(whole, site)
+}
+
+/** The part of a case that stands in a path and therefore not in its query. */
+function namedBy(path: string): { key: 'insurance' | 'joining'; value: string } | undefined {
+  const [, folder, value = ''] = /^\/(materials|print)\/([^/]+)$/.exec(path) ?? []
+  return folder ? { key: folder === 'print' ? 'insurance' : 'joining', value } : undefined
 }
 
 /** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */

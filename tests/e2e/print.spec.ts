@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { CASE, LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES, somePagesOfEachKind } from './site.ts'
 
 test.use({ colorScheme: 'dark' })
 
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
         for (const element of await page.locator(hidden).all()) await expect(element, hidden).toBeHidden()
       expect(await page.evaluate(notBlackOnWhite)).toEqual([])
       expect(await page.locator('details:not([open])').count()).toBe(0)
-      for (const shown of ['h1', 'main time', '#basis', '.identity', 'a[href="tel:12333"]'])
+      for (const shown of ['h1', 'main time', '#basis', '.identity', 'header .print-only:has-text("12333")'])
         await expect(page.locator(shown).first(), shown).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     })
@@ -57,22 +57,96 @@ for (const language of LANGUAGES) {
   })
 }
 
+/** What no sheet may have: something to click or fill in, colour, a closed part, text off the paper, a broken item. */
+async function faultsOnPaper(page: Page): Promise<string[]> {
+  const seen = await page
+    .locator('nav, form, button, select, textarea, .skip, .no-print')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => `shows ${element.tagName}.${element.className}`),
+    )
+  const broken = await page
+    .locator('[data-material], [data-step], [data-channel], [data-outcome], tr, .basis li, .glossary dd')
+    .evaluateAll((all) => all.filter((item) => getComputedStyle(item).breakInside !== 'avoid').length)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  const closed = await page.locator('details:not([open])').count()
+  return [
+    ...seen,
+    ...(await page.evaluate(notBlackOnWhite)),
+    ...(broken > 0 ? [`${broken} items may be broken`] : []),
+    ...(wide ? ['is wider than the paper'] : []),
+    ...(closed > 0 ? [`${closed} parts are closed`] : []),
+    ...(await page.evaluate(unwrittenAddresses)),
+  ]
+}
+
+/** Links to other sites whose whole address cannot be read on paper. */
+function unwrittenAddresses(): string[] {
+  return [...document.querySelectorAll('a[href^="http"]')]
+    .filter((link) => link.checkVisibility())
+    .filter((link) => {
+      const href = link.getAttribute('href') ?? ''
+      const { host, pathname } = new URL(href)
+      const written = (link.textContent ?? '') + getComputedStyle(link, '::after').content
+      return !written.includes(pathname === '/' ? host : href)
+    })
+    .map((link) => `does not write out ${link.getAttribute('href')}`)
+}
+
+for (const language of LANGUAGES) {
+  test(`pages of each kind are fit for paper (${language})`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const faults: string[] = []
+    for (const address of await somePagesOfEachKind(language)) {
+      await page.goto(address)
+      faults.push(...(await faultsOnPaper(page)).map((fault) => `${address}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+
+  test(`the whole guide has every part, its sources with their addresses, and no link that paper cannot follow (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/print/employee-pension?leaving=sichuan&joining=guangdong`)
+    await page.emulateMedia({ media: 'print' })
+    for (const id of ['verdict', 'materials', 'steps', 'channels', 'say', 'problems', 'policy', 'basis'])
+      await expect(page.locator(`h2#${id}`)).toBeVisible()
+    for (const item of await page.locator('[data-material]').all()) await expect(item.locator('.tick')).toBeVisible()
+    await expect(page.locator('h3#what-moves')).toBeVisible()
+    await expect(page.locator('[data-ask="possible"]')).toBeVisible()
+    await expect(
+      page.locator('.source-address', { hasText: 'https://www.beijing.gov.cn/zhengce/gwywj/' }),
+    ).toBeVisible()
+    expect(await page.locator('#basis ~ ul a').count()).toBe(0)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  })
+
+  test(`the whole guide is led to from the plan with its case, and from the rules and steps without (${language})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/plan?${CASE}&how=window`)
+    const query = '?leaving=sichuan&joining=guangdong&how=window'
+    await expect(page.locator(`a[href="/${language}/print/employee-pension${query}"]`)).toBeVisible()
+    for (const folder of ['policy', 'steps']) {
+      await page.goto(`/${language}/${folder}/medical`)
+      await expect(page.locator(`a[href="/${language}/print/medical"]`)).toBeVisible()
+    }
+  })
+}
+
 test('on paper the place of every official link can be read, and links of this site add nothing', async ({ page }) => {
   await page.goto(`/zh/plan?${CASE}`)
   await page.emulateMedia({ media: 'print' })
   const wrong = await page.locator('a[href]:visible').evaluateAll((links) =>
     links
-      .map((link) => ({
-        href: link.getAttribute('href') ?? '',
-        added: getComputedStyle(link, '::after').content,
-        link,
-      }))
-      .filter(({ href, added, link }) => {
-        if (!/^https?:/.test(href)) return added !== 'none'
-        return !added.includes(href) && !link.textContent?.includes(new URL(href).host)
-      })
+      .filter((link) => !link.getAttribute('href')?.startsWith('http'))
+      .map((link) => ({ href: link.getAttribute('href'), added: getComputedStyle(link, '::after').content }))
+      .filter(({ added }) => added !== 'none')
       .map(({ href, added }) => `${href} ${added}`),
   )
+  expect(await page.evaluate(unwrittenAddresses)).toEqual([])
   expect(wrong).toEqual([])
 })
 

@@ -38,7 +38,8 @@ function misfits(aside: string): string[] {
     const pieces = [...element.childNodes].filter((node) => node.textContent?.trim() && !isAside(node))
     if (/flex|grid/.test(display) && pieces.length > 1 && pieces.some((node) => node.nodeType === 3))
       found.push(`${name} is torn into columns`)
-    if (display === 'inline' || element.matches('select, input')) continue
+    // A field scrolls what it holds.
+    if (display === 'inline' || element.matches('select, input, textarea')) continue
     const cutAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
     const cutDown = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
     if (cutAcross || cutDown) found.push(`${name} is cut off`)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ChannelGround, Reach } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
+import { SayLink } from '#components/paper-link.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
@@ -26,6 +27,7 @@ export default async function Channels({ params }: Props) {
         <p>{words('channels.answer')}</p>
       </div>
       <Checked view={view} on={{ path: '/channels' }} days={listedGround(site, '/channels', language.id).days} />
+      <SayLink view={view} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (

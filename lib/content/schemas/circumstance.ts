@@ -3,7 +3,7 @@ import { id, type Texts } from './common.ts'
 
 /**
  * content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions;
- * `further: true` for a circumstance of a few, which is asked after the others under a heading of its own.
+ * `ask` puts it to a clerk; `further: true` for a circumstance of a few, which is asked after the others under a heading of its own.
  */
 export function circumstanceSchema({ label, sentence }: Texts) {
   const choice = z.strictObject({ id, name: label, only_if: label, hint: sentence.optional() })
@@ -13,6 +13,7 @@ export function circumstanceSchema({ label, sentence }: Texts) {
     order: z.number(),
     asked: z.boolean(),
     further: z.boolean().optional(),
+    ask: z.strictObject({ side: z.enum(['leaving', 'joining']), text: label }).optional(),
     choices: z.array(choice).min(2),
   })
 }

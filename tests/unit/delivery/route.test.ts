@@ -31,6 +31,16 @@ describe('pages', () => {
     ['a bare question mark', '/zh/plan?', '/zh/plan'],
     ['a page without keys', '/zh/about?from=timeline&joining=chongqing', '/zh/about'],
     ['joining is in the path', '/zh/materials/shaanxi?joining=chongqing', '/zh/materials/shaanxi'],
+    [
+      'insurance is in the path',
+      '/zh/print/medical?joining=chongqing&insurance=x',
+      '/zh/print/medical?joining=chongqing',
+    ],
+    [
+      'a card has a plan’s keys',
+      '/zh/what-to-say?joining=chongqing&insurance=medical',
+      '/zh/what-to-say?insurance=medical&joining=chongqing',
+    ],
     ['a derived question is not asked', '/zh/plan?route=same&age=over', '/zh/plan?age=over'],
     ['how an insurance is decided', '/zh/staff/flows/medical?from=singlemessage', '/zh/staff/flows/medical'],
     ['its chart as a file', '/en/staff/flows/medical.svg?v=2', '/en/staff/flows/medical.svg'],
@@ -160,6 +170,9 @@ describe('redirects', () => {
     ['/zh/plan?joining=%20%E9%87%8D%E5%BA%86%20', '/zh/plan?joining=chongqing'],
     ['/zh/plan?joining=cq&leaving=atlantis', '/zh/plan?leaving=atlantis&joining=chongqing'],
     ['/zh/plan?insurance=MEDICAL', '/zh/plan?insurance=medical'],
+    ['/zh/What-To-Say?leaving=440000', '/zh/what-to-say?leaving=guangdong'],
+    ['/zh/print/Medical?leaving=440000&hukou=joining', '/zh/print/medical?leaving=guangdong&hukou=joining'],
+    ['/zh/print/medical?age=over', '/zh/print/medical'],
   ])('%s → %s', (sent, location) => {
     expect(at(sent)).toEqual(moved(location))
   })
@@ -293,6 +306,9 @@ describe('what does not exist', () => {
   test.each([
     '/zh/nothing',
     '/zh/policy/dental',
+    '/zh/print/dental',
+    '/zh/print',
+    '/zh/print/guangdong',
     '/zh/regions/atlantis',
     '/zh/regions/shan-xi',
     '/zh/policy/440000',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
+import { SayLink } from '#components/paper-link.tsx'
 import { Shell } from '#components/shell.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
@@ -50,6 +51,7 @@ export default async function RegionChannelsPage({ params }: Props) {
         ))}
       </ul>
       <p>{words('stuck.area-code')}</p>
+      <SayLink view={view} query={`?joining=${region.id}`} />
       <h2 id="own">{words('channels.own', { name })}</h2>
       <RegionChannels view={view} channels={region.channels} />
       <p>

@@ -4,6 +4,7 @@ import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Sentence } from '#components/inline.tsx'
 import { NextTasks } from '#components/next-tasks.tsx'
+import { PaperLink } from '#components/paper-link.tsx'
 import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
@@ -43,6 +44,7 @@ export default async function Policy({ params }: Props) {
       <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
+      <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
       <BasisList view={view} basis={basis}>
         <p>
           <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>

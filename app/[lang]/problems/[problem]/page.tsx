@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, plainText, Sentence } from '#components/inline.tsx'
+import { SayLink } from '#components/paper-link.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
@@ -78,6 +79,7 @@ export default async function ProblemPage({ params }: Props) {
         <p>
           <Sentence view={view} of={trouble.ask} />
         </p>
+        <SayLink view={view} query={insurances.length === 1 ? `?insurance=${insurances[0]?.id}` : ''} />
         {trouble.id === 'no-reply' ? null : (
           <p>
             <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>

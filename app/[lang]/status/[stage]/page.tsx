@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
+import { SayLink } from '#components/paper-link.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
 import { factOf } from '#lib/domain/citation.ts'
@@ -69,6 +70,7 @@ export default async function StagePage({ params }: Props) {
           </p>
         </section>
       ))}
+      <SayLink view={view} />
       <p>{words('status.our-names')}</p>
       <ScamStrip view={view} />
       <BasisList view={view} basis={stage.basis} />

@@ -6,6 +6,7 @@ import { UseList } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Sentence } from '#components/inline.tsx'
 import { NextTasks } from '#components/next-tasks.tsx'
+import { PaperLink } from '#components/paper-link.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
@@ -65,6 +66,7 @@ export default async function Steps({ params }: Props) {
           submit="selector.submit"
         />
       </section>
+      <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
       <BasisList view={view} basis={basis} />
       <NextTasks view={view} insurance={insurance} current="steps" />
     </Shell>

@@ -84,7 +84,7 @@ export default async function Deadlines(props: Props) {
           <DueList view={view} due={due} file={(step) => fileOf(view, asked, step)} />
         </section>
       ) : null}
-      <section aria-labelledby="fill" className={due ? 'no-print' : undefined}>
+      <section aria-labelledby="fill" className="no-print">
         <h2 id="fill">{words(due ? 'tool.change' : 'tool.fill')}</h2>
         {due ? null : <Missing view={view} asked={asked} />}
         <DeadlineForm view={view} asked={asked} />

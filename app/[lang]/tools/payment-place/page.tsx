@@ -68,7 +68,7 @@ export default async function PaymentPlace(props: Props) {
       />
       {answer ? <PaymentChanges view={view} answer={answer} /> : null}
       {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
-      <section aria-labelledby="fill" className={answer ? 'no-print' : undefined}>
+      <section aria-labelledby="fill" className="no-print">
         <h2 id="fill">{words(answer ? 'tool.change' : 'tool.fill')}</h2>
         {asked.pairs.length > 0 && faults.length === 0 && !answer ? (
           <p>

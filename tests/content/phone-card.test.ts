@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { Insurance, Region } from '#lib/content/site.ts'
+import { phoneCard } from '#lib/domain/phone-card.ts'
+import { transfer } from '#lib/domain/transfer.ts'
+import type { Answers } from '#lib/domain/when.ts'
+import { realSite } from './real-site.ts'
+import { combinations } from './walk.ts'
+
+const site = realSite()
+const sayings = must(site.sayings)
+const insuranceOf = (id: string) => must(site.insurances.find((each) => each.id === id))
+const regionOf = (id: string) => must(site.regions.find((each) => each.id === id))
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the content has lost what this test is about')
+  return value
+}
+
+const cardOf = (
+  insurance: Insurance,
+  leaving: Region | undefined,
+  joining: Region | undefined,
+  answers: Answers = {},
+) => phoneCard(site, sayings, transfer(insurance, leaving, joining, answers))
+const pension = (answers: Answers = {}) =>
+  cardOf(insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong'), answers)
+const sideOf = (card: ReturnType<typeof cardOf>, side: string) => card.sides.find((each) => each.side === side)
+const ids = (said: readonly { id: string }[] | undefined) => said?.map(({ id }) => id) ?? []
+
+describe('moving an employee pension from Sichuan to Guangdong', () => {
+  test('each side has its hotline, with the area code of Guangzhou and of Chengdu', () => {
+    expect(sideOf(pension(), 'joining')?.calls.map(({ number }) => number)).toEqual(['020-12333'])
+    expect(sideOf(pension(), 'leaving')?.calls.map(({ number }) => number)).toEqual(['028-12333'])
+    expect(pension().elsewhere.map(({ phone }) => phone)).toEqual(['12345'])
+  })
+
+  test('it opens with the two places and the insurance', () => {
+    expect(pension().opening.zh).toBe('您好，我换了地方，从四川到广东。想问一下，职工养老保险怎么办。')
+    expect(pension().opening.en).toContain('from Sichuan to Guangdong')
+  })
+
+  test('what she has not answered is asked, and what she has answered is not', () => {
+    const open = ['hukou', 'age', 'drawing', 'work', 'how']
+    expect(ids(sideOf(pension(), 'joining')?.questions)).toEqual(expect.arrayContaining(open))
+    const answered = pension({ hukou: 'leaving', age: 'under', drawing: 'no', work: 'employed', how: 'window' })
+    expect(ids(sideOf(answered, 'joining')?.questions).filter((id) => open.includes(id))).toEqual([])
+  })
+
+  test('the limit of Article 8, fifteen working days, is named to both places', () => {
+    for (const side of ['joining', 'leaving']) {
+      const question = sideOf(pension(), side)?.questions.find(({ id }) => id === `${side}-limit`)
+      expect(question?.text.zh).toContain('15个工作日')
+      expect(question?.text.en).toContain('15 working days')
+    }
+  })
+
+  test('a certificate that is only reported is asked about with its basis, and a national paper is not', () => {
+    const questions = sideOf(pension({ how: 'window' }), 'joining')?.questions
+    const doubtful = questions?.find(({ id }) => id === 'papers-without-basis')
+    expect(doubtful?.text.zh).toContain('基本养老保险参保缴费凭证')
+    expect(doubtful?.text.zh).not.toContain('身份证')
+  })
+
+  test('who draws a pension has the verdict confirmed, and nothing to apply for', () => {
+    const card = pension({ drawing: 'yes' })
+    expect(ids(sideOf(card, 'joining')?.questions)).toEqual(['verdict', 'reason'])
+    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain('已经领养老金，不用转，也不能转')
+    expect(sideOf(card, 'leaving')).toBeUndefined()
+    expect(card.stages).toEqual([])
+    expect(card.limits).toEqual([])
+  })
+})
+
+test('medical insurance is asked about at 12393, and its old place has ten working days', () => {
+  const card = cardOf(insuranceOf('medical'), regionOf('sichuan'), regionOf('guangdong'))
+  expect(sideOf(card, 'leaving')?.calls.map(({ number }) => number)).toEqual(['028-12393'])
+  expect(sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')?.text.zh).toContain('10个工作日')
+})
+
+test('the written reason of the 2009 measures is a right only where they apply', () => {
+  expect(ids(pension().rights)).toContain('written-reason')
+  expect(ids(cardOf(insuranceOf('medical'), undefined, undefined).rights)).not.toContain('written-reason')
+})
+
+test('a region that nobody has checked is asked for rules of its own, and one that was checked is not', () => {
+  const medical = (joining: string) => {
+    const answer = transfer(insuranceOf('medical'), undefined, regionOf(joining), {})
+    const asked = ids(sideOf(phoneCard(site, sayings, answer), 'joining')?.questions).includes('local')
+    return { asked, unchecked: answer.coverage.joining === 'unchecked' }
+  }
+  const all = site.regions.map(({ id }) => medical(id))
+  expect(all.filter(({ asked, unchecked }) => asked !== unchecked)).toEqual([])
+  expect(new Set(all.map(({ asked }) => asked)).size).toBe(2)
+})
+
+test('without a case the card still has numbers, stages and questions for both places', () => {
+  const card = phoneCard(site, sayings, undefined)
+  expect(card.sides.map(({ side }) => side)).toEqual(['joining', 'leaving'])
+  expect(card.sides[0]?.calls.map(({ number }) => number)).toEqual(['12333', '12393'])
+  expect(ids(card.stages)).toEqual(['submitted', 'not-accepted', 'request-sent', 'sent-out'])
+})
+
+test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
+  'no case of %s leaves a blank unfilled, a side empty or a question twice',
+  (_id, insurance) => {
+    const faults = new Set<string>()
+    const asked = site.circumstances.filter((circumstance) => circumstance.asked)
+    const cases = [
+      ...[undefined, ...site.regions].map((region) => cardOf(insurance, region, regionOf('beijing'))),
+      ...[undefined, ...site.regions].map((region) => cardOf(insurance, regionOf('guangzhou'), region)),
+      ...combinations(asked.slice(0, 5)).map((answers) =>
+        cardOf(insurance, regionOf('sichuan'), regionOf('guangdong'), answers),
+      ),
+    ]
+    for (const card of cases) {
+      const said = [card.opening, ...card.sides.flatMap(({ questions }) => questions.map(({ text }) => text))]
+      for (const text of said)
+        for (const { id } of site.languages)
+          if (!text[id] || /[{}]|undefined/.test(text[id])) faults.add(text[id] ?? id)
+      for (const { side, questions, calls } of card.sides) {
+        if (questions.length === 0 || calls.length === 0) faults.add(`${side} is empty`)
+        if (new Set(ids(questions)).size < questions.length) faults.add(`${side} asks twice`)
+      }
+      if (card.sides.length === 0) faults.add('nobody is asked')
+    }
+    expect([...faults]).toEqual([])
+  },
+)
+
+test('every question of the plan can be put to a clerk', () => {
+  expect(site.circumstances.filter(({ asked, ask }) => asked && !ask).map(({ id }) => id)).toEqual([])
+})
