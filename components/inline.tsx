@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import { citedIn, factOf, shortName } from '#lib/domain/citation.ts'
-import { inLanguage } from '#lib/domain/text.ts'
+import { inLanguage, plainWords } from '#lib/domain/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import type { View } from './view.ts'
 
@@ -51,10 +51,5 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
 
 /** The words of a sentence without links and bold: for descriptions and keys. */
 export function plainText(view: View, of: Text<Inline>): string {
-  return inLanguage(of, view.language.id).map(wordsIn).join('')
-}
-
-function wordsIn(node: PhrasingContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(wordsIn).join('') : ''
+  return plainWords(inLanguage(of, view.language.id))
 }

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language } from '#lib/content/site.ts'
 
@@ -10,6 +11,13 @@ export function inLanguage<T>(text: Text<T>, language: string): T {
   if (found === undefined)
     throw new Error(`a text has no "${language}" version; the content check would have found this`)
   return found
+}
+
+/** The words of a sentence without its links and bold. */
+export function plainWords(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
+    .join('')
 }
 
 /** Looks up an interface word by its key and fills its {blanks}. */

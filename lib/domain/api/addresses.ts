@@ -1,0 +1,45 @@
+import type { Site } from '#lib/content/site.ts'
+import { fold } from '../find-region.ts'
+import { caseKeys, DEADLINE_KEYS, knownValues, PAYMENT_KEYS } from '../query.ts'
+
+/** The answers of the API, in the order in which people are told of them. `changes` takes its place here when the site has some. */
+export const API_NAMES = [
+  'insurances',
+  'regions',
+  'sources',
+  'facts',
+  'coverage',
+  'checklist',
+  'deadlines',
+  'payment-place',
+] as const
+export type ApiName = (typeof API_NAMES)[number]
+
+/** The description of all of them, for programs. */
+export const OPENAPI = '/openapi.json'
+
+/** The address of an answer. */
+export const apiPath = (name: ApiName) => `/api/v1/${name}`
+
+/** The answer that an address names, or nothing. */
+export function apiNameOf(path: string): ApiName | undefined {
+  return API_NAMES.find((name) => apiPath(name) === path)
+}
+
+/** The key that chooses the language of an answer to one case. Lists are in every language. */
+export const LANGUAGE_KEY = 'lang'
+
+/** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
+export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
+  if (name === 'checklist') return [...caseKeys(site), LANGUAGE_KEY]
+  if (name === 'deadlines') return [...DEADLINE_KEYS, LANGUAGE_KEY]
+  if (name === 'payment-place') return [...PAYMENT_KEYS, LANGUAGE_KEY]
+  return []
+}
+
+/** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */
+export function readLanguage(query: URLSearchParams, site: Pick<Site, 'languages' | 'settings'>) {
+  const sent = knownValues(query, [LANGUAGE_KEY]).get(LANGUAGE_KEY)
+  const wanted = sent === undefined ? site.settings.default_language : fold(sent)
+  return { sent, language: site.languages.find(({ id }) => id === wanted) }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { check, checkOrNone, day, known, partsWith, state, type textIn } from './schema-parts.ts'
+
+/** What stands at the head of every answer. */
+export function headWith(text: z.ZodType) {
+  return {
+    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
+    links: z.strictObject({
+      self: z.string().describe('The canonical address of this answer.'),
+      documentation: z.string(),
+    }),
+  }
+}
+
+/** The answers that list what the site holds, with every text in every language. */
+export function listSchemas(text: ReturnType<typeof textIn>, translations: z.ZodType) {
+  const parts = partsWith(text)
+  const head = headWith(text)
+  const insurance = z
+    .strictObject({
+      id: z.string(),
+      name: text,
+      short: text,
+      summary: text,
+      ...parts.ground,
+      asks: z.array(z.string()).describe('The questions on which anything in its national rules depends.'),
+      pages: z.strictObject({ policy: text, steps: text, plan: text }),
+    })
+    .describe('One insurance.')
+  const channel = z
+    .strictObject({
+      id: z.string(),
+      kind: z.string().describe('`website`, `app`, `mini-program`, `hotline` or `window`.'),
+      name: text,
+      url: z.string().nullable(),
+      phone: z.string().nullable(),
+      text: parts.maybe,
+      serves: z.array(z.string()).nullable().describe('The insurances it serves; null for all.'),
+      ...parts.ground,
+    })
+    .describe('A website, app or counter of a region.')
+  const region = z
+    .strictObject({
+      id: z.string().describe('Stands in addresses.'),
+      name: text,
+      short: text,
+      code: z.string().nullable().describe('GB/T 2260; null for the Corps and for places without one.'),
+      parent: z.string().nullable().describe('The province-level unit of a city.'),
+      order: z.number(),
+      aliases: z.array(z.string()).describe('Other spellings that are understood.'),
+      confusable: z.array(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
+      area_code: z.string().nullable(),
+      area_code_of: parts.maybe,
+      ...check,
+      channels: z.array(channel),
+      coverage: z.array(z.strictObject({ insurance: z.string(), ...parts.coverage })),
+      page: text,
+    })
+    .describe('A province-level unit, or a city or county below one.')
+  const article = z
+    .strictObject({
+      id: z.string(),
+      label: text,
+      quote: z.string().describe('The words of the source, in Chinese.'),
+      translations,
+    })
+    .describe('An article that the site cites.')
+  const source = z
+    .strictObject({
+      id: z.string(),
+      title: text,
+      number: z.string().nullable(),
+      issuer: text,
+      issued: day.nullable(),
+      effective: day.nullable(),
+      status: z.string().describe('`in-force`, `amended` or `repealed`.'),
+      replaced_by: z.string().nullable(),
+      place: z.string().nullable().describe('The region for which it holds; null for the whole country.'),
+      seen: z.string().describe('`official`: read on an official page. `reprint`: read elsewhere.'),
+      read: z.string().describe('`whole`, `part` or `quoted`: how much of it was read.'),
+      url: z.string().nullable(),
+      known,
+      ...check,
+      note: parts.maybe,
+      articles: z.array(article),
+      page: text,
+    })
+    .describe('A law, notice or official page.')
+  const cell = z
+    .strictObject({
+      region: z.string(),
+      insurance: z.string(),
+      state,
+      known: known.nullable(),
+      ...checkOrNone,
+      nextCheck: day.nullable().describe('The same as `next_check`.').meta({ deprecated: true }),
+      overdue: z.boolean(),
+    })
+    .describe('What is checked of one insurance in one region.')
+  return {
+    parts,
+    insurances: z.strictObject({ ...head, insurances: z.array(insurance), questions: z.array(parts.question) }),
+    regions: z.strictObject({ ...head, regions: z.array(region) }),
+    sources: z.strictObject({ ...head, sources: z.array(source) }),
+    facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
+    coverage: z.strictObject({ ...head, coverage: z.array(cell) }),
+    named: {
+      Insurance: insurance,
+      RegionChannel: channel,
+      Region: region,
+      Article: article,
+      Source: source,
+      CoverageCell: cell,
+    },
+  }
+}
