@@ -74,7 +74,7 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
   )
 }
 
-const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses'] as const
+const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'api'] as const
 const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {

@@ -25,16 +25,13 @@ function errorFor(site: Site, fault: ApiFault): ProblemError {
 /** One fault in one language; a site without that language says it in its own. */
 function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = [] }: ApiFault): string {
   const { language, words } = wordsIn(site, wanted)
+  const field = key === 'place' ? 'places' : key
   const said =
     why === 'missing'
       ? words('api.missing', { key })
       : why === 'unknown' || why === 'one-of'
         ? words(`api.${why}`, { key, value: shorten(value) })
-        : words(`fault.${why}`, {
-            key,
-            what: words(`field.${key === 'place' ? 'places' : key}`),
-            value: shorten(value),
-          })
+        : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shorten(value) })
   const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
   return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
 }

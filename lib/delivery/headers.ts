@@ -25,18 +25,26 @@ const REFUSED = [
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
+/** Data for programs: `/api/…` and its description. Scripts of any origin may read it, as anybody may. */
+const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json)$/
+
+/** The header that lets scripts of other origins read a reply. */
+export const ANYBODY = 'Access-Control-Allow-Origin'
+
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
+  const open = OPEN.test(path)
   return {
     'Content-Security-Policy': [...CONTENT, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embeddable ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable || open ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(open ? { [ANYBODY]: '*', 'Access-Control-Expose-Headers': 'ETag' } : {}),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }

@@ -47,6 +47,7 @@ function rendered({ statusCode, headers }: IncomingMessage, body: Buffer): Rende
     status: statusCode ?? 500,
     type: headers['content-type'] ?? 'application/octet-stream',
     location: headers.location,
+    modified: headers['last-modified'],
     body,
   }
 }

@@ -1,7 +1,9 @@
 import { UNLISTED } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
+import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
-import { canonicalQuery } from './case-query.ts'
+import { isApiSegment } from './api-target.ts'
+import { canonicalApiQuery, canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
 /** What to do with a request, decided from its address alone: no header can change it. */
@@ -9,13 +11,14 @@ export type Decision =
   | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
   | { kind: 'redirect'; status: 308; location: string }
   | { kind: 'not-found' | 'bad-request'; language: string }
-  | { kind: 'machine'; language: string; path: string }
+  | { kind: 'machine'; language: string; path: string; target: string; storable: boolean }
+  | { kind: 'refusal'; status: 400 | 404 }
   | { kind: 'asset'; path: string }
 
 export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
-const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
+const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
@@ -45,14 +48,36 @@ export function route(sent: string, routes: Routes): Decision {
   const target = readTarget(sent)
   if ('unreadable' in target) {
     const kind = target.unreadable === 'broken' ? 'bad-request' : 'not-found'
+    if (isApiSegment(target.firstSegment)) return { kind: 'refusal', status: kind === 'bad-request' ? 400 : 404 }
     return { kind, language: languageOf(target.firstSegment, routes) }
   }
   const plain = `/${target.segments.join('/')}`
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
-  if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
+  if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
+  if (isApiSegment(target.segments[0] ?? '')) return nearlyApi(plain.toLowerCase(), target, routes)
   return routePage(target, routes)
+}
+
+/**
+ * An address for programs. Its query is made canonical without a redirect: few programs follow one, and each spelling of a
+ * question gets the same stored answer all the same.
+ */
+function machine(path: string, target: Target, { site }: Routes): Decision {
+  const { search, closed } = canonicalApiQuery(apiNameOf(path), target.query, site)
+  const language = site.settings.default_language
+  return { kind: 'machine', language, path, target: path + search, storable: closed }
+}
+
+/** Upper case or a slash too many lead on, as with pages; everything else is no address of the API. */
+function nearlyApi(path: string, target: Target, { site }: Routes): Decision {
+  if (!MACHINE.has(path)) return { kind: 'refusal', status: 404 }
+  return {
+    kind: 'redirect',
+    status: 308,
+    location: path + canonicalApiQuery(apiNameOf(path), target.query, site).search,
+  }
 }
 
 function routePage(target: Target, routes: Routes): Decision {

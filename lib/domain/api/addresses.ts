@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import { fold } from '../find-region.ts'
-import { caseKeys, DEADLINE_KEYS, knownValues, PAYMENT_KEYS } from '../query.ts'
+import { keysOf, knownValues } from '../query.ts'
 
 /** The answers of the API, in the order in which people are told of them. `changes` takes its place here when the site has some. */
 export const API_NAMES = [
@@ -29,12 +29,17 @@ export function apiNameOf(path: string): ApiName | undefined {
 /** The key that chooses the language of an answer to one case. Lists are in every language. */
 export const LANGUAGE_KEY = 'lang'
 
+/** The page that answers the same question for people; lists have none. */
+export const PAGE_BESIDE: Readonly<Partial<Record<ApiName, string>>> = {
+  checklist: '/plan',
+  deadlines: '/tools/deadlines',
+  'payment-place': '/tools/payment-place',
+}
+
 /** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
 export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
-  if (name === 'checklist') return [...caseKeys(site), LANGUAGE_KEY]
-  if (name === 'deadlines') return [...DEADLINE_KEYS, LANGUAGE_KEY]
-  if (name === 'payment-place') return [...PAYMENT_KEYS, LANGUAGE_KEY]
-  return []
+  const page = PAGE_BESIDE[name]
+  return page ? [...keysOf(page, site), LANGUAGE_KEY] : []
 }
 
 /** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */

@@ -91,7 +91,7 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
     verdict: {
       id: outcome.id,
       text: voice.sentence(outcome.text),
-      basis: basisOf(telling, outcome.basis ?? tool.basis),
+      ...groundOf(telling, { basis: outcome.basis ?? tool.basis, verified: tool.verified }),
     },
     steps: due.map((each) => dueRow(telling, each)),
     notes: toolNotes(telling, tool),

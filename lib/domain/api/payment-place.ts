@@ -7,7 +7,7 @@ import type { Paid } from '../payment-place.ts'
 import type { PaymentCase } from '../payment-query.ts'
 import { alertRows, type InOne } from './checklist-items.ts'
 import { outcomeOf, toolNotes } from './deadlines.ts'
-import { basisOf, checkOf, factWords, regionName } from './ground.ts'
+import { basisOf, checkOf, factWords, groundOf, regionName } from './ground.ts'
 
 /** A region by its id, named. */
 function named(telling: InOne, id: string) {
@@ -25,7 +25,7 @@ function paidRow(telling: InOne, tool: Tool, { rule, place }: Paid) {
     place: place === undefined ? null : named(telling, place),
     paragraph: paragraph ? label(paragraph) : null,
     text: sentence(text),
-    basis: basisOf(telling, basis ?? tool.basis),
+    ...groundOf(telling, { basis: basis ?? tool.basis, verified: tool.verified }),
   }
 }
 

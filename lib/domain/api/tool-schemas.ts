@@ -51,7 +51,7 @@ export function toolSchemas({ parts, item, alert }: ReturnType<typeof checklistS
       ...check,
     })
     .describe('The holiday notice of a year.')
-  const verdict = z.strictObject({ id: z.string(), text, basis: parts.basis })
+  const verdict = z.strictObject({ id: z.string(), text, ...ground })
   const deadlines = z.strictObject({
     ...head,
     insurance: z.strictObject({ id: z.string(), name: text }),
@@ -69,7 +69,7 @@ export function toolSchemas({ parts, item, alert }: ReturnType<typeof checklistS
     place: region.nullable().describe('Null: the hukou place, which was not given.'),
     paragraph: maybe,
     text,
-    basis: parts.basis,
+    ...ground,
   })
   const branch = z
     .strictObject({ now: region, hukou: region.nullable().describe('Null: somewhere else.'), paid: place })
