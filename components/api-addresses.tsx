@@ -8,7 +8,7 @@ export function ApiAddresses({ view }: { view: View }) {
   return (
     <section aria-labelledby="addresses">
       <h2 id="addresses">{words('api.addresses')}</h2>
-      <dl className="guide">
+      <dl className="guide addresses">
         {API_NAMES.map((name) => (
           <Address key={name} href={exampleAddress(name, site, language.id)} says={words(`api.sum.${name}`)} />
         ))}

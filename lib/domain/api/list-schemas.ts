@@ -1,63 +1,58 @@
 import { z } from 'zod'
-import { check, checkOrNone, day, known, partsWith, state, type textIn } from './schema-parts.ts'
+import { check, checkOrNone, day, headWith, known, type partsWith, state, type textIn } from './schema-parts.ts'
 
-/** What stands at the head of every answer. */
-export function headWith(text: z.ZodType) {
-  return {
-    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
-    links: z.strictObject({
-      self: z.string().describe('The canonical address of this answer.'),
-      documentation: z.string(),
-    }),
-  }
-}
+type Text = ReturnType<typeof textIn>
+type Parts = ReturnType<typeof partsWith<Text>>
 
-/** The answers that list what the site holds, with every text in every language. */
-export function listSchemas(text: ReturnType<typeof textIn>, translations: z.ZodType) {
-  const parts = partsWith(text)
-  const head = headWith(text)
-  const insurance = z
+const insuranceOf = ({ text, ground }: Parts) =>
+  z
     .strictObject({
       id: z.string(),
       name: text,
       short: text,
       summary: text,
-      ...parts.ground,
+      ...ground,
       asks: z.array(z.string()).describe('The questions on which anything in its national rules depends.'),
       pages: z.strictObject({ policy: text, steps: text, plan: text }),
     })
     .describe('One insurance.')
-  const channel = z
+
+const channelOf = ({ text, maybe, ground }: Parts) =>
+  z
     .strictObject({
       id: z.string(),
       kind: z.string().describe('`website`, `app`, `mini-program`, `hotline` or `window`.'),
       name: text,
       url: z.string().nullable(),
       phone: z.string().nullable(),
-      text: parts.maybe,
+      text: maybe,
       serves: z.array(z.string()).nullable().describe('The insurances it serves; null for all.'),
-      ...parts.ground,
+      ...ground,
     })
     .describe('A website, app or counter of a region.')
-  const region = z
+
+const regionOf = ({ text, maybe, coverage }: Parts, channel: ReturnType<typeof channelOf>) =>
+  z
     .strictObject({
       id: z.string().describe('Stands in addresses.'),
       name: text,
       short: text,
-      code: z.string().nullable().describe('GB/T 2260; null for the Corps and for places without one.'),
+      code: z.string().nullable().describe('GB/T 2260; null for places without a code.'),
       parent: z.string().nullable().describe('The province-level unit of a city.'),
       order: z.number(),
       aliases: z.array(z.string()).describe('Other spellings that are understood.'),
       confusable: z.array(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
       area_code: z.string().nullable(),
-      area_code_of: parts.maybe,
+      area_code_of: maybe,
       ...check,
       channels: z.array(channel),
-      coverage: z.array(z.strictObject({ insurance: z.string(), ...parts.coverage })),
+      coverage: z.array(z.strictObject({ insurance: z.string(), ...coverage })),
       page: text,
     })
     .describe('A province-level unit, or a city or county below one.')
-  const article = z
+
+const articleOf = ({ text }: Parts, translations: Text) =>
+  z
     .strictObject({
       id: z.string(),
       label: text,
@@ -65,7 +60,9 @@ export function listSchemas(text: ReturnType<typeof textIn>, translations: z.Zod
       translations,
     })
     .describe('An article that the site cites.')
-  const source = z
+
+const sourceOf = ({ text, maybe }: Parts, article: ReturnType<typeof articleOf>) =>
+  z
     .strictObject({
       id: z.string(),
       title: text,
@@ -81,12 +78,14 @@ export function listSchemas(text: ReturnType<typeof textIn>, translations: z.Zod
       url: z.string().nullable(),
       known,
       ...check,
-      note: parts.maybe,
+      note: maybe,
       articles: z.array(article),
       page: text,
     })
     .describe('A law, notice or official page.')
-  const cell = z
+
+const cellOf = () =>
+  z
     .strictObject({
       region: z.string(),
       insurance: z.string(),
@@ -97,20 +96,24 @@ export function listSchemas(text: ReturnType<typeof textIn>, translations: z.Zod
       overdue: z.boolean(),
     })
     .describe('What is checked of one insurance in one region.')
+
+/** The answers that list what the site holds, with every text in every language. */
+export function listSchemas(parts: Parts, translations: Text) {
+  const head = headWith(parts.text)
+  const Insurance = insuranceOf(parts)
+  const RegionChannel = channelOf(parts)
+  const Region = regionOf(parts, RegionChannel)
+  const Article = articleOf(parts, translations)
+  const Source = sourceOf(parts, Article)
+  const CoverageCell = cellOf()
   return {
-    parts,
-    insurances: z.strictObject({ ...head, insurances: z.array(insurance), questions: z.array(parts.question) }),
-    regions: z.strictObject({ ...head, regions: z.array(region) }),
-    sources: z.strictObject({ ...head, sources: z.array(source) }),
-    facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
-    coverage: z.strictObject({ ...head, coverage: z.array(cell) }),
-    named: {
-      Insurance: insurance,
-      RegionChannel: channel,
-      Region: region,
-      Article: article,
-      Source: source,
-      CoverageCell: cell,
+    answers: {
+      insurances: z.strictObject({ ...head, insurances: z.array(Insurance), questions: z.array(parts.question) }),
+      regions: z.strictObject({ ...head, regions: z.array(Region) }),
+      sources: z.strictObject({ ...head, sources: z.array(Source) }),
+      facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
+      coverage: z.strictObject({ ...head, coverage: z.array(CoverageCell) }),
     },
+    named: { Insurance, RegionChannel, Region, Article, Source, CoverageCell },
   }
 }

@@ -30,14 +30,23 @@ export const checkOrNone = {
   freshness: freshness.nullable(),
 }
 
-/** The parts that every answer is built from, with texts of one kind: in every language, or in one. */
-export function partsWith<T extends z.ZodType>(text: T) {
-  const maybe = text.nullable()
-  const citation = z
+/** What stands at the head of every answer. */
+export function headWith<T extends z.ZodType>(text: T) {
+  return {
+    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
+    links: z.strictObject({
+      self: z.string().describe('The canonical address of this answer.'),
+      documentation: z.string(),
+    }),
+  }
+}
+
+const citationWith = <T extends z.ZodType>(text: T) =>
+  z
     .strictObject({
       source: z.string().describe('The id of the source; see /api/v1/sources.'),
       article: z.string().nullable().describe('The id of the article inside the source.'),
-      label: maybe.describe('The name of the article, as in 第八条.'),
+      label: text.nullable().describe('The name of the article, as in 第八条.'),
       title: text,
       number: z.string().nullable().describe('The number of the notice, as in 国办发〔2009〕66号.'),
       url: z
@@ -46,14 +55,18 @@ export function partsWith<T extends z.ZodType>(text: T) {
         .describe('The official page, on a host that ends in .gov.cn; null when only a reprint was read.'),
     })
     .describe('An article on which a statement rests.')
+
+/** What stands in each statement: how it is known, since when, and the articles it rests on. */
+function groundWith<T extends z.ZodType>(text: T) {
+  const citation = citationWith(text)
   const basis = z.array(citation)
-  /** Stands in each statement. */
-  const ground = {
-    known,
-    reported_in: maybe.describe('Who reports it and when; null for what is official.'),
-    ...check,
-    basis,
-  }
+  const reportedIn = text.nullable().describe('Who reports it and when; null for what is official.')
+  return { citation, basis, reportedIn, ground: { known, reported_in: reportedIn, ...check, basis } }
+}
+
+/** The parts that every answer is built from, with texts of one kind: in every language, or in one. */
+export function partsWith<T extends z.ZodType>(text: T) {
+  const { citation, basis, reportedIn, ground } = groundWith(text)
   const fact = z
     .strictObject({
       id: z.string(),
@@ -65,7 +78,7 @@ export function partsWith<T extends z.ZodType>(text: T) {
     })
     .describe('One number, limit, age or date.')
   const region = z.strictObject({ id: z.string(), name: text }).describe('A region named in an answer.')
-  const choice = z.strictObject({ id: z.string(), name: text, only_if: text, hint: maybe })
+  const choice = z.strictObject({ id: z.string(), name: text, only_if: text, hint: text.nullable() })
   const question = z
     .strictObject({ id: z.string(), question: text, why: text, asked: z.boolean(), choices: z.array(choice) })
     .describe('A question whose answer changes what holds. `asked: false`: it follows from the two regions.')
@@ -73,11 +86,11 @@ export function partsWith<T extends z.ZodType>(text: T) {
     state,
     checked_for: z.string().nullable().describe('The region whose check this is: the region itself or its province.'),
     known: known.nullable(),
-    reported_in: maybe,
+    reported_in: reportedIn,
     ...checkOrNone,
     basis,
   }
-  return { text, maybe, citation, basis, ground, fact, region, choice, question, coverage }
+  return { text, maybe: text.nullable(), citation, basis, ground, fact, region, choice, question, coverage }
 }
 
 /** A text in every language of the site. */

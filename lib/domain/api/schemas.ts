@@ -1,11 +1,13 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Site } from '#lib/content/site.ts'
 import type { ApiName } from './addresses.ts'
+import { casePartsOf } from './case-parts.ts'
 import { checklistSchema } from './checklist-schema.ts'
+import { deadlinesSchema, toolNote } from './deadlines-schema.ts'
 import { listSchemas } from './list-schemas.ts'
+import { paymentPlaceSchema } from './payment-place-schema.ts'
 import { problemParts } from './problem.ts'
-import { type partsWith, textIn } from './schema-parts.ts'
-import { toolSchemas } from './tool-schemas.ts'
+import { partsWith, textIn } from './schema-parts.ts'
 
 type Parts = Pick<ReturnType<typeof partsWith>, 'citation' | 'fact' | 'region' | 'choice' | 'question'>
 
@@ -23,29 +25,32 @@ function shared({ citation, fact, region, choice, question }: Parts, suffix: str
 /** The one set of schemas of the API: what leaves the site is checked against it, and its description is made from it. */
 export function apiSchemas(site: Pick<Site, 'languages'>) {
   const languages = site.languages.map(({ id }) => id)
-  const text = textIn(languages)
+  const all = partsWith(textIn(languages))
   // A quotation is Chinese: it needs no translation into Chinese.
   const translations = textIn(languages.filter((id) => id !== 'zh')).describe('The quotation in the other languages.')
-  const lists = listSchemas(text, translations)
-  const checklist = checklistSchema(z.string())
-  const tools = toolSchemas(checklist)
+  const lists = listSchemas(all, translations)
+  const one = casePartsOf()
+  const ToolNote = toolNote(one)
+  const checklist = checklistSchema(one)
+  const deadlines = deadlinesSchema(one, ToolNote)
+  const paymentPlace = paymentPlaceSchema(one, ToolNote)
   const answers = {
-    insurances: lists.insurances,
-    regions: lists.regions,
-    sources: lists.sources,
-    facts: lists.facts,
-    coverage: lists.coverage,
+    ...lists.answers,
     checklist: checklist.answer,
-    deadlines: tools.deadlines,
-    'payment-place': tools.payment,
+    deadlines: deadlines.answer,
+    'payment-place': paymentPlace.answer,
   } satisfies Record<ApiName, z.ZodType>
   const named: Record<string, z.ZodType> = {
-    Text: text,
-    ...shared(lists.parts, 'InAll'),
+    Text: all.text,
+    ...shared(all, 'InAll'),
     ...lists.named,
-    ...shared(checklist.parts, ''),
+    ...shared(one, ''),
+    Condition: one.condition,
+    Alert: one.alert,
     ...checklist.named,
-    ...tools.named,
+    ToolNote,
+    ...deadlines.named,
+    ...paymentPlace.named,
     ...problemParts,
   }
   return { answers, named }
