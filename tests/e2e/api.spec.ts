@@ -121,7 +121,7 @@ test('what cannot be used is a problem whose type is a place on a page', async (
     const problem = (await reply.json()) as Problem
     expect([path, reply.status, reply.headers.get('content-type')]).toEqual([path, status, 'application/problem+json'])
     expect(problem.status).toBe(status)
-    expect(problem.errors).toMatchObject(errors)
+    expect(problem.errors).toMatchObject([...errors])
     for (const { key, value } of errors) {
       expect(problem.detail).toContain(key)
       expect(problem.detail).toContain(value)
