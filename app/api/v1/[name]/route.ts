@@ -22,5 +22,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   return Response.json(replied.answer, { headers: { 'Last-Modified': httpDate(replied.modified) } })
 }
 
-const refusal = (problem: Problem) =>
-  Response.json(problem, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
+/** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */
+function refusal(problem: Problem): Response {
+  const body = JSON.stringify(problem).replaceAll('<', '\\u003c')
+  return new Response(body, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
+}
