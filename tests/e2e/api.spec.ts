@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { LANGUAGES, ORIGIN } from './site.ts'
 
@@ -131,18 +133,29 @@ test('what cannot be used is a problem whose type is a place on a page', async (
   }
 })
 
+/** Another site on this machine, with one empty page. */
+async function otherSite() {
+  const server = createServer((_, reply) =>
+    reply.setHeader('Content-Type', 'text/html').end('<!doctype html><title>x</title>'),
+  )
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
+}
+
 test('a script of another origin may read an answer, and ask for news only', async ({ browser }) => {
+  const other = await otherSite()
   const context = await browser.newContext({ javaScriptEnabled: true })
   const page = await context.newPage()
-  await page.route('https://other.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>other</title>' }),
-  )
-  await page.goto('https://other.example/')
-  const [first, again] = await page.evaluate(async (address) => {
-    const one = await fetch(address)
-    const two = await fetch(address, { cache: 'no-store', headers: { 'If-None-Match': one.headers.get('etag') ?? '' } })
-    return [one.status, two.status]
+  await page.goto(other.address)
+  const statuses = await page.evaluate(async (address) => {
+    const first = await fetch(address)
+    const again = await fetch(address, {
+      cache: 'no-store',
+      headers: { 'If-None-Match': first.headers.get('etag') ?? '' },
+    })
+    return [first.status, again.status]
   }, `${ORIGIN}/api/v1/facts`)
-  expect([first, again]).toEqual([200, 304])
+  expect(statuses).toEqual([200, 304])
   await context.close()
+  other.close()
 })
