@@ -9,6 +9,10 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   experimental: { globalNotFound: true },
   redirects: async () => [{ source: '/', destination: '/zh', permanent: true }],
+  // A folder has either a page or a file for each of its names, so the drawings are made one folder below their address.
+  rewrites: async () => [
+    { source: '/:lang/staff/flows/:insurance([a-z-]+).svg', destination: '/:lang/staff/flows/:insurance/svg' },
+  ],
 }
 
 /** Wrong content stops the build here, with every problem as path:line:column. */

@@ -1,13 +1,26 @@
 import type { Metadata } from 'next'
+import { feedAddress } from '#components/history-title.ts'
+import { pageHead } from '#components/page-head.ts'
+import { shareWords } from '#components/share-words.ts'
 import type { View } from '#components/view.ts'
+import { oldest } from '#lib/domain/freshness.ts'
+import { pageGround } from '#lib/domain/page-ground.ts'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
+import { SHARE_SIZE, shareImagePath, shareKind } from '#lib/domain/share-image.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 
-/** Title, description, canonical address and language alternates of a page. `query` is canonical; a page with one is not for search engines. */
-export function metadata(
-  view: View,
-  page: { path: string; query?: string; title: string; description: string; index?: boolean },
-): Metadata {
+type Page = { path: string; query?: string; title: string; description: string; index?: boolean; feed?: string }
+
+/** The metadata of a page of the sitemap: all of it follows from the page's path. */
+export function listedMetadata(view: View, path: string): Metadata {
+  return metadata(view, { path, ...pageHead(view, path) })
+}
+
+/**
+ * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
+ * canonical; a page with one is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
+ */
+export function metadata(view: View, page: Page): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
   const index = page.index ?? !page.query
@@ -24,7 +37,47 @@ export function metadata(
             },
           }
         : {}),
+      ...(site.changes.length > 0 ? { types: feeds(view, page.feed) } : {}),
     },
+    openGraph: shared(view, page, address(language.id), index),
     ...(index ? {} : { robots: { index: false, follow: true } }),
+  }
+}
+
+/** What a chat shows of a shared link. A page that answers one case has no day of its own: it was put together just now. */
+function shared(view: View, page: Page, url: string, index: boolean): Metadata['openGraph'] {
+  const { site, language, origin } = view
+  const kind = shareKind(page.path)
+  const ground = index ? pageGround(site, page.path, language.id) : undefined
+  return {
+    siteName: inLanguage(site.settings.name, language.id),
+    title: page.title,
+    description: page.description,
+    url,
+    locale: territoryTag(language.tag),
+    alternateLocale: site.languages.filter(({ id }) => id !== language.id).map(({ tag }) => territoryTag(tag)),
+    images: [
+      {
+        url: absolute(origin, shareImagePath(language.id, kind)),
+        type: 'image/png',
+        ...SHARE_SIZE,
+        alt: shareWords(view, kind),
+      },
+    ],
+    ...(ground ? { type: 'article', modifiedTime: oldest(ground.days) } : { type: 'website' }),
+  }
+}
+
+/** Open Graph wants a language with its territory: `zh_CN`; where the tag has none, the likeliest one. */
+function territoryTag(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return [language, region].join('_')
+}
+
+function feeds(view: View, query = '') {
+  const title = view.words('changes.title')
+  return {
+    'application/atom+xml': [{ url: feedAddress(view, 'atom', query), title }],
+    'application/feed+json': [{ url: feedAddress(view, 'json', query), title }],
   }
 }

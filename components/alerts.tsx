@@ -1,20 +1,11 @@
 import { alertsFor } from '#lib/domain/alerts.ts'
+import type { Subject } from '#lib/domain/concerns.ts'
 import { Label, Sentence } from './inline.tsx'
 import type { View } from './view.ts'
 
 /** What has been announced or is under way and concerns this page today; it ends by itself. */
-export function Alerts({
-  view,
-  path,
-  insurance,
-  regions = [],
-}: {
-  view: View
-  path: string
-  insurance?: string | undefined
-  regions?: readonly string[]
-}) {
-  return alertsFor(view.site.alerts, view.today, { path, insurance, regions }).map((alert) => (
+export function Alerts({ view, on }: { view: View; on: Subject }) {
+  return alertsFor(view.site.alerts, view.today, on).map((alert) => (
     <div key={alert.id} className="notice" data-alert={alert.id}>
       <p>
         <strong>

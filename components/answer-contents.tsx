@@ -2,7 +2,18 @@ import type { Transfer } from '#lib/domain/transfer.ts'
 import type { View } from './view.ts'
 
 /** The contents of an answer, and how many questions are still open that would make it more exact. */
-export function AnswerContents({ view, answer, open }: { view: View; answer: Transfer; open: number }) {
+export function AnswerContents({
+  view,
+  answer,
+  open,
+  oneByOne,
+}: {
+  view: View
+  answer: Transfer
+  open: number
+  /** The address of the first of them by itself. */
+  oneByOne: string | undefined
+}) {
   const { words } = view
   const parts = [
     ...(answer.materials.length > 0 ? (['materials'] as const) : []),
@@ -15,6 +26,13 @@ export function AnswerContents({ view, answer, open }: { view: View; answer: Tra
         {open > 0 ? (
           <li>
             <a href="#questions">{words('plan.to-questions', { count: open })}</a>
+          </li>
+        ) : null}
+        {open > 0 && oneByOne ? (
+          <li>
+            <a href={oneByOne} rel="nofollow">
+              {words('ask.one')}
+            </a>
           </li>
         ) : null}
         {parts.map((part) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Citation } from '#lib/content/schemas/common.ts'
 import { citedIn, shortName, unique } from '#lib/domain/citation.ts'
 import { strongestFirst } from '#lib/domain/precedence.ts'
@@ -6,8 +7,10 @@ import { HanRuns } from './han-runs.tsx'
 import { Label } from './inline.tsx'
 import type { View } from './view.ts'
 
-/** The legal basis of a page, source by source and article by article, with the decisive words where there is one article. */
-export function BasisList({ view, basis }: { view: View; basis: readonly Citation[] }) {
+type BasisProps = { view: View; basis: readonly Citation[]; children?: ReactNode }
+
+/** The legal basis of a page, source by source and article by article; `children` follow in the same region. */
+export function BasisList({ view, basis, children }: BasisProps) {
   const { words, language } = view
   return (
     <section className="basis" aria-labelledby="basis">
@@ -33,6 +36,7 @@ export function BasisList({ view, basis }: { view: View; basis: readonly Citatio
           </li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

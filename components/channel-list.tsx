@@ -5,6 +5,7 @@ import type { Answered } from '#lib/domain/transfer.ts'
 import { Cites } from './basis-list.tsx'
 import { Label, Sentence } from './inline.tsx'
 import { KnownBadge } from './known-badge.tsx'
+import { LinkNote } from './link-note.tsx'
 import type { View } from './view.ts'
 
 const USES = ['apply', 'accepted', 'progress', 'record', 'advice', 'complain'] as const
@@ -44,7 +45,7 @@ function UseItem({ view, use: { item, onlyIf } }: { view: View; use: Answered<Ch
         {channel.url ? (
           <>
             {' '}
-            <OfficialLink url={channel.url} name={new URL(channel.url).host} />
+            <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
           </>
         ) : null}
       </p>
@@ -85,7 +86,7 @@ export function Hotlines({ view, insurance, regions }: { view: View; insurance: 
 
 /** How a nation-wide channel is reached: the address as a link that shows its host, or the number to dial. */
 export function Reach({ view, channel }: { view: View; channel: Channel }) {
-  if (channel.url) return <OfficialLink url={channel.url} name={new URL(channel.url).host} />
+  if (channel.url) return <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
   if (!channel.phone) return null
   return (
     <>
@@ -119,13 +120,16 @@ export function RegionHotline({ view, channel, region }: { view: View; channel: 
 }
 
 /** A link to an official site, with its host shown as text so that a reader can compare it with what she sees. */
-export function OfficialLink({ url, name }: { url: string; name: string }) {
+export function OfficialLink({ view, url, name }: { view: View; url: string; name: string }) {
   const { host } = new URL(url)
   return (
-    <a className="official" href={url} rel="noreferrer">
-      {name}
-      {name === host ? null : <span className="host"> {host}</span>}
-    </a>
+    <>
+      <a className="official" href={url} rel="noreferrer">
+        {name}
+        {name === host ? null : <span className="host"> {host}</span>}
+      </a>
+      <LinkNote view={view} url={url} />
+    </>
   )
 }
 
@@ -164,7 +168,7 @@ export function RegionChannels({ view, channels }: { view: View; channels: reado
           ) : null}
           {channel.url ? (
             <p>
-              <OfficialLink url={channel.url} name={new URL(channel.url).host} />
+              <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
             </p>
           ) : null}
           {channel.phone ? (

@@ -1,10 +1,26 @@
+import type { Subject } from '#lib/domain/concerns.ts'
 import type { Day } from '#lib/domain/day.ts'
 import { freshness, oldest } from '#lib/domain/freshness.ts'
+import { Alerts } from './alerts.tsx'
 import { DayWords } from './day.tsx'
+import { History } from './history.tsx'
 import type { View } from './view.ts'
 
-/** When a page was checked and when it is due again, for the day of the request; an overdue check is said aloud. */
-export function Checked({ view, days, basisCount }: { view: View; days: readonly Day[]; basisCount?: number }) {
+/**
+ * How a page stands on the day of the request: when it was checked and when it is due again, said aloud when overdue; what was
+ * changed on it; and what is announced or under way. `on` says what the page is about.
+ */
+export function Checked({
+  view,
+  on,
+  days,
+  basisCount,
+}: {
+  view: View
+  on: Subject
+  days: readonly Day[]
+  basisCount?: number
+}) {
   const { words, site, today } = view
   const { state, verified, nextCheck } = freshness(oldest(days), site.settings.review_days, today)
   return (
@@ -20,6 +36,8 @@ export function Checked({ view, days, basisCount }: { view: View; days: readonly
         ) : null}
       </p>
       {state === 'overdue' ? <p className="notice">{words('checked.overdue')}</p> : null}
+      <History view={view} on={on} />
+      <Alerts view={view} on={on} />
     </>
   )
 }

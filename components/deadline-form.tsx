@@ -28,7 +28,7 @@ export function DeadlineForm({ view, asked }: { view: View; asked: DeadlineCase 
         </select>
         <FieldFault view={view} fault={fault('insurance')} />
       </p>
-      <fieldset id="event">
+      <fieldset id="event" {...(fault('event') ? { role: 'radiogroup', ...faultMarks(fault('event')) } : {})}>
         <legend>{words('field.event')}</legend>
         <FieldFault view={view} fault={fault('event')} />
         {EVENTS.map((event) => (

@@ -5,8 +5,11 @@ import type { View } from './view.ts'
 /** The id of a form field: its key, and its row when the key is repeated. */
 export const fieldId = (key: string, row?: number) => (row === undefined ? key : `${key}-${row}`)
 
+/** A fault with the name and the place of its field, where these do not follow from its key alone. */
+export type Told = Fault & { what?: string; anchor?: string | undefined }
+
 /** What is wrong with what was entered, before everything else: each message names field, key and value, and leads to its field. */
-export function FaultList({ view, faults, rows = 0 }: { view: View; faults: readonly Fault[]; rows?: number }) {
+export function FaultList({ view, faults, rows = 0 }: { view: View; faults: readonly Told[]; rows?: number }) {
   if (faults.length === 0) return null
   return (
     <div role="alert" className="notice">
@@ -15,7 +18,7 @@ export function FaultList({ view, faults, rows = 0 }: { view: View; faults: read
       </p>
       <ul>
         {faults.map((fault) => {
-          const anchor = anchorOf(fault, rows)
+          const anchor = 'anchor' in fault ? fault.anchor : anchorOf(fault, rows)
           return (
             <li key={`${fault.key} ${fault.row} ${fault.why}`}>
               {anchor ? <a href={`#${anchor}`}>{faultWords(view, fault)}</a> : faultWords(view, fault)}
@@ -37,7 +40,7 @@ function anchorOf({ key, row }: Fault, rows: number): string | undefined {
 }
 
 /** The same message at its field. */
-export function FieldFault({ view, fault }: { view: View; fault: Fault | undefined }) {
+export function FieldFault({ view, fault }: { view: View; fault: Told | undefined }) {
   if (!fault) return null
   return (
     <span className="error" id={`${fieldId(fault.key, fault.row)}-error`}>
@@ -67,8 +70,8 @@ function OneOf({ view, fault }: { view: View; fault: Fault }) {
   ))
 }
 
-function faultWords(view: View, { key, row, value, why }: Fault): string {
-  return view.words(`fault.${why}`, { key, what: fieldName(view, key, row), value: shorten(value) })
+function faultWords(view: View, { key, row, value, why, what }: Told): string {
+  return view.words(`fault.${why}`, { key, what: what ?? fieldName(view, key, row), value: shorten(value) })
 }
 
 function fieldName({ words }: View, key: string, row: number | undefined): string {

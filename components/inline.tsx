@@ -5,6 +5,7 @@ import type { Text } from '#lib/content/schemas/common.ts'
 import { citedIn, factOf, shortName } from '#lib/domain/citation.ts'
 import { inLanguage, plainWords } from '#lib/domain/text.ts'
 import { HanRuns } from './han-runs.tsx'
+import { LinkNote } from './link-note.tsx'
 import type { View } from './view.ts'
 
 /** A sentence of the content in the reader's language. */
@@ -46,10 +47,16 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
       </a>
     )
   }
-  return <a href={url.startsWith('/') ? `/${id}${url}` : url}>{words}</a>
+  if (url.startsWith('/')) return <a href={`/${id}${url}`}>{words}</a>
+  return (
+    <>
+      <a href={url}>{words}</a>
+      <LinkNote view={view} url={url} />
+    </>
+  )
 }
 
 /** The words of a sentence without links and bold: for descriptions and keys. */
-export function plainText(view: View, of: Text<Inline>): string {
+export function plainText(view: Pick<View, 'language'>, of: Text<Inline>): string {
   return plainWords(inLanguage(of, view.language.id))
 }

@@ -12,15 +12,17 @@ const KINDS = ['50', '55'] as const
 type FaultOf = (key: string, row?: number) => Fault | undefined
 
 /** The form of the payment-place tool: hukou, where the relationship is, up to eight places, and what the retirement age needs. */
-export function PaymentForm({ view, asked }: { view: View; asked: PaymentCase }) {
+export function PaymentForm({ view, asked, faults }: { view: View; asked: PaymentCase; faults: readonly Fault[] }) {
   const { words, language } = view
-  const faultOf: FaultOf = (key, row) => asked.faults.find((each) => each.key === key && each.row === row)
+  const faultOf: FaultOf = (key, row) => faults.find((each) => each.key === key && each.row === row)
+  const whole = faultOf('place') ?? faultOf('years')
   return (
     <form action={pathIn(language.id, '/tools/payment-place')} method="get" className="tool-form">
       <RegionField view={view} name="hukou" chosen={asked.hukou} fault={faultOf('hukou')} />
       <RegionField view={view} name="now" chosen={asked.now} fault={faultOf('now')} />
-      <fieldset>
+      <fieldset aria-describedby={whole ? `${whole.key}-error` : undefined}>
         <legend>{words('payment.places')}</legend>
+        <FieldFault view={view} fault={whole} />
         <p className="hint" id="places-hint">
           {words('payment.places-hint')}
         </p>
@@ -90,6 +92,8 @@ function PlaceRow({
   faultOf: FaultOf
 }) {
   const [place, years] = [faultOf('place', number), faultOf('years', number)]
+  // Years that are too many together are wrong in no row by itself, so every row that adds to them is marked.
+  const together = row ? faultOf('years') : undefined
   const [placeId, yearsId] = [fieldId('place', number), fieldId('years', number)]
   return (
     <div className="place-row">
@@ -112,7 +116,7 @@ function PlaceRow({
           name="years"
           defaultValue={row?.typed ?? ''}
           autoComplete="off"
-          {...faultMarks(years, 'places-hint')}
+          {...faultMarks(years ?? together, 'places-hint')}
         />
       </p>
     </div>

@@ -1,13 +1,15 @@
+import type { Circumstance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { questionsFor } from '#lib/domain/query.ts'
+import { caseQuery } from '#lib/domain/query.ts'
+import { nextOpen } from '#lib/domain/question-walk.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
-import { Alerts } from './alerts.tsx'
 import { AnswerContents } from './answer-contents.tsx'
 import { BasisList } from './basis-list.tsx'
 import { Hotlines, UseList } from './channel-list.tsx'
 import { Checked } from './checked.tsx'
 import { Checklist, NotNeededList } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
+import type { Told } from './fault-list.tsx'
 import { NoteList } from './note-list.tsx'
 import { GivenAnswers, Questions } from './questions.tsx'
 import { ScamStrip } from './scam-strip.tsx'
@@ -16,15 +18,27 @@ import { Verdict } from './verdict.tsx'
 import type { View } from './view.ts'
 
 /** The whole answer to one case: verdict, questions still open, papers, steps, ways to ask, things to know, legal basis. */
-export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
+export function PlanAnswer({
+  view,
+  answer,
+  questions,
+  faults,
+}: {
+  view: View
+  answer: Transfer
+  questions: readonly Circumstance[]
+  faults: readonly Told[]
+}) {
   const { words, language, site } = view
   const action = pathIn(language.id, '/plan')
-  const questions = questionsFor(site, answer)
+  const first = nextOpen(questions, answer) ?? questions[0]
+  const oneByOne = first && `${action}${caseQuery({ ...answer, ask: first }, site)}#main`
   const regions = [...new Set([answer.joining, answer.leaving].filter((region) => region !== undefined))]
   return (
     <>
       <Verdict view={view} answer={answer} />
       <Checked
+        on={{ path: '/plan', insurances: [answer.insurance.id], regions }}
         view={view}
         days={[
           answer.verdict.item.verified,
@@ -33,12 +47,12 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
         ]}
         basisCount={answer.basis.length}
       />
-      <Alerts view={view} path="/plan" insurance={answer.insurance.id} regions={regions.map((region) => region.id)} />
       <CoverageNotes view={view} answer={answer} />
       <AnswerContents
         view={view}
         answer={answer}
         open={questions.filter((circumstance) => answer.answers[circumstance.id] === undefined).length}
+        oneByOne={oneByOne}
       />
       <GivenAnswers view={view} path={action} answer={answer} questions={questions} />
       {answer.materials.length > 0 ? (
@@ -69,12 +83,20 @@ export function PlanAnswer({ view, answer }: { view: View; answer: Transfer }) {
       ) : null}
       <section aria-labelledby="questions" className="no-print">
         <h2 id="questions">{words('plan.questions')}</h2>
+        {oneByOne ? (
+          <p className="next">
+            <a href={oneByOne} rel="nofollow">
+              {words('ask.one')}
+            </a>
+          </p>
+        ) : null}
         <Questions
           view={view}
           action={action}
           answer={answer}
           questions={questions}
           keys={['insurance', 'leaving', 'joining']}
+          faults={faults}
         />
       </section>
       <BasisList view={view} basis={answer.basis} />

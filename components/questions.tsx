@@ -2,22 +2,25 @@ import type { Circumstance } from '#lib/content/site.ts'
 import { caseQuery } from '#lib/domain/query.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
+import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 import { Label, Sentence } from './inline.tsx'
 import type { View } from './view.ts'
 
-/** The questions that decide something for this insurance, all at once: big radios, why we ask, and "not sure" on each. */
+/** The questions that decide something for this case, all at once: big radios, why we ask, and "not sure" on each. */
 export function Questions({
   view,
   action,
   answer,
   questions,
   keys,
+  faults,
 }: {
   view: View
   action: string
   answer: Transfer
   questions: readonly Circumstance[]
   keys: readonly ('insurance' | 'leaving' | 'joining')[]
+  faults: readonly Told[]
 }) {
   const { words } = view
   const given: Record<string, string | undefined> = {
@@ -26,37 +29,46 @@ export function Questions({
     joining: answer.joining?.id,
   }
   if (questions.length === 0) return null
+  const firstFurther = questions.find(({ further }) => further)
   return (
     <form action={action} method="get" className="questions">
       {keys.map((key) => (given[key] ? <input key={key} type="hidden" name={key} value={given[key]} /> : null))}
       {questions.map((circumstance) => (
-        <Question
-          key={circumstance.id}
-          view={view}
-          circumstance={circumstance}
-          chosen={answer.answers[circumstance.id]}
-        />
+        <div key={circumstance.id}>
+          {circumstance === firstFurther ? <h3>{words('questions.further')}</h3> : null}
+          <Question
+            view={view}
+            circumstance={circumstance}
+            chosen={answer.answers[circumstance.id]}
+            fault={faults.find(({ key }) => key === circumstance.id)}
+          />
+        </div>
       ))}
       <button type="submit">{words('questions.submit')}</button>
     </form>
   )
 }
 
-function Question({
+/** One question: what, why, its choices, and "not sure". Alone on its page, the question is the heading of the page. */
+export function Question({
   view,
   circumstance,
   chosen,
+  fault,
+  alone = false,
 }: {
   view: View
   circumstance: Circumstance
   chosen: string | undefined
+  fault?: Told | undefined
+  alone?: boolean
 }) {
   const { id } = circumstance
+  const question = <Label view={view} of={circumstance.question} />
   return (
-    <fieldset id={`q-${id}`}>
-      <legend>
-        <Label view={view} of={circumstance.question} />
-      </legend>
+    <fieldset id={`q-${id}`} {...(fault ? { role: 'radiogroup', ...faultMarks(fault) } : {})}>
+      <legend>{alone ? <h1>{question}</h1> : question}</legend>
+      <FieldFault view={view} fault={fault} />
       <p className="why">
         <Sentence view={view} of={circumstance.why} />
       </p>
@@ -88,31 +100,34 @@ function Question({
   )
 }
 
-/** The answers given so far, each with a link that takes only that answer back. */
+/** The answers given so far, each with a link that takes only that answer back, or to where `change` says it is given anew. */
 export function GivenAnswers({
   view,
   path,
   answer,
   questions,
+  change,
 }: {
   view: View
   path: string
-  answer: Transfer
+  answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>
   questions: readonly Circumstance[]
+  change?: (circumstance: Circumstance) => string
 }) {
   const { words, language, site } = view
   const given = questions.filter((circumstance) => answer.answers[circumstance.id] !== undefined)
   if (given.length === 0) return null
+  const without = ({ id }: Circumstance) =>
+    `${caseQuery({ ...answer, answers: { ...answer.answers, [id]: undefined } }, site)}#q-${id}`
   return (
     <ul className="given">
       {given.map((circumstance) => {
         const choice = circumstance.choices.find((each) => each.id === answer.answers[circumstance.id])
-        const rest = { ...answer.answers, [circumstance.id]: undefined }
         return (
           <li key={circumstance.id}>
             <Label view={view} of={circumstance.question} />{' '}
             <strong>{choice ? inLanguage(choice.name, language.id) : ''}</strong>{' '}
-            <a href={`${path}${caseQuery({ ...answer, answers: rest }, site)}#q-${circumstance.id}`}>
+            <a href={path + (change ?? without)(circumstance)}>
               {words('given.change')}
               <span className="sr-only"> {inLanguage(circumstance.question, language.id)}</span>
             </a>

@@ -39,6 +39,13 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
             <Label view={view} of={insurance.name} />
           </p>
         </Element>
+        {insurance.agency ? (
+          <Element name={words('guide.agency')}>
+            <p>
+              <Label view={view} of={insurance.agency.name} />
+            </p>
+          </Element>
+        ) : null}
         <Element name={words('guide.basis')}>
           <p className="ground">
             <Cites view={view} basis={own?.basis ?? insurance.basis} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { Sentence } from './inline.tsx'
+import { MachineNotes } from './machine-notes.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
 
@@ -33,6 +34,9 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
           <a className="site-name" href={pathIn(language.id, '')}>
             {inLanguage(site.settings.name, language.id)}
           </a>
+          <a className="search-link" href={pathIn(language.id, '/search')}>
+            {words('search.link')}
+          </a>
           <nav aria-label={words('language.nav')} className="languages">
             {site.languages
               .filter((other) => other.id !== language.id)
@@ -53,6 +57,7 @@ export function Shell({ view, path, query = '', crumbs = [], children }: ShellPr
       </main>
       <Stuck view={view} />
       <Footer view={view} />
+      {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
     </>
   )
 }
@@ -74,7 +79,21 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) 
   )
 }
 
-const FOOTER = ['about', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'api'] as const
+/** The numbers under which a site in China is filed, linked to the registers as the rules for them ask. */
+function Filings({ operator: { icp, police } }: { operator: NonNullable<View['site']['settings']['operator']> }) {
+  if (!icp && !police) return null
+  return (
+    <p lang="zh-CN">
+      {icp ? <a href="https://beian.miit.gov.cn/">{icp}</a> : null}
+      {icp && police ? ' · ' : ''}
+      {police ? (
+        <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${police.replace(/\D/g, '')}`}>{police}</a>
+      ) : null}
+    </p>
+  )
+}
+
+const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'api'] as const
 const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {
@@ -94,7 +113,7 @@ function Footer({ view }: { view: View }) {
               <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
             </li>
           ))}
-          {FOOTER.map((page) => (
+          {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
             <li key={page}>
               <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
             </li>
@@ -111,6 +130,7 @@ function Footer({ view }: { view: View }) {
           <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
         </p>
       ) : null}
+      {operator ? <Filings operator={operator} /> : null}
       <p>{words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })}</p>
     </footer>
   )

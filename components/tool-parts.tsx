@@ -50,7 +50,7 @@ export function CalendarNotices({
               <p>
                 <Label view={view} of={notice.title} />
                 {notice.number ? <span lang="zh-CN"> {notice.number}</span> : null}{' '}
-                <OfficialLink url={notice.url} name={new URL(notice.url).host} />
+                <OfficialLink view={view} url={notice.url} name={new URL(notice.url).host} />
               </p>
             ) : (
               <p>{words('deadlines.unpublished', { year })}</p>

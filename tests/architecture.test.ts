@@ -58,9 +58,10 @@ test('only lib/content knows the folder of the content, and only app and deliver
   ).toEqual([])
 })
 
+// A folder below app is a part of an address: `changes.atom`, `[...page]`.
 test('files are kebab-case, at most 200 lines, no barrels; no `any`; default exports only where Next asks for them', () => {
-  // A folder of app may be an address with an ending, as openapi.json.
-  const name = /^(\[?[a-z0-9]+(-[a-z0-9]+)*(\.json)?\]?\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(ts|tsx|js)$/
+  const name =
+    /^(\[?(\.\.\.)?[a-z0-9]+([-.][a-z0-9]+)*\]?\/)*[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.(ts|tsx|js)$/
   expect(breaking(({ path }) => !name.test(path), files)).toEqual([])
   expect(breaking(({ path }) => /\/index\.tsx?$/.test(path), files)).toEqual([])
   expect(breaking(({ code }) => code.trimEnd().split('\n').length > 200)).toEqual([])

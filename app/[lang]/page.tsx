@@ -4,19 +4,19 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { TaskLinks } from '#components/task-links.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { metadata } from '../metadata.ts'
+import { listedMetadata } from '../metadata.ts'
 import { viewOf } from '../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '', title: view.words('home.title'), description: view.words('home.description') })
+  return listedMetadata(view, '')
 }
-
-const TASKS = ['policy', 'materials', 'steps', 'status'] as const
 
 export default async function Home({ params }: Props) {
   const view = await viewOf(params)
@@ -27,7 +27,7 @@ export default async function Home({ params }: Props) {
       <div className="answer">
         <p>{words('home.answer')}</p>
       </div>
-      <Checked view={view} days={site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
       <section aria-labelledby="start">
         <h2 id="start">{words('home.start')}</h2>
         <Selector
@@ -37,17 +37,7 @@ export default async function Home({ params }: Props) {
           submit="selector.submit"
         />
       </section>
-      <section aria-labelledby="tasks">
-        <h2 id="tasks">{words('home.tasks')}</h2>
-        <ul className="tasks">
-          {TASKS.map((task) => (
-            <li key={task}>
-              <a href={pathIn(language.id, `/${task}`)}>{words(`home.task.${task}`)}</a>
-              <p>{words(`home.task.${task}.text`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <TaskLinks view={view} />
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>
         <ToolLinks view={view} />

@@ -27,9 +27,21 @@ export function addressesOf(entries: Entries): string[] {
     ...ids('problem').map((problem) => `/problems/${problem}`),
     ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
+    ...(entries.change.length > 0 ? ['/changes'] : []),
     ...ids('page').map((page) => `/${page}`),
   ]
 }
 
-/** Pages that answer one case or serve editors: reachable and linkable, but not in the sitemap. */
-export const UNLISTED = ['/plan', '/staff/coverage', '/tools/deadlines.ics'] as const
+/** Pages that answer one case or serve editors and officials: reachable and linkable, but not in the sitemap. */
+export function unlistedOf(insurances: readonly string[]): string[] {
+  return [
+    '/plan',
+    '/staff/coverage',
+    '/staff/flows',
+    ...insurances.flatMap((id) => [`/staff/flows/${id}`, `/staff/flows/${id}.svg`]),
+    '/search',
+    '/tools/deadlines.ics',
+    '/changes.atom',
+    '/changes.json',
+  ]
+}

@@ -15,6 +15,7 @@ const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
   channel: () => '/channels',
   term: () => '/glossary',
   tool: (id) => `/tools/${id}`,
+  change: () => '/changes',
 }
 
 /** For every source, the pages that rest on it, as paths without their language, in the order of the content. */

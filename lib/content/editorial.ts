@@ -23,8 +23,10 @@ export function checkEditorial(entries: Entries): Problem[] {
     .filter(({ place }) => place.kind !== 'source')
     .flatMap(passagesOf)
   return [
-    // A region's own number stands once, beside its basis and its day: it need not be a fact.
-    ...passages.filter(({ entry }) => entry.place.kind !== 'region').flatMap((passage) => bareNumbers(passage, rules)),
+    // A region's own number stands once, beside its basis and its day: it need not be a fact. Nor must one of the history change.
+    ...passages
+      .filter(({ entry }) => entry.place.kind !== 'region' && entry.place.kind !== 'change')
+      .flatMap((passage) => bareNumbers(passage, rules)),
     ...passages.flatMap((passage) => avoided(passage, rules)),
     ...[...entries.policy, ...entries.page].flatMap((entry) => longSentences(entry, rules)),
   ]

@@ -1,4 +1,5 @@
 import { addressesOf } from './addresses.ts'
+import { dayOfChange } from './changes.ts'
 import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
@@ -28,6 +29,15 @@ export function joinSite(entries: Entries): Site {
       .map(({ place, data }) => ({ ...data, year: Number(place.id) }))
       .sort((a, b) => a.year - b.year),
     tools: byId(entries.tool),
+    changes: [...byId(entries.change).values()]
+      .map((change) => ({ ...change, day: dayOfChange(change.id) }))
+      .sort((a, b) => (a.id < b.id ? 1 : -1)),
+    redirects: new Map(
+      entries.redirects.flatMap(({ data }) => data.redirects).map((redirect) => [redirect.from, redirect]),
+    ),
+    linkHealth: new Map(entries['link-health'].flatMap(({ data }) => data.links).map((link) => [link.url, link])),
+    synonyms: entries.synonyms[0]?.data.synonyms ?? [],
+    ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
   }

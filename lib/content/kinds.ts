@@ -5,12 +5,14 @@ import { circumstanceSchema } from './schemas/circumstance.ts'
 import { texts } from './schemas/common.ts'
 import { factSchema } from './schemas/fact.ts'
 import { alertSchema, editorialSchema, problemSchema, termSchema } from './schemas/guide.ts'
+import { changeSchema, linkHealthSchema, redirectsSchema, releasedSchema } from './schemas/history.ts'
 import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
 import { regionSchema } from './schemas/region.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
+import { synonymsSchema } from './schemas/synonyms.ts'
 import { toolSchema } from './schemas/tool.ts'
 
 /** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
@@ -38,8 +40,13 @@ export function schemasFor(languages: readonly string[]) {
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
+    synonyms: synonymsSchema,
     calendar: calendarSchema(inAll),
     tool: toolSchema(inAll),
+    change: changeSchema(inAll),
+    redirects: redirectsSchema(inAll),
+    released: releasedSchema,
+    'link-health': linkHealthSchema,
   }
 }
 
@@ -64,9 +71,17 @@ const FOLDERS: Record<string, Kind> = {
   alerts: 'alert',
   calendar: 'calendar',
   tools: 'tool',
+  changes: 'change',
 }
 
-const SINGLE: Record<string, Kind> = { 'content/site.md': 'site', 'content/editorial.md': 'editorial' }
+const SINGLE: Record<string, Kind> = {
+  'content/site.md': 'site',
+  'content/editorial.md': 'editorial',
+  'content/redirects.md': 'redirects',
+  'content/released.md': 'released',
+  'content/link-health.md': 'link-health',
+  'content/synonyms.md': 'synonyms',
+}
 
 const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
 const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)

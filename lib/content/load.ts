@@ -1,14 +1,19 @@
-import { addressesOf, UNLISTED } from './addresses.ts'
+import { addressesOf, unlistedOf } from './addresses.ts'
+import { checkChanges } from './changes.ts'
 import { checkConsistency } from './consistency.ts'
 import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
+import { checkLinkHealth } from './link-health.ts'
+import { checkMoved } from './moved.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
+import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import type { Site } from './site.ts'
+import { checkSynonyms } from './synonyms.ts'
 import { checkTools } from './tools.ts'
 import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
@@ -21,18 +26,24 @@ export function checkContent(files: readonly ContentFile[]): {
   site: Site | undefined
 } {
   const { entries, problems } = readEntries(files)
-  const paths = new Set<string>([...addressesOf(entries), ...UNLISTED, '/'])
+  const unlisted = unlistedOf(entries.insurance.map(({ place }) => place.id))
+  const paths = new Set([...addressesOf(entries), ...unlisted, '/'])
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),
     ...checkNames(entries, paths),
     ...checkConsistency(entries),
+    ...checkReach(entries),
     ...checkUse(entries),
     ...checkRegions(entries),
     ...checkTwins(entries),
     ...checkTrust(entries),
     ...checkEditorial(entries),
     ...checkTools(entries),
+    ...checkMoved(entries, paths),
+    ...checkChanges(entries),
+    ...checkLinkHealth(entries),
+    ...checkSynonyms(entries, paths),
   ])
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }
@@ -52,4 +63,9 @@ export function getSite(): Site {
   if (!site) throw new ContentError(problems)
   shared[SHARED] = site
   return site
+}
+
+/** Hands a thread the site that another one has read, so that it is read once in a process. */
+export function shareSite(site: Site): void {
+  shared[SHARED] = site
 }

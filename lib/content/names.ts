@@ -15,6 +15,13 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
   }
   const allNamed = (entry: Entry, field: string, kind: Kind, ids: readonly string[] = []) =>
     ids.flatMap((id, index) => named(entry, [field, index], kind, id))
+  const scope = (entry: Entry<'alert'> | Entry<'change'>, pages: ReadonlySet<string>) => [
+    ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
+    ...allNamed(entry, 'regions', 'region', entry.data.regions),
+    ...(entry.data.pages ?? []).flatMap((page, index) =>
+      pages.has(page) ? [] : [problemAt(entry, ['pages', index], `there is no page "${page}"`)],
+    ),
+  ]
   return [
     ...entries.source.flatMap((entry) => [
       ...named(entry, ['replaced_by'], 'source', entry.data.replaced_by),
@@ -26,12 +33,14 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
       ),
     ),
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
-    ...entries.alert.flatMap((entry) => [
-      ...allNamed(entry, 'insurances', 'insurance', entry.data.insurances),
-      ...allNamed(entry, 'regions', 'region', entry.data.regions),
-      ...(entry.data.pages ?? []).flatMap((page, index) =>
-        pagePaths.has(page) ? [] : [problemAt(entry, ['pages', index], `there is no page "${page}"`)],
-      ),
-    ]),
+    ...entries.alert.flatMap((entry) => scope(entry, pagePaths)),
+    ...entries.change.flatMap((entry) => scope(entry, everPages(entries, entry, pagePaths))),
   ]
+}
+
+/** The pages that a change may name: those there are, and those that have moved since or are gone; all when that cannot be read. */
+function everPages(entries: Entries, { data }: Entry<'change'>, pages: ReadonlySet<string>): Set<string> {
+  const unknown = entries.broken.some(({ kind }) => kind === 'redirects') ? (data.pages ?? []) : []
+  const former = entries.redirects.flatMap((entry) => entry.data.redirects.map(({ from }) => from))
+  return new Set([...pages, ...former, ...unknown])
 }

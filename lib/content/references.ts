@@ -8,8 +8,10 @@ import { allStatements, type Statement } from './statements.ts'
 /** Checks that whatever one file says of another is so: sources, articles, facts and their words, choices, links. */
 export function checkReferences(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
   const index = indexOf(entries)
+  // What a change rested on may be repealed since: the history stays true.
+  const history = { ...index, sources: unrepealed(index) }
   return allStatements(entries).flatMap((statement) =>
-    complaintsOf(statement, index, pagePaths).map((message) => ({
+    complaintsOf(statement, statement.entry.place.kind === 'change' ? history : index, pagePaths).map((message) => ({
       path: statement.entry.document.path,
       ...placeOf(statement),
       message: label(statement.field, statement.entry.document.data) + message,
@@ -54,6 +56,9 @@ function indexOf(entries: Entries): Index {
     ]),
   }
 }
+
+const unrepealed = ({ sources }: Index): Index['sources'] =>
+  new Map([...sources].map(([id, source]) => [id, source && { ...source, repealedBy: undefined }]))
 
 function complaintsOf(statement: Statement, index: Index, pagePaths: ReadonlySet<string>): string[] {
   if (statement.type === 'citation')

@@ -6,12 +6,14 @@ import type { CircumstanceData } from './schemas/circumstance.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import type { FactData } from './schemas/fact.ts'
 import type { AlertData, ProblemData, TermData } from './schemas/guide.ts'
+import type { ChangeData, LinkHealthData, RedirectData } from './schemas/history.ts'
 import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
 import type { SourceData } from './schemas/source.ts'
 import type { StepData } from './schemas/steps.ts'
+import type { SynonymsData } from './schemas/synonyms.ts'
 import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
@@ -30,6 +32,13 @@ export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
 export type Calendar = CalendarData & { year: number }
 export type Tool = WithId<ToolData>
+/** What was changed on a day; its id begins with the day. */
+export type Change = WithId<ChangeData> & { day: string }
+/** Where the matter of a former page went, or since when it is gone. */
+export type Redirect = RedirectData
+/** How an official address answered when it was last tried. */
+export type LinkHealth = LinkHealthData['links'][number]
+export type Synonym = SynonymsData['synonyms'][number]
 export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
 
 export type Outcome = Grounded<OutcomeData>
@@ -75,6 +84,16 @@ export type Site = {
   /** Working days as far as they are known, year by year. */
   calendars: readonly Calendar[]
   tools: ReadonlyMap<string, Tool>
+  /** The history, newest first. */
+  changes: readonly Change[]
+  /** By the former page, without its language. */
+  redirects: ReadonlyMap<string, Redirect>
+  /** By the address. */
+  linkHealth: ReadonlyMap<string, LinkHealth>
+  /** What people type where the site says something else. */
+  synonyms: readonly Synonym[]
+  /** Words of a search that say nothing of what is sought. */
+  ignoredWords: readonly string[]
   /** For every source, the pages that rest on it, without their language. */
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */

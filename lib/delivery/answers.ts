@@ -1,6 +1,6 @@
 import type { Day } from '#lib/domain/day.ts'
 import type { Answer } from './answer.ts'
-import { FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
 import { plainBody } from './encode.ts'
 import { type Files, fileOf } from './files.ts'
 import { healthAnswer, type Stage } from './health.ts'
@@ -28,8 +28,12 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
       return apology(decision.kind, decision.language, asked, sources)
     case 'refusal':
       return refusalAnswer(decision.status)
+    case 'gone':
+      return withdrawn(decision, asked, sources)
     case 'asset':
       return assetAnswer(decision.path, asked, sources)
+    case 'text':
+      return { ...textAnswer(decision.text), path: decision.path }
     case 'machine':
       if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
       return pageAnswer(decision, asked, sources)
@@ -71,10 +75,29 @@ async function apology(
   return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
 }
 
+/** The page that says since when an address is gone, and why. */
+async function withdrawn(
+  { language, path }: Decision & { kind: 'gone' },
+  { day, wanted }: Asked,
+  { pages }: Sources,
+): Promise<Answer> {
+  const { value, hit } = await pages(`/${language}/gone${path}`, day, true, wanted)
+  return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
+}
+
 async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {
   const { value, hit } = await fileOf(path, files, store, wanted)
   if (value.kind !== 'body') return { status: 404, body: notice(404), caching: NEVER, path }
-  return { status: 200, body: value.body, caching: path.startsWith('/_next/static/') ? FOR_EVER : SHORTLY, path, hit }
+  return { status: 200, body: value.body, caching: fileCaching(path), path, hit }
+}
+
+function fileCaching(path: string): string {
+  if (path.startsWith('/_next/static/')) return FOR_EVER
+  return path.startsWith('/og/') ? DAILY : SHORTLY
+}
+
+function textAnswer(text: string): Omit<Answer, 'path'> {
+  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY }
 }
 
 function redirectAnswer(status: number, location: string): Answer {

@@ -7,6 +7,9 @@ export const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Redirects, and files that keep their name when they change. */
 export const SHORTLY = 'public, max-age=300, s-maxage=300'
 
+/** Pictures for previews: they change with the words of a new build, and nobody minds the old one for a day. */
+export const DAILY = 'public, max-age=86400, s-maxage=86400'
+
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 

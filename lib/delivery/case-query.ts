@@ -1,9 +1,11 @@
 import type { Site } from '#lib/content/site.ts'
-import { type ApiName, LANGUAGE_KEY, PAGE_BESIDE, readLanguage } from '#lib/domain/api/addresses.ts'
+import { type ApiName, LANGUAGE_KEY, ownQuery, PAGE_BESIDE, readLanguage } from '#lib/domain/api/addresses.ts'
+import { readHistoryCase } from '#lib/domain/changes.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
 import { readPaymentCase } from '#lib/domain/payment-query.ts'
-import { caseKeys, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { ASK_KEY, caseKeys, isHistory, keysOf, knownValues, readCaseAt } from '#lib/domain/query.ts'
+import { readSearch } from '#lib/domain/search/search-query.ts'
 
 export type CanonicalQuery = {
   /** `?insurance=medical&leaving=shaanxi`, or empty text. */
@@ -19,19 +21,26 @@ export type CanonicalQuery = {
  * A value nobody knows is kept as it was written, so that the page can name it.
  */
 export function canonicalQuery(path: string, query: URLSearchParams, site: Site): CanonicalQuery {
-  if (path.startsWith('/tools/')) return canonicalTool(toolPairs(path, query, site))
+  // Days, years and questions are free text: the number of such addresses has no bound, so they are never stored.
+  if (path.startsWith('/tools/')) return canonicalPairs(toolPairs(path, query, site), false)
+  if (path === '/search') return canonicalPairs(readSearch(query).pairs, false)
+  if (isHistory(path)) {
+    const { pairs, misread } = readHistoryCase(query, site)
+    return canonicalPairs(pairs, misread.length === 0)
+  }
   const keys = keysOf(path, site)
   const sent = knownValues(query, keys)
   if (sent.size === 0) return { search: '', rewritten: false, closed: true }
-  const { insurance, leaving, joining, answers, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
+  const { insurance, leaving, joining, answers, ask, misread } = readCaseAt(path, new URLSearchParams([...sent]), site)
   const understood: Readonly<Record<string, string | undefined>> = {
     ...answers,
     insurance: insurance?.id,
     leaving: leaving?.id,
     joining: joining?.id,
+    [ASK_KEY]: ask?.id,
     ...Object.fromEntries(misread.map(({ key, value }) => [key, value])),
   }
-  const ofCase = new Set(caseKeys(site))
+  const ofCase = new Set([...caseKeys(site), ASK_KEY])
   const values = [...sent].map(([key, value]) => [key, ofCase.has(key) ? understood[key] : value] as const)
   const kept = values.filter((pair): pair is [string, string] => pair[1] !== undefined)
   return {
@@ -44,8 +53,8 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
 /** The same for an answer of the API: the query of the page beside it, and the language. */
 export function canonicalApiQuery(name: ApiName | undefined, query: URLSearchParams, site: Site): CanonicalQuery {
   const page = name && PAGE_BESIDE[name]
-  if (!page) return { search: '', rewritten: false, closed: true }
-  const asked = canonicalQuery(page, query, site)
+  if (!name || !page) return { search: '', rewritten: false, closed: true }
+  const asked = canonicalQuery(page, ownQuery(name, query, site), site)
   const { sent, language } = readLanguage(query, site)
   if (sent === undefined) return asked
   const pairs = new URLSearchParams(asked.search)
@@ -62,11 +71,11 @@ function toolPairs(path: string, query: URLSearchParams, site: Site): readonly P
   return readDeadlineCase(query, site, path.endsWith('.ics')).pairs
 }
 
-/** Days and years are free text: the number of such addresses has no bound, so they are never stored. */
-function canonicalTool(pairs: readonly Pair[]): CanonicalQuery {
+/** The canonical query of some pairs; `bounded` says that each has one of the site's own values. */
+function canonicalPairs(pairs: readonly Pair[], bounded: boolean): CanonicalQuery {
   return {
     search: queryFrom(pairs),
     rewritten: pairs.some(({ sent, canonical }) => sent !== canonical),
-    closed: pairs.length === 0,
+    closed: bounded || pairs.length === 0,
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { indexNowKey } from './announcements.ts'
 
 /** How the server was asked to run; every part can be said by an environment variable. */
 export type Config = {
@@ -13,6 +14,8 @@ export type Config = {
   /** A fixed day in place of today's, for tests and for people who check facts. */
   asOf: string | undefined
   watchContent: boolean
+  /** Shown at `/{key}.txt`, by which IndexNow knows that announcements are the site's own. */
+  indexNowKey: string | undefined
 }
 
 /** Something in the environment is not usable; the message has one sentence for each. */
@@ -46,6 +49,7 @@ const schema = z.object({
   BEHIND_TLS: choice('yes', 'no').optional(),
   AS_OF: z.iso.date({ error: 'is not a day; write it as 2026-11-24' }).optional(),
   WATCH_CONTENT: choice('on', 'off').default('on'),
+  INDEXNOW_KEY: indexNowKey.optional(),
 })
 
 /**
@@ -74,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     behindTls: data.BEHIND_TLS ? data.BEHIND_TLS === 'yes' : https,
     asOf: data.AS_OF,
     watchContent: data.WATCH_CONTENT === 'on',
+    indexNowKey: data.INDEXNOW_KEY,
   }
 }
 

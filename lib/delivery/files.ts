@@ -23,9 +23,13 @@ const UNKNOWN_TYPE = 'application/octet-stream'
 /** Address → place on disk. Only what was there at the start can be asked for, so no address can climb out of the folders. */
 export type Files = ReadonlyMap<string, string>
 
-/** The static files below `root`: `public/` at the top of the site, the build's hashed files under `/_next/static/`. */
+/** The static files below `root`: `public/` at the top of the site, the build's hashed files under `/_next/static/`, the share pictures under `/og/`. */
 export function listFiles(root = '.'): Files {
-  return new Map([...under(join(root, 'public'), ''), ...under(join(root, '.next', 'static'), '/_next/static')])
+  return new Map([
+    ...under(join(root, 'public'), ''),
+    ...under(join(root, '.next', 'static'), '/_next/static'),
+    ...under(join(root, '.next', 'og'), '/og'),
+  ])
 }
 
 function under(folder: string, address: string): [string, string][] {

@@ -25,6 +25,9 @@ const REFUSED = [
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
+/** Pictures made to be shown by whoever previews a link. */
+const SHAREABLE = /^\/og\//
+
 /** Data for programs: `/api/…` and its description. Scripts of any origin may read it, as anybody may. */
 const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json)$/
 
@@ -41,7 +44,7 @@ export function securityHeaders(path: string, behindTls: boolean): Record<string
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embeddable || open ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(open ? { [ANYBODY]: '*', 'Access-Control-Expose-Headers': 'ETag' } : {}),

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type RequestListener, request } from 'node:http'
-import { type Duplex, duplexPair } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
+import { IncomingMessage, type RequestListener } from 'node:http'
+import { Socket } from 'node:net'
+import { CollectedResponse } from './collected-response.ts'
 import type { Rendered, Renderer } from './pages.ts'
 
 /**
@@ -10,44 +10,48 @@ import type { Rendered, Renderer } from './pages.ts'
 const PATIENCE = 60_000
 
 /**
- * Asks Next for pages over HTTP inside the process: Node's server and client joined by a pair of streams, without a port.
- * So Next gets real requests, and each is the same whoever asked: no Host, cookie or RSC header of a reader is in it.
+ * Asks Next for pages inside the process, without a port, a connection or a parser between. Every request is the same whoever
+ * asked: no Host, cookie or RSC header of a reader is in it.
  */
-export function rendererOf(handler: RequestListener, siteUrl: string): Renderer {
-  const inner = createServer(handler)
+export function rendererOf(handler: RequestListener, siteUrl: string, patience = PATIENCE): Renderer {
   const { host, protocol } = new URL(siteUrl)
   // A user agent must be there for next.config.ts to recognise (htmlLimitedBots): such a client gets its metadata in the head.
   const headers = { host, accept: 'text/html', 'user-agent': 'delivery', 'x-forwarded-proto': protocol.slice(0, -1) }
-  return async (target) => {
-    const [near, far] = joinedPair()
-    inner.emit('connection', far)
-    const signal = AbortSignal.timeout(PATIENCE)
-    const incoming = await new Promise<IncomingMessage>((resolve, reject) => {
-      request({ createConnection: () => near, path: target, headers, signal }, resolve)
-        .on('error', reject)
-        .end()
+  return (target) =>
+    new Promise((resolve, reject) => {
+      const request = requestFor(target, headers)
+      const timer = setTimeout(() => response.destroy(new Error('the renderer took too long')), patience)
+      const done = (end: () => void) => {
+        clearTimeout(timer)
+        end()
+      }
+      const response = new CollectedResponse(
+        request,
+        (body) => done(() => resolve(rendered(response, body))),
+        (error) => done(() => reject(error)),
+      )
+      // A listener may be async, as Next's is; what it throws must not be lost.
+      Promise.resolve(handler(request, response)).catch((error) => response.destroy(error))
     })
-    return rendered(incoming, await buffer(incoming))
-  }
 }
 
-/** Two ends of a connection; when one breaks off, so does the other, as with sockets. */
-function joinedPair(): [Duplex, Duplex] {
-  const [near, far] = duplexPair()
-  near.once('close', () => far.destroy())
-  far.once('close', () => {
-    // After a full reply the near end still has to read its end.
-    if (!far.writableFinished) near.destroy(new Error('Next broke the connection off'))
-  })
-  return [near, far]
+function requestFor(target: string, headers: Record<string, string>): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  Object.assign(request, { method: 'GET', url: target, headers: { ...headers } })
+  Object.assign(request, { httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
+  request.push(null)
+  return request
 }
 
-function rendered({ statusCode, headers }: IncomingMessage, body: Buffer): Rendered {
+function rendered(response: CollectedResponse, body: Buffer): Rendered {
+  const type = response.getHeader('content-type')
+  const location = response.getHeader('location')
+  const modified = response.getHeader('last-modified')
   return {
-    status: statusCode ?? 500,
-    type: headers['content-type'] ?? 'application/octet-stream',
-    location: headers.location,
-    modified: headers['last-modified'],
+    status: response.statusCode,
+    type: type === undefined ? 'application/octet-stream' : String(type),
+    location: typeof location === 'string' ? location : undefined,
+    modified: typeof modified === 'string' ? modified : undefined,
     body,
   }
 }

@@ -6,6 +6,7 @@ const NOTICES: Readonly<Record<number, { zh: string; en: string }>> = {
   400: { zh: '这个网址写得不完整，网站读不懂。', en: 'This address is damaged and cannot be read.' },
   404: { zh: '没有这个网页。', en: 'There is no such page.' },
   405: { zh: '本站只能查看，不接收提交的内容。', en: 'This site can only be read. It takes no submissions.' },
+  410: { zh: '这个网页已经撤下了。', en: 'This page has been withdrawn.' },
   414: { zh: '这个网址太长，网站读不了。', en: 'This address is too long.' },
   431: { zh: '浏览器发来的请求太长，网站读不了。', en: 'The request that your browser sent is too long.' },
   500: {

@@ -1,4 +1,4 @@
-import { UNLISTED } from '#lib/content/addresses.ts'
+import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
@@ -11,14 +11,17 @@ export type Decision =
   | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
   | { kind: 'redirect'; status: 308; location: string }
   | { kind: 'not-found' | 'bad-request'; language: string }
+  /** A page that was withdrawn; `path` is what its address was, without the language. */
+  | { kind: 'gone'; language: string; path: string }
   | { kind: 'machine'; language: string; path: string; target: string; storable: boolean }
   | { kind: 'refusal'; status: 400 | 404 }
   | { kind: 'asset'; path: string }
+  | { kind: 'text'; path: string; text: string }
 
 export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
-const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
+export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
 
 /** Everything the decision needs to know, drawn from the content once. */
 export type Routes = {
@@ -28,15 +31,18 @@ export type Routes = {
   pages: ReadonlySet<string>
   /** Address → place of the files that are sent as they are. */
   files: ReadonlyMap<string, string>
+  /** Address → text of the files that the configuration makes. */
+  texts: ReadonlyMap<string, string>
 }
 
 /** The routing table of a site and its static files. */
-export function routesOf(site: Site, files: ReadonlyMap<string, string> = new Map()): Routes {
+export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNowKey?: string): Routes {
   return {
     site,
     languages: new Set(site.languages.map(({ id }) => id)),
-    pages: new Set([...site.addresses, ...UNLISTED]),
+    pages: new Set([...site.addresses, ...unlistedOf(site.insurances.map(({ id }) => id))]),
     files,
+    texts: new Map(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey]] : []),
   }
 }
 
@@ -56,6 +62,8 @@ export function route(sent: string, routes: Routes): Decision {
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
+  const text = target.trailingSlash ? undefined : routes.texts.get(plain)
+  if (text !== undefined) return { kind: 'text', path: plain, text }
   if (isApiSegment(target.segments[0] ?? '')) return nearlyApi(plain.toLowerCase(), target, routes)
   return routePage(target, routes)
 }
@@ -85,11 +93,21 @@ function routePage(target: Target, routes: Routes): Decision {
   const language = languageOf(first, routes)
   if (first.toLowerCase() !== language) return { kind: 'not-found', language }
   const path = pageOf(rest, routes)
-  if (path === undefined) return { kind: rest.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  if (path === undefined) return noPage(rest, language, target.query, routes.site)
   const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
   const page = `/${language}${path}`
   if (rewritten || page !== target.sentPath) return { kind: 'redirect', status: 308, location: page + search }
   return { kind: 'page', language, path: page, target: page + search, storable: closed }
+}
+
+/** An address that is no page: it has moved, is gone, or never was one. */
+function noPage(segments: readonly string[], language: string, query: URLSearchParams, site: Site): Decision {
+  const former = site.redirects.get(below(segments.map((segment) => segment.toLowerCase())))
+  if (!former) return { kind: segments.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  if (former.to === undefined) return { kind: 'gone', language, path: former.from }
+  const path = former.to === '/' ? '' : former.to
+  const { search } = canonicalQuery(path, query, site)
+  return { kind: 'redirect', status: 308, location: `/${language}${path}${search}` }
 }
 
 const REGION_FOLLOWS = new Set(['regions', 'materials', 'channels', 'vs'])

@@ -8,8 +8,8 @@ import { listFiles } from './files.ts'
 import type { Stage } from './health.ts'
 import { createLog, SILENT } from './log.ts'
 import { type Outcome, pagesOf, type Renderer } from './pages.ts'
-import { prepareNext } from './prepare-next.ts'
 import { rememberDecisions } from './remember.ts'
+import { startRenderThread, workerDataOf } from './render-thread.ts'
 import { routesOf } from './route.ts'
 import { createDelivery } from './server.ts'
 import { stopOnSignal } from './stop.ts'
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   let stage: Stage = 'starting'
   let render: Renderer = () => Promise.reject(new Error('Next is not prepared'))
 
-  const routes = routesOf(getSite(), listFiles())
+  const routes = routesOf(getSite(), listFiles(), config.indexNowKey)
   const store = createStore<Outcome>(config.storeBytes, takeTurns(TURNS))
   const pages = pagesOf((target) => render(target), store)
   const sources = { pages, files: routes.files, store, now: Date.now, stage: () => stage }
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
 
   // Listening before Next is prepared: a taken port is found at once, and health checks get a 503 in place of silence.
   const port = await listen(server, config)
-  render = await prepareNext(config)
+  render = await startRenderThread(workerDataOf(routes.site, config), fail)
   await warmUp(pages, routes.languages, day())
   stage = 'ready'
   if (config.watchContent) watchContent(log.event)

@@ -4,6 +4,8 @@ import type { Pages } from './pages.ts'
 
 /** Pages without which the site is of no use: home, and those that say what went wrong. */
 const NEEDED = ['', '/not-found', '/bad-request']
+/** The first search of a language makes its index, for which no reader should wait. A page of answers is never stored. */
+const SEARCHED = '/search?q=12333'
 
 /**
  * Makes the first pages before the first reader comes. Next loads its modules, and with them the content, when a kind of page is
@@ -12,8 +14,9 @@ const NEEDED = ['', '/not-found', '/bad-request']
  */
 export async function warmUp(pages: Pages, languages: Iterable<string>, day: Day): Promise<void> {
   const needed = [...languages].flatMap((language) => NEEDED.map((path) => `/${language}${path}`))
-  for (const target of [...needed, '/sitemap.xml']) {
-    const { value } = await pages(target, day, true, () => true).catch((error: unknown) => {
+  const searched = [...languages].map((language) => `/${language}${SEARCHED}`)
+  for (const target of [...needed, '/sitemap.xml', ...searched]) {
+    const { value } = await pages(target, day, !searched.includes(target), () => true).catch((error: unknown) => {
       throw new StartError(`${target} cannot be rendered: ${String(error)}`)
     })
     if (value.kind !== 'body') throw new StartError(`${target} is not in this build; run "npm run build" again`)

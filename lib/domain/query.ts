@@ -14,6 +14,8 @@ export type Case = {
   leaving: Region | undefined
   joining: Region | undefined
   answers: Answers
+  /** The one question that is being put by itself; absent on a page that shows the whole answer. */
+  ask: Circumstance | undefined
   misread: readonly Misread[]
 }
 
@@ -24,19 +26,32 @@ export function caseKeys(site: Pick<Site, 'circumstances'>): string[] {
   return [...CASE_KEYS, ...askedOf(site.circumstances).map((circumstance) => circumstance.id)]
 }
 
+/**
+ * On `/plan` only, after the case: the id of the question that is put by itself. What was passed over as "not sure" is simply
+ * absent from the address, as an open question is anywhere else. It is a way of walking through a case and no part of it, so the
+ * canonical address of such a page is the case without it.
+ */
+export const ASK_KEY = 'ask'
+
 /** What the deadlines tool takes; the calendar file beside it also takes the step it is for. */
 export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
 export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
 /** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
 export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
 
+/** What the history and its feeds take. */
+export const HISTORY_KEYS = ['insurance', 'region'] as const
+export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(path)
+
 /** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
-  if (path === '/plan' || path === '/materials') return caseKeys(site)
+  if (path === '/plan') return [...caseKeys(site), ASK_KEY]
+  if (path === '/materials') return caseKeys(site)
   if (path.startsWith('/materials/')) return caseKeys(site).filter((key) => key !== 'joining')
   if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
   if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
   if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
+  if (isHistory(path)) return [...HISTORY_KEYS]
   return []
 }
 
@@ -57,7 +72,7 @@ export function knownValues(query: URLSearchParams, keys: readonly string[]): Ma
 
 /** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
 export function readCase(query: URLSearchParams, site: Site): Case {
-  const values = knownValues(query, caseKeys(site))
+  const values = knownValues(query, [...caseKeys(site), ASK_KEY])
   const misread: Misread[] = []
   const insuranceId = values.get('insurance')
   const insurance = site.insurances.find((each) => each.id === fold(insuranceId ?? ''))
@@ -79,7 +94,12 @@ export function readCase(query: URLSearchParams, site: Site): Case {
     if (circumstance.choices.some((choice) => choice.id === value)) answers[circumstance.id] = value
     else misread.push({ key: circumstance.id, value })
   }
-  return { insurance, leaving, joining, answers: relevant(answers, insurance, [leaving, joining]), misread }
+  const named = values.get(ASK_KEY)
+  const found = askedOf(site.circumstances).find(({ id }) => id === named)
+  if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named })
+  const asked = insurance && questionsOf(insurance, [leaving, joining])
+  const ask = found && asked?.has(found.id) ? found : undefined
+  return { insurance, leaving, joining, answers: relevant(answers, asked), ask, misread }
 }
 
 /** The same on a page whose path names the region joined, as `/materials/guangdong` does. */
@@ -92,13 +112,8 @@ export function readCaseAt(path: string, query: URLSearchParams, site: Site): Ca
 }
 
 /** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */
-function relevant(
-  answers: Record<string, string>,
-  insurance: Insurance | undefined,
-  regions: readonly (Region | undefined)[],
-): Answers {
-  if (!insurance) return answers
-  const asked = questionsOf(insurance, regions)
+function relevant(answers: Record<string, string>, asked: ReadonlySet<string> | undefined): Answers {
+  if (!asked) return answers
   return Object.fromEntries(Object.entries(answers).filter(([circumstance]) => asked.has(circumstance)))
 }
 
@@ -134,7 +149,13 @@ export function questionsFor(
 
 /** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */
 export function caseQuery(
-  { insurance, leaving, joining, answers }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>,
+  {
+    insurance,
+    leaving,
+    joining,
+    answers,
+    ask,
+  }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'> & Partial<Pick<Case, 'ask'>>,
   site: Pick<Site, 'circumstances'>,
 ): string {
   const values: [string, string | undefined][] = [
@@ -142,6 +163,7 @@ export function caseQuery(
     ['leaving', leaving?.id],
     ['joining', joining?.id],
     ...askedOf(site.circumstances).map(({ id }): [string, string | undefined] => [id, answers[id]]),
+    [ASK_KEY, ask?.id],
   ]
   const query = new URLSearchParams(values.filter((pair): pair is [string, string] => pair[1] !== undefined))
   return query.size > 0 ? `?${query}` : ''

@@ -21,7 +21,7 @@ export function readDate(text: string): ReadDate {
 }
 
 /** A month as somebody typed it: 1972-05, 1972年5月, 197205; a day behind it is dropped, because nothing depends on it. */
-export type ReadMonth = { month: string } | { why: 'month-form' | 'month-range' }
+export type ReadMonth = { month: string } | { why: 'month-form' | 'month-range' | 'date-none' }
 
 /** Nobody born before can still be waiting for a pension, and nobody born after has paid into one. */
 const BIRTHS = { from: 1940, to: 2012 }
@@ -29,10 +29,13 @@ const BIRTHS = { from: 1940, to: 2012 }
 export function readMonth(text: string): ReadMonth {
   const plain = plainDigits(text)
   const parts =
-    /^(\d{4})[-/.年](\d{1,2})(?:月|[-/.月]\d{1,2}[日号]?)?$/.exec(plain) ?? /^(\d{4})(\d{2})(?:\d{2})?$/.exec(plain)
-  const [, year = '', month = ''] = parts ?? []
+    /^(\d{4})[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})[日号]?)?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})?$/.exec(plain)
+  const [, year = '', month = '', date = '1'] = parts ?? []
   if (!parts || !within(Number(month), { from: 1, to: 12 })) return { why: 'month-form' }
-  return within(Number(year), BIRTHS) ? { month: `${year}-${month.padStart(2, '0')}` } : { why: 'month-range' }
+  if (!within(Number(year), BIRTHS)) return { why: 'month-range' }
+  const read = `${year}-${month.padStart(2, '0')}`
+  // A day of birth may stand there too; it does not matter, but one that never was shows that something else was meant.
+  return exists(`${read}-${date.padStart(2, '0')}`) ? { month: read } : { why: 'date-none' }
 }
 
 /** Full-width characters made plain, spaces taken out, every dash one hyphen. */

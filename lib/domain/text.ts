@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language } from '#lib/content/site.ts'
 
@@ -13,11 +13,20 @@ export function inLanguage<T>(text: Text<T>, language: string): T {
   return found
 }
 
-/** The words of a sentence without its links and bold. */
-export function plainWords(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
+/** As many whole sentences from the beginning of a text as fit into `room` characters; always the first. */
+export function wholeSentences(text: string, room: number): string {
+  const sentences = text.split(/(?<=[。！？]|[.!?]["”’)]?(?=\s))/)
+  const fit = sentences.findIndex(
+    (_, index) =>
+      sentences
+        .slice(0, index + 1)
+        .join('')
+        .trim().length > room,
+  )
+  return sentences
+    .slice(0, fit < 0 ? undefined : Math.max(1, fit))
     .join('')
+    .trim()
 }
 
 /** Looks up an interface word by its key and fills its {blanks}. */
@@ -33,4 +42,11 @@ export function wordsOf(language: Language): Words {
     if (word === undefined) throw new Error(`content/languages/${language.id}.md has no word "${key}"`)
     return word.replace(/\{(\w+)\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole))
   }
+}
+
+/** The words of a sentence without its links and bold. */
+export function plainWords(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
+    .join('')
 }

@@ -43,14 +43,7 @@ export function transfer(
 ): Transfer {
   const answers = withRoute(given, leaving, joining)
   const regions = { leaving, joining }
-  const outcomes = answered(
-    [...regionalItems(insurance.id, 'outcomes', regions), ...national(insurance.outcomes)],
-    answers,
-  )
-  const first = outcomes.findIndex(({ onlyIf }) => onlyIf.length === 0)
-  const verdict = outcomes[first]
-  if (!verdict)
-    throw new Error(`insurance "${insurance.id}" has no outcome for a case; the content check would have found this`)
+  const { verdict, unless } = verdictOf(insurance, leaving, joining, given)
   const possible = verdict.item.verdict !== 'not-possible'
   const materials = listWithDifferences(insurance.materials, insurance.id, 'materials', regions)
   const steps = listWithDifferences(insurance.steps, insurance.id, 'steps', regions)
@@ -66,7 +59,7 @@ export function transfer(
     joining,
     answers,
     verdict,
-    unless: outcomes.slice(0, first),
+    unless,
     ...lists,
     omitted: possible ? materials.omitted : [],
     notNeeded: insurance.notNeeded,
@@ -76,6 +69,24 @@ export function transfer(
       joining: joining && coverageOf(joining, insurance.id),
     },
   }
+}
+
+/** The verdict on a case: the first outcome that holds whatever is answered next; and those before it that are still open. */
+export function verdictOf(
+  insurance: Insurance,
+  leaving: Region | undefined,
+  joining: Region | undefined,
+  given: Answers,
+): Pick<Transfer, 'verdict' | 'unless'> {
+  const outcomes = answered(
+    [...regionalItems(insurance.id, 'outcomes', { leaving, joining }), ...national(insurance.outcomes)],
+    withRoute(given, leaving, joining),
+  )
+  const first = outcomes.findIndex(({ onlyIf }) => onlyIf.length === 0)
+  const verdict = outcomes[first]
+  if (!verdict)
+    throw new Error(`insurance "${insurance.id}" has no outcome for a case; the content check would have found this`)
+  return { verdict, unless: outcomes.slice(0, first) }
 }
 
 /** Same-region and cross-region are derived from the province-level units of the two regions, never asked. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Insurance } from '#lib/content/site.ts'
 import { realSite } from './real-site.ts'
-import { answerTo, askedBy, faultsOf, groupedPairs, outline, type Pair, rowsFor } from './walk.ts'
+import { answerTo, askedBy, faultsOf, groupedPairs, outline, type Pair, rowsFor, setsOf, wholeRows } from './walk.ts'
 
 const site = realSite()
 const places = site.regions.length + 1
@@ -46,6 +46,40 @@ for (const { insurance, groups, cases } of walks) {
     expect(insurance.outcomes.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([])
   }, 120_000)
 }
+
+test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups] as const))(
+  '%s: an answer is what its sets of questions make of it',
+  (_id, insurance, groups) => {
+    const told = new Set<string>()
+    for (const { first, asked } of groups) {
+      const parts = setsOf(insurance, asked, first)
+      for (const answers of wholeRows(asked, 5)) {
+        const answer = answerTo(insurance, first, answers)
+        for (const fault of faultsOf(site, asked, first, answer)) told.add(`${fault}: ${where(first, answers)}`)
+        if (answer.verdict.item.verdict === 'not-possible') continue
+        for (const part of parts) {
+          const alone = Object.fromEntries(part.map(({ id }) => [id, answers[id]]))
+          const partly = answerTo(insurance, first, alone)
+          const ids = itemsOf(answer)
+          const fits = itemsOf(partly)
+          for (const id of ids) if (!fits.includes(id)) told.add(`${id} is not there for ${JSON.stringify(alone)}`)
+          const sure = itemsOf(partly, true).filter((id) => !ids.includes(id))
+          for (const id of sure) told.add(`${id} is there for ${JSON.stringify(alone)} and not for the whole`)
+        }
+      }
+    }
+    expect([...told]).toEqual([])
+  },
+  60_000,
+)
+
+/** What a verdict that is possible brings: every list but the verdicts. */
+const itemsOf = ({ materials, steps, channels, notes }: ReturnType<typeof answerTo>, sure = false) =>
+  Object.entries({ materials, steps, channels, notes }).flatMap(([list, items]) =>
+    items
+      .filter(({ onlyIf }) => !sure || onlyIf.length === 0)
+      .map(({ item, from }) => `${list} ${item.id} ${from?.id ?? ''}`),
+  )
 
 test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups] as const))(
   '%s asks nothing that changes no answer',

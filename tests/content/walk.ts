@@ -21,15 +21,67 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
   )
 }
 
+/** Every condition that an insurance and what two places have of their own for it can put on an answer. */
+function conditionsOf(insurance: Insurance, { leaving, joining }: Pair): { verdict: boolean; on: string[] }[] {
+  const found: { verdict: boolean; on: string[] }[] = []
+  const gather = (value: unknown, verdict: boolean) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'when') found.push({ verdict, on: Object.keys(inner).filter((id) => id !== 'route') })
+      else gather(inner, verdict || key === 'outcomes')
+    }
+  }
+  gather({ ...insurance, policy: undefined }, false)
+  for (const region of [...chain(leaving), ...chain(joining)]) gather(region.insurances?.[insurance.id], false)
+  return found
+}
+
 /**
- * The sets of answers to try for a pair: all of them. Where both places have rules of their own, those that answer every
- * question or none: an open question marks the items of each side by themselves, and each side is tried with all sets alone.
+ * The sets of questions that act together: those that one item names, and those that the verdicts name between them; a set within
+ * another is left out. An item is there or not by its own condition alone, so what holds for each set by itself holds for the whole.
  */
-export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], { leaving, joining }: Pair): Answers[] {
-  const rows = combinations(asked)
+export function setsOf(insurance: Insurance, asked: readonly Circumstance[], pair: Pair): Circumstance[][] {
+  const conditions = conditionsOf(insurance, pair)
+  const verdicts = conditions.filter(({ verdict }) => verdict).flatMap(({ on }) => on)
+  const keyOf = (ids: readonly string[]) => asked.filter(({ id }) => ids.includes(id))
+  const all = new Map(
+    [verdicts, ...conditions.map(({ on }) => on)].map((ids) => [
+      keyOf(ids)
+        .map(({ id }) => id)
+        .join(),
+      keyOf(ids),
+    ]),
+  )
+  const sets = [...all.values()].filter((set) => set.length > 0)
+  return sets.filter((set) => !sets.some((other) => other !== set && set.every((each) => other.includes(each))))
+}
+
+/**
+ * The sets of answers to try for a pair: of each set of questions every combination while the others are open, and those that answer
+ * all of it once more with all others answered. Where both places have rules of their own, only those that answer all of it or
+ * nothing: an open question marks the items of each side by themselves, and each side is tried with all combinations alone.
+ */
+export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], pair: Pair): Answers[] {
   const own = (place: Place) => chain(place).some(({ insurances }) => insurances?.[insurance.id])
-  if (!own(leaving) || !own(joining) || route(leaving, joining) === 'same-region') return rows
-  return rows.filter((answers) => [0, asked.length].includes(Object.keys(answers).length))
+  const few = own(pair.leaving) && own(pair.joining) && route(pair.leaving, pair.joining) === 'cross-region'
+  const first = Object.fromEntries(asked.map(({ id, choices }) => [id, choices[0]?.id]))
+  return setsOf(insurance, asked, pair).flatMap((set) => {
+    const rows = combinations(set)
+    const whole = rows.filter((answers) => Object.keys(answers).length === set.length)
+    return [...(few ? [{}, ...whole] : rows), ...whole.map((answers) => ({ ...first, ...answers }))]
+  })
+}
+
+/** Sets that answer every question, drawn in the same way in each run: what the sets promise is tried on them. */
+export function wholeRows(asked: readonly Circumstance[], count: number): Answers[] {
+  let seed = 1
+  const draw = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed % below
+  }
+  return Array.from({ length: count }, () =>
+    Object.fromEntries(asked.map(({ id, choices }) => [id, choices[draw(choices.length)]?.id])),
+  )
 }
 
 /** Every pair of regions, none included, grouped by what can make their answers differ: their differences and the route. */

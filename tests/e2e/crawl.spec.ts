@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { addressesIn, crawl, type Reply } from './crawl.ts'
 import type { Facts } from './facts.ts'
+import { seoTests } from './seo-tests.ts'
 import { CASE, LANGUAGES, ORIGIN, sitemap } from './site.ts'
 
 /** Every page of the sitemap and everything they lead to, fetched once for all tests of this file. */
@@ -18,6 +19,9 @@ test.beforeAll(async ({ browser }) => {
   replies = await crawl(page, [...locations, ...cases])
   await page.close()
 })
+
+/** What search engines and chats are told is checked on the same pages. */
+seoTests(() => ({ locations, replies }))
 
 type Check = (facts: Facts, location: string) => string[]
 

@@ -12,6 +12,15 @@ export type Facts = {
   links: string[]
   /** Addresses of forms, styles, scripts and images. */
   parts: string[]
+  /** What programs are told by name: `name` or `property`, and `content`, in order, with repetitions. */
+  tags: { name: string; content: string }[]
+  /** The texts of `application/ld+json`. */
+  data: string[]
+  crumbs: { words: string; href: string }[]
+  /** Days as programs read them; that of the page's check comes first. */
+  times: string[]
+  /** What stands on the page, without attributes. */
+  shown: string
   /** All that a reader sees or hears, attributes too. */
   text: string
 }
@@ -36,8 +45,19 @@ export function readFacts(html: string): Facts {
       level: Number(heading.tagName[1]),
       text: heading.textContent ?? '',
     })),
+    tags: all('meta[content]').map((tag) => ({
+      name: tag.getAttribute('name') ?? tag.getAttribute('property') ?? '',
+      content: tag.getAttribute('content') ?? '',
+    })),
+    data: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
+    crumbs: all('nav.crumbs a').map((link) => ({
+      words: link.textContent ?? '',
+      href: link.getAttribute('href') ?? '',
+    })),
+    times: values('.checked time, time', 'datetime'),
     ids: values('[id]', 'id'),
-    links: values('a[href], area[href]', 'href'),
+    // A crawler is asked to leave some alone: each case leads to as many pages again as it has questions.
+    links: values('a[href]:not([rel~="nofollow"]), area[href]', 'href'),
     parts: [
       ...values('form', 'action'),
       ...values('link[rel="stylesheet"], link[rel="icon"]', 'href'),
@@ -46,6 +66,7 @@ export function readFacts(html: string): Facts {
   }
   for (const element of all('script, style, template')) element.remove()
   const said = ['aria-label', 'alt', 'title', 'placeholder'].flatMap((name) => values(`[${name}]`, name))
-  const text = [facts.title, facts.description, ...said, page.body.textContent ?? ''].join('\n')
-  return { ...facts, text }
+  const shown = page.body.textContent ?? ''
+  const text = [facts.title, facts.description, ...said, shown].join('\n')
+  return { ...facts, shown, text }
 }

@@ -15,25 +15,51 @@ export const UNLISTED = [
   `/plan?${CASE}`,
   `/plan?${CASE}&hukou=leaving&age=over&drawing=no&work=employed&how=window`,
   `/plan?${CASE}&drawing=yes`,
+  `/plan?${CASE}&age=over&ask=work`,
   '/plan?insurance=medical&leaving=shanxi&joining=shanxi',
   '/plan?insurance=nonsense&leaving=shan-xi&joining=atlantis&age=elderly',
   '/materials/guangdong?insurance=employee-pension&leaving=sichuan',
   '/regions/guangdong/vs/zhejiang',
   '/staff/coverage',
+  '/staff/flows',
+  '/staff/flows/medical',
+  '/changes?insurance=medical&region=guangdong',
+  '/changes?insurance=luck&region=shan-xi',
+  '/search',
+  '/search?q=shanxi',
+  '/search?q=asdfghjkl&page=two',
   '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24',
   '/tools/payment-place?hukou=sichuan&now=guangdong&place=guangdong&years=8&place=zhejiang&years=11',
   '/no-such-page',
   '/%',
 ]
 
-/** The locations in the sitemap, as they stand there. */
-export async function sitemap(): Promise<string[]> {
+/** One entry of the sitemap: its address, its day, and the same page in every language. */
+export type Entry = { loc: string; lastmod: string; alternates: { hreflang: string; href: string }[] }
+
+/** The entries of the sitemap, as they stand there. */
+export async function sitemapEntries(): Promise<Entry[]> {
   const reply = await fetch(`${ORIGIN}/sitemap.xml`)
   const text = await reply.text()
   const valid = XMLValidator.validate(text)
   if (reply.status !== 200 || valid !== true) throw new Error(`sitemap: ${reply.status} ${JSON.stringify(valid)}`)
-  const { urlset } = new XMLParser({ isArray: (name) => name === 'url' }).parse(text)
-  return (urlset.url as { loc: string }[]).map(({ loc }) => loc)
+  const parser = new XMLParser({
+    isArray: (name) => name === 'url' || name === 'xhtml:link',
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+  })
+  const { urlset } = parser.parse(text)
+  return (urlset.url as { loc: string; lastmod: string; 'xhtml:link': Entry['alternates'] }[]).map((url) => ({
+    loc: url.loc,
+    lastmod: url.lastmod,
+    alternates: url['xhtml:link'].map(({ hreflang, href }) => ({ hreflang, href })),
+  }))
+}
+
+/** The locations in the sitemap, as they stand there. */
+export async function sitemap(): Promise<string[]> {
+  return (await sitemapEntries()).map(({ loc }) => loc)
 }
 
 /** A page's language and its path without it: `http://…/zh/policy/medical` gives `['zh', '/policy/medical']`. */

@@ -7,6 +7,7 @@ import { growth } from './parts/growth.ts'
 import { memory } from './parts/memory.ts'
 import { paint } from './parts/paint.ts'
 import { rates } from './parts/rates.ts'
+import { searches } from './parts/searches.ts'
 import { type Part, partInMarkdown } from './report.ts'
 
 /**
@@ -15,7 +16,7 @@ import { type Part, partInMarkdown } from './report.ts'
  * an hour: `--only=d --memory-seconds=3600`. A row whose generator was busy near 100 % measured the generator.
  */
 const flags = readFlags({
-  only: 'a,b,c,d,e,f',
+  only: 'a,b,c,d,e,f,g',
   port: 3430,
   seconds: 1.5,
   rounds: 3,
@@ -33,6 +34,7 @@ const parts: Record<string, () => Promise<Part>> = {
   d: () => memory({ port, plans, seconds: flags['memory-seconds'] }),
   e: () => growth({ rounds, builds: flags.builds }),
   f: () => paint({ port }),
+  g: () => searches({ port, rounds }),
 }
 
 const chosen = flags.only.split(',')

@@ -50,6 +50,10 @@ export async function cacheFaults(front: number, replica: number): Promise<strin
     '/zh/plan?leaving=440000',
     '/zh/plan?Insurance=medical&x-insurance=medical&insurance=unemployment',
     '/zh/plan?insurance=medical&hukou-moved=yes',
+    '/zh/plan?leaving=sichuan&from=singlemessage',
+    '/zh/tools/deadlines?insurance=medical&event=applied&date=2026-11-24',
+    '/ZH/materials/Guangdong/?insurance=medical',
+    '/zh/about?leaving=sichuan',
     '/sitemap.xml',
     '/zh/no-such-page',
   ])

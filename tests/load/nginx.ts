@@ -3,7 +3,8 @@ import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getSite } from '#lib/content/load.ts'
-import { caseKeys, keysOf } from '#lib/domain/query.ts'
+import { routesOf } from '#lib/delivery/route.ts'
+import { keysOf } from '#lib/domain/query.ts'
 import type { Raw } from './fetch-raw.ts'
 import { type Started, start } from './processes.ts'
 import { temporary } from './servers.ts'
@@ -15,18 +16,13 @@ export type Balancer = { port: number; replicas: readonly number[]; workers?: nu
 
 /** nginx as balancer and cache in front of replicas, unprivileged, with everything it writes in a folder of its own. */
 export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }: Balancer): Started {
-  const site = getSite()
-  const all = caseKeys(site)
-  const args = (keys: readonly string[]) => keys.map((key) => `${key}=$value_${all.indexOf(key)}`).join('&')
   const conf = fill('nginx.conf.template', {
     PORT: port,
     WORKERS: workers,
     RATE: perSecond,
     BURST: perSecond * 2,
     CACHE_MB: 512,
-    VALUES: all.map(mapOf).join('\n'),
-    CASE_QUERY: args(all),
-    LIST_QUERY: args(keysOf('/materials/a', site)),
+    QUERY_PATHS: queryPaths(),
     // One failed try takes a replica out for a second: long enough to spare readers the wait, short enough to notice its return.
     REPLICAS: replicas.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n'),
   })
@@ -86,10 +82,17 @@ export function findNginx(): string {
   return nginx
 }
 
-/** The first value of a key as it was sent. nginx's own $arg_… has no hyphens and does not tell capitals apart. */
-function mapOf(key: string, index: number): string {
-  if (!/^[a-z0-9-]+$/.test(key)) throw new Error(`"${key}" is no query key`)
-  return `  map $args $value_${index} {\n    default "";\n    "~(?:^|&)${key}=(?<sent_${index}>[^&#]*)" $sent_${index};\n  }`
+/** A pattern of the addresses that take a query: a folder of many such pages stands for all of them. */
+function queryPaths(): string {
+  const site = getSite()
+  const folders = new Map<string, string[]>()
+  for (const path of routesOf(site).pages)
+    if (keysOf(path, site).length > 0) {
+      const folder = path.slice(0, path.lastIndexOf('/'))
+      folders.set(folder, [...(folders.get(folder) ?? []), path.replaceAll('.', '\\.')])
+    }
+  const patterns = [...folders].flatMap(([folder, paths]) => (paths.length > 9 ? [`${folder}/[^/]+`] : paths))
+  return `/[a-z]+(?:${patterns.join('|')})`
 }
 
 function fill(template: string, words: Readonly<Record<string, string | number>>): string {

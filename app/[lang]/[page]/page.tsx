@@ -5,10 +5,10 @@ import { Checked } from '#components/checked.tsx'
 import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
-import { citationsIn } from '#lib/domain/citation.ts'
 import { linkTerms } from '#lib/domain/link-terms.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../metadata.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string; page: string }> }
@@ -22,17 +22,17 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, prose, path } = await load(params)
-  return metadata(view, { path, title: prose.title, description: prose.description })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function Page({ params }: Props) {
   const { view, prose, path } = await load(params)
-  const basis = citationsIn(prose)
+  const { days, basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
       <h1>{prose.title}</h1>
-      <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
+      <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}

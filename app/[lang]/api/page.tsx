@@ -35,7 +35,7 @@ export default async function Api({ params }: Props) {
       <div className="answer">
         <p>{prose.description}</p>
       </div>
-      <Checked view={view} days={[prose.verified]} />
+      <Checked view={view} on={{ path: PATH }} days={[prose.verified]} />
       <ApiAddresses view={view} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />

@@ -4,23 +4,20 @@ import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
-import { metadata } from '../../metadata.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/channels',
-    title: view.words('channels.title'),
-    description: view.words('channels.description'),
-  })
+  return listedMetadata(view, '/channels')
 }
 
 export default async function Channels({ params }: Props) {
   const view = await viewOf(params)
-  const { words, site } = view
+  const { words, language, site } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (
     <Shell view={view} path="/channels" crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
@@ -28,7 +25,7 @@ export default async function Channels({ params }: Props) {
       <div className="answer">
         <p>{words('channels.answer')}</p>
       </div>
-      <Checked view={view} days={channels.map((channel) => channel.verified)} />
+      <Checked view={view} on={{ path: '/channels' }} days={listedGround(site, '/channels', language.id).days} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (

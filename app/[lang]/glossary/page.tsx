@@ -3,19 +3,16 @@ import { Cites } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../metadata.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/glossary',
-    title: view.words('glossary.title'),
-    description: view.words('glossary.description'),
-  })
+  return listedMetadata(view, '/glossary')
 }
 
 export default async function Glossary({ params }: Props) {
@@ -30,7 +27,7 @@ export default async function Glossary({ params }: Props) {
       <div className="answer">
         <p>{words('glossary.answer')}</p>
       </div>
-      <Checked view={view} days={terms.map((term) => term.verified)} />
+      <Checked view={view} on={{ path: '/glossary' }} days={listedGround(site, '/glossary', language.id).days} />
       <dl className="glossary">
         {terms.map((term) => (
           <div key={term.id} id={term.id}>

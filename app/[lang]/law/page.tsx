@@ -2,16 +2,17 @@ import type { Metadata } from 'next'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../metadata.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, { path: '/law', title: view.words('law.title'), description: view.words('law.description') })
+  return listedMetadata(view, '/law')
 }
 
 export default async function Law({ params }: Props) {
@@ -51,7 +52,7 @@ export default async function Law({ params }: Props) {
       <div className="answer">
         <p>{words('law.answer')}</p>
       </div>
-      <Checked view={view} days={sources.map((source) => source.verified)} />
+      <Checked view={view} on={{ path: '/law' }} days={listedGround(site, '/law', language.id).days} />
       {part('national', false)}
       {part('local', true)}
     </Shell>

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { MisreadList } from '#components/misread-list.tsx'
+import { caseFaults } from '#components/case-faults.ts'
+import { Checked } from '#components/checked.tsx'
+import { FaultList } from '#components/fault-list.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { caseQuery, readCase } from '#lib/domain/query.ts'
 import { metadata } from '../../metadata.ts'
@@ -28,6 +31,7 @@ export default async function Materials({ params, searchParams }: Props) {
   const { words, language, site } = view
   const asked = readCase(await queryOf(searchParams), site)
   const path = pathIn(language.id, '/materials')
+  const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
   if (asked.joining && asked.misread.length === 0)
     redirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
@@ -42,8 +46,9 @@ export default async function Materials({ params, searchParams }: Props) {
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
-      <MisreadList view={view} misread={asked.misread} />
-      <Selector view={view} action={path} chosen={asked} submit="materials.submit" allInsurances />
+      <Checked view={view} on={{ path: '/materials' }} days={listedGround(site, '/materials', language.id).days} />
+      <FaultList view={view} faults={faults} />
+      <Selector view={view} action={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />
       <ScamStrip view={view} />
       <RegionLinks view={view} folder="/materials" />
     </Shell>

@@ -1,12 +1,19 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { CaseBar } from '#components/case-bar.tsx'
+import { caseFaults } from '#components/case-faults.ts'
 import { caseTitle } from '#components/case-title.ts'
-import { MisreadList } from '#components/misread-list.tsx'
+import { FaultList } from '#components/fault-list.tsx'
+import { OneQuestion } from '#components/one-question.tsx'
 import { PlanAnswer } from '#components/plan-answer.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
+import type { View } from '#components/view.ts'
+import type { Insurance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { caseQuery, readCase } from '#lib/domain/query.ts'
+import { type Case, caseQuery, readCase } from '#lib/domain/query.ts'
+import { nextOpen, placeOf, questionsLeft } from '#lib/domain/question-walk.ts'
+import { inLanguage } from '#lib/domain/text.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../metadata.ts'
 import { queryOf, viewOf } from '../../view.ts'
@@ -16,10 +23,12 @@ type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<s
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const view = await viewOf(params)
   const asked = readCase(await queryOf(searchParams), view.site)
+  const { ask, ...whole } = asked
+  const title = caseTitle(view, asked)
   return metadata(view, {
     path: '/plan',
-    query: caseQuery(asked, view.site),
-    title: caseTitle(view, asked),
+    query: caseQuery(whole, view.site),
+    title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
     description: view.words('plan.description'),
     index: false,
   })
@@ -28,28 +37,73 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Plan({ params, searchParams }: Props) {
   const view = await viewOf(params)
   const asked = readCase(await queryOf(searchParams), view.site)
-  const { words, language, site } = view
-  const action = pathIn(language.id, '/plan')
-  const form = <Selector view={view} action={action} chosen={asked} submit="selector.submit" />
+  const { insurance, ask } = asked
   return (
-    <Shell view={view} path="/plan" query={caseQuery(asked, site)}>
-      <h1>{caseTitle(view, asked)}</h1>
-      <MisreadList view={view} misread={asked.misread} />
-      {asked.insurance ? (
-        <>
-          <CaseBar view={view} asked={asked} />
-          <PlanAnswer view={view} answer={transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)} />
-          <section aria-labelledby="change" className="no-print">
-            <h2 id="change">{words('plan.change')}</h2>
-            {form}
-          </section>
-        </>
+    <Shell view={view} path="/plan" query={caseQuery(asked, view.site)}>
+      {insurance ? (
+        ask ? (
+          <OneByOne view={view} asked={{ ...asked, insurance, ask }} />
+        ) : (
+          <Whole view={view} asked={{ ...asked, insurance }} />
+        )
       ) : (
-        <>
-          <p>{words('plan.choose')}</p>
-          {form}
-        </>
+        <Start view={view} asked={asked} />
       )}
     </Shell>
   )
+}
+
+type Known = Case & { insurance: Insurance }
+
+/** One question by itself. One that an earlier answer has made idle is passed over: the next takes its place, or the whole answer. */
+function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullable<Case['ask']> } }) {
+  const { site, language } = view
+  const place = placeOf(site, asked, asked.ask)
+  if (!place) {
+    const next = nextOpen(questionsLeft(site, asked), asked, asked.ask)
+    redirect(pathIn(language.id, '/plan') + caseQuery({ ...asked, ask: next }, site))
+  }
+  return (
+    <>
+      <FaultList view={view} faults={caseFaults(view, asked.misread, [], [])} />
+      <OneQuestion view={view} asked={asked} question={asked.ask} place={place} />
+    </>
+  )
+}
+
+/** The whole answer, with all questions below it. */
+function Whole({ view, asked }: { view: View; asked: Known }) {
+  const questions = questionsLeft(view.site, asked)
+  const faults = caseFaults(view, asked.misread, questions)
+  const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
+  return (
+    <>
+      <h1>{caseTitle(view, asked)}</h1>
+      <FaultList view={view} faults={faults} />
+      <CaseBar view={view} asked={asked} />
+      <PlanAnswer view={view} answer={answer} questions={questions} faults={faults} />
+      <section aria-labelledby="change" className="no-print">
+        <h2 id="change">{view.words('plan.change')}</h2>
+        <CaseSelector view={view} asked={asked} />
+      </section>
+    </>
+  )
+}
+
+/** No insurance was chosen, or none that is known. */
+function Start({ view, asked }: { view: View; asked: Case }) {
+  return (
+    <>
+      <h1>{caseTitle(view, asked)}</h1>
+      <FaultList view={view} faults={caseFaults(view, asked.misread)} />
+      <p>{view.words('plan.choose')}</p>
+      <CaseSelector view={view} asked={asked} />
+    </>
+  )
+}
+
+function CaseSelector({ view, asked }: { view: View; asked: Case }) {
+  const faults = caseFaults(view, asked.misread)
+  const action = pathIn(view.language.id, '/plan')
+  return <Selector view={view} action={action} chosen={asked} submit="selector.submit" faults={faults} />
 }

@@ -2,18 +2,15 @@ import type { Metadata } from 'next'
 import { Checked } from '#components/checked.tsx'
 import { InsuranceLinks } from '#components/insurance-links.tsx'
 import { Shell } from '#components/shell.tsx'
-import { metadata } from '../../metadata.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/policy',
-    title: view.words('policy.title'),
-    description: view.words('policy.description'),
-  })
+  return listedMetadata(view, '/policy')
 }
 
 export default async function Policies({ params }: Props) {
@@ -24,7 +21,7 @@ export default async function Policies({ params }: Props) {
       <div className="answer">
         <p>{view.words('policy.answer')}</p>
       </div>
-      <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} on={{ path: '/policy' }} days={listedGround(view.site, '/policy', view.language.id).days} />
       <InsuranceLinks view={view} folder="/policy" />
     </Shell>
   )

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
+import { Checked } from '#components/checked.tsx'
 import { RegionLinks } from '#components/region-links.tsx'
 import { Shell } from '#components/shell.tsx'
-import { metadata } from '../../metadata.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/regions',
-    title: view.words('regions.title'),
-    description: view.words('regions.description'),
-  })
+  return listedMetadata(view, '/regions')
 }
 
 export default async function Regions({ params }: Props) {
@@ -23,6 +21,11 @@ export default async function Regions({ params }: Props) {
       <div className="answer">
         <p>{view.words('regions.answer')}</p>
       </div>
+      <Checked
+        view={view}
+        on={{ path: '/regions' }}
+        days={listedGround(view.site, '/regions', view.language.id).days}
+      />
       <RegionLinks view={view} folder="/regions" />
     </Shell>
   )

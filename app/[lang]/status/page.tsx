@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
@@ -8,33 +7,29 @@ import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Symptoms } from '#components/symptoms.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
-import { unique } from '#lib/domain/citation.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { metadata } from '../../metadata.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/status',
-    title: view.words('status.title'),
-    description: view.words('status.description'),
-  })
+  return listedMetadata(view, '/status')
 }
 
 export default async function Status({ params }: Props) {
   const view = await viewOf(params)
   const { words, language, site } = view
-  const basis = unique(site.stages.flatMap((stage) => stage.basis))
+  const { days, basis } = listedGround(site, '/status', language.id)
   return (
     <Shell view={view} path="/status" crumbs={[{ words: words('nav.status'), path: '/status' }]}>
       <h1>{words('status.title')}</h1>
       <div className="answer">
         <p>{words('status.answer')}</p>
       </div>
-      <Checked view={view} days={site.stages.map((stage) => stage.verified)} basisCount={basis.length} />
+      <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
       <section aria-labelledby="stages">
         <h2 id="stages">{words('status.stages')}</h2>
         <p>{words('status.our-names')}</p>
@@ -55,7 +50,6 @@ export default async function Status({ params }: Props) {
         <h2 id="tools">{words('home.tools')}</h2>
         <ToolLinks view={view} />
       </section>
-      <Alerts view={view} path="/status" />
       <Symptoms view={view} />
       <ProgressUses view={view} />
       <ScamStrip view={view} />

@@ -3,18 +3,15 @@ import { Checked } from '#components/checked.tsx'
 import { InsuranceLinks } from '#components/insurance-links.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
-import { metadata } from '../../metadata.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
+import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await viewOf(params)
-  return metadata(view, {
-    path: '/steps',
-    title: view.words('steps.title'),
-    description: view.words('steps.description'),
-  })
+  return listedMetadata(view, '/steps')
 }
 
 export default async function StepsIndex({ params }: Props) {
@@ -25,7 +22,7 @@ export default async function StepsIndex({ params }: Props) {
       <div className="answer">
         <p>{view.words('steps.answer')}</p>
       </div>
-      <Checked view={view} days={view.site.insurances.map((insurance) => insurance.verified)} />
+      <Checked view={view} on={{ path: '/steps' }} days={listedGround(view.site, '/steps', view.language.id).days} />
       <InsuranceLinks view={view} folder="/steps" />
       <ScamStrip view={view} />
     </Shell>

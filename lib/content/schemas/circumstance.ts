@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { id, type Texts } from './common.ts'
 
-/** content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions. */
+/**
+ * content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions;
+ * `further: true` for a circumstance of a few, which is asked after the others under a heading of its own.
+ */
 export function circumstanceSchema({ label, sentence }: Texts) {
   const choice = z.strictObject({ id, name: label, only_if: label, hint: sentence.optional() })
   return z.strictObject({
@@ -9,6 +12,7 @@ export function circumstanceSchema({ label, sentence }: Texts) {
     why: sentence,
     order: z.number(),
     asked: z.boolean(),
+    further: z.boolean().optional(),
     choices: z.array(choice).min(2),
   })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checked, grounds, id, type Texts } from './common.ts'
+import { basis, checked, grounds, id, type Texts } from './common.ts'
 
 /** For a region's outcomes and notes: whether they speak of it as the place left or joined; absent means both. */
 const side = z.enum(['leaving', 'joining']).optional()
@@ -33,6 +33,8 @@ export function insuranceSchema(texts: Texts) {
     short: texts.label,
     order: z.number(),
     summary: texts.sentence,
+    /** Who handles a transfer, in the reader's words; absent where there is none to handle, or more than one kind of office. */
+    agency: z.strictObject({ name: texts.label, basis }).optional(),
     ...checked,
     outcomes: z.array(outcomeSchema(texts)).min(1),
     notes: z.array(noteSchema(texts)),

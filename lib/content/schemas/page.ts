@@ -52,6 +52,23 @@ export function siteSchema({ label, sentence }: Texts) {
         name: label,
         url: webAddress.optional(),
         report_to: z.email({ error: 'is not an e-mail address; write it as name@example.org' }).optional(),
+        /** Numbers that authorities have given to the operator's site: never made up, shown only when they are here. */
+        icp: z
+          .string()
+          .regex(/^\p{Script=Han}ICP[备证]\d{5,12}号(?:-\d{1,3})?$/u, {
+            error: 'is not an ICP number; write it as it was given, such as 京ICP备12345678号-1',
+          })
+          .optional(),
+        police: z
+          .string()
+          .regex(/^\p{Script=Han}公网安备\s?\d{14}号$/u, {
+            error: 'is not a police filing number; write it as it was given, such as 京公网安备11010102001234号',
+          })
+          .optional(),
+        site_code: z
+          .string()
+          .regex(/^[0-9a-z]{10}$/i, { error: 'is not a code of a government site; it has ten digits or letters' })
+          .optional(),
       })
       .optional(),
     licence: label,

@@ -16,6 +16,8 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
   return z
     .strictObject({
       title: label,
+      /** The title in a search result, where the whole one is too long for it. */
+      short: label.optional(),
       number: z.string().min(1).optional(),
       issuer: label,
       issued: day.optional(),

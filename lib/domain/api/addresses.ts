@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import { fold } from '../find-region.ts'
-import { keysOf, knownValues } from '../query.ts'
+import { ASK_KEY, keysOf, knownValues } from '../query.ts'
 
 /** The answers of the API, in the order in which people are told of them. `changes` takes its place here when the site has some. */
 export const API_NAMES = [
@@ -39,7 +39,14 @@ export const PAGE_BESIDE: Readonly<Partial<Record<ApiName, string>>> = {
 /** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
 export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
   const page = PAGE_BESIDE[name]
-  return page ? [...keysOf(page, site), LANGUAGE_KEY] : []
+  // A page shows its questions one by one; data has them all.
+  return page ? [...keysOf(page, site).filter((key) => key !== ASK_KEY), LANGUAGE_KEY] : []
+}
+
+/** Of a query only what an answer takes, as it was sent: all else is ignored. */
+export function ownQuery(name: ApiName, query: URLSearchParams, site: Pick<Site, 'circumstances'>): URLSearchParams {
+  const keys = new Set(apiKeys(name, site))
+  return new URLSearchParams([...query].filter(([key]) => keys.has(key)))
 }
 
 /** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */

@@ -61,7 +61,7 @@ export function checklistOf(telling: InOne, answer: Transfer) {
       ...questionRow(telling, question),
       answer: answers[question.id] ?? null,
     })),
-    alerts: alertRows(telling, { path: '/plan', insurance: insurance.id, regions: regions.map(({ id }) => id) }),
+    alerts: alertRows(telling, { path: '/plan', insurances: [insurance.id], regions }),
     basis: basisOf(telling, answer.basis),
   }
 }

@@ -96,7 +96,7 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
     steps: due.map((each) => dueRow(telling, each)),
     notes: toolNotes(telling, tool),
     calendars: calendars.map((calendar) => calendarRow(telling, calendar)),
-    alerts: alertRows(telling, { path: '/tools/deadlines', insurance: insurance.id, regions: [] }),
+    alerts: alertRows(telling, { path: '/tools/deadlines', insurances: [insurance.id] }),
     basis: basisOf(telling, unique(articles)),
   }
 }

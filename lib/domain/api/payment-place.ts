@@ -81,7 +81,7 @@ export function paymentPlaceOf(
     retirement: retirement.map(retirementRow),
     facts: facts.map((fact) => factWords(telling, fact)),
     notes: toolNotes(telling, tool),
-    alerts: alertRows(telling, { path: '/tools/payment-place', insurance: 'employee-pension', regions: [] }),
+    alerts: alertRows(telling, { path: '/tools/payment-place', insurances: ['employee-pension'] }),
     basis: basisOf(telling, unique(articles)),
   }
 }

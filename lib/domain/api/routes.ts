@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import type { Day } from '../day.ts'
-import type { ApiName } from './addresses.ts'
+import { type ApiName, ownQuery } from './addresses.ts'
 import { type Answered, checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
 import type { ApiFault } from './faults.ts'
 import { listAnswer } from './list-answers.ts'
@@ -44,9 +44,10 @@ export type ApiReply<N extends ApiName = ApiName> =
  * @throws when the answer does not fit its own schema: what the description promises is what is sent, or nothing is.
  */
 export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiReply<N> {
-  const replied = ROUTES[name](request)
+  const { site, query } = request
+  const replied = ROUTES[name]({ ...request, query: ownQuery(name, query, site) })
   if ('faults' in replied) return replied
-  const answer = schemasOf(request.site).answers[name].parse(replied.answer) as ApiAnswer<N>
-  const alerts = WITH_ALERTS.has(name) ? request.site.alerts : []
+  const answer = schemasOf(site).answers[name].parse(replied.answer) as ApiAnswer<N>
+  const alerts = WITH_ALERTS.has(name) ? site.alerts : []
   return { answer, modified: modifiedOf(answer, request.today, alerts) }
 }

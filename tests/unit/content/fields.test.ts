@@ -217,6 +217,27 @@ test.each<[string, string, string, string, string]>([
     ':6:37  operator › url: "ftp://x.org" is not a web address; write it with https://',
   ],
   [
+    'an ICP number that was made up',
+    SITE,
+    'licence:',
+    'operator: { name: { zh: 某, en: X }, icp: 备案中 }\nlicence:',
+    ':6:37  operator › icp: "备案中" is not an ICP number; write it as it was given, such as 京ICP备12345678号-1',
+  ],
+  [
+    'half a police filing number',
+    SITE,
+    'licence:',
+    'operator: { name: { zh: 某, en: X }, police: 京公网安备1101号 }\nlicence:',
+    ':6:37  operator › police: "京公网安备1101号" is not a police filing number; write it as it was given, such as 京公网安备11010102001234号',
+  ],
+  [
+    'a site code of the wrong length',
+    SITE,
+    'licence:',
+    'operator: { name: { zh: 某, en: X }, site_code: "12345" }\nlicence:',
+    ':6:37  operator › site_code: "12345" is not a code of a government site; it has ten digits or letters',
+  ],
+  [
     'a repository without a web address',
     SITE,
     'licence:',

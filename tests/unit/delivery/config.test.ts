@@ -11,12 +11,22 @@ test('works without any setting', () => {
     behindTls: false,
     asOf: undefined,
     watchContent: true,
+    indexNowKey: undefined,
   })
 })
 
 test('every setting is read, and an empty one counts as absent', () => {
   const set = { PORT: '8080', HOST: '127.0.0.1', SITE_URL: 'https://sb.example.gov.cn/', STORE_MB: '2', LOG: 'off' }
-  expect(readConfig({ ...set, AS_OF: '2026-11-24', BEHIND_TLS: '', WATCH_CONTENT: 'off', PATH: '/bin' })).toEqual({
+  expect(
+    readConfig({
+      ...set,
+      AS_OF: '2026-11-24',
+      BEHIND_TLS: '',
+      WATCH_CONTENT: 'off',
+      INDEXNOW_KEY: 'a1b2c3d4',
+      PATH: '/bin',
+    }),
+  ).toEqual({
     port: 8080,
     host: '127.0.0.1',
     siteUrl: 'https://sb.example.gov.cn',
@@ -25,6 +35,7 @@ test('every setting is read, and an empty one counts as absent', () => {
     behindTls: true,
     asOf: '2026-11-24',
     watchContent: false,
+    indexNowKey: 'a1b2c3d4',
   })
 })
 
@@ -43,6 +54,8 @@ describe('a wrong value is named', () => {
     ['SITE_URL', 'ftp://example.org', 'SITE_URL="ftp://example.org" is not the origin'],
     ['SITE_URL', 'https://example.org/zh', 'SITE_URL="https://example.org/zh" is not the origin'],
     ['SITE_URL', 'https://me:pw@example.org', 'is not the origin'],
+    ['INDEXNOW_KEY', 'short', 'INDEXNOW_KEY="short" is not an IndexNow key'],
+    ['INDEXNOW_KEY', '../secrets', 'INDEXNOW_KEY="../secrets" is not an IndexNow key'],
     ['STORE_MB', '0', 'STORE_MB="0" is not a size'],
     ['STORE_MB', '-1', 'STORE_MB="-1" is not a size'],
     ['LOG', 'yes', 'LOG="yes" is none of: on, off'],

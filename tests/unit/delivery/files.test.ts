@@ -17,13 +17,19 @@ function put(...paths: string[]): void {
   }
 }
 
-test('public files stand at the top, hashed ones under /_next/static', () => {
-  put('public/icon.svg', 'public/.well-known/security.txt', '.next/static/chunks/app/[lang]/a.css')
+test('public files stand at the top, hashed ones under /_next/static, share pictures under /og', () => {
+  put(
+    'public/icon.svg',
+    'public/.well-known/security.txt',
+    '.next/static/chunks/app/[lang]/a.css',
+    '.next/og/zh/home.png',
+  )
   const files = listFiles(root)
   expect([...files.keys()].sort()).toEqual([
     '/.well-known/security.txt',
     '/_next/static/chunks/app/[lang]/a.css',
     '/icon.svg',
+    '/og/zh/home.png',
   ])
   expect(files.get('/icon.svg')).toBe(join(root, 'public/icon.svg'))
 })

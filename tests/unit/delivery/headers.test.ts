@@ -28,6 +28,13 @@ describe('only what is made for embedding may be framed', () => {
   })
 })
 
+test('share pictures may be shown by whoever previews a link, and nothing else', () => {
+  const policy = (path: string) => securityHeaders(path, false)['Cross-Origin-Resource-Policy']
+  expect(policy('/og/zh/home.png')).toBe('cross-origin')
+  expect(policy('/zh/og/home.png')).toBe('same-origin')
+  expect(securityHeaders('/og/zh/home.png', false)['X-Frame-Options']).toBe('DENY')
+})
+
 test('https is demanded only where it is known to be there', () => {
   expect(securityHeaders('/zh', true)['Strict-Transport-Security']).toBe('max-age=31536000')
   expect(securityHeaders('/zh', false)['Strict-Transport-Security']).toBeUndefined()

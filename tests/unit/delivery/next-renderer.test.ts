@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
 import { rendererOf } from '#lib/delivery/next-renderer.ts'
 
-test('the renderer is asked over HTTP with the same few headers for everybody', async () => {
+test('the renderer is asked with the same few headers for everybody', async () => {
   const seen: IncomingMessage[] = []
   const render = rendererOf((request, response) => {
     seen.push(request)
@@ -24,7 +24,6 @@ test('the renderer is asked over HTTP with the same few headers for everybody', 
     accept: 'text/html',
     'user-agent': 'delivery',
     'x-forwarded-proto': 'https',
-    connection: 'close',
   })
 })
 
@@ -43,4 +42,24 @@ test('a renderer that breaks off is an error, not half a page', async () => {
     setImmediate(() => response.destroy())
   }, 'http://localhost:3000')
   await expect(render('/zh')).rejects.toThrow()
+})
+
+test('a renderer that throws, or never answers, is an error', async () => {
+  const throwing = rendererOf(async () => {
+    throw new Error('no such module')
+  }, 'http://localhost:3000')
+  await expect(throwing('/zh')).rejects.toThrow('no such module')
+  const silent = rendererOf(() => {}, 'http://localhost:3000', 1)
+  await expect(silent('/zh')).rejects.toThrow('took too long')
+})
+
+test('bytes and text, in many pieces, come back in their order and unharmed', async () => {
+  const render = rendererOf((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.write(Buffer.from('一'))
+    response.write(new Uint8Array([0xe4, 0xba]))
+    response.write(new Uint8Array([0x8c]))
+    response.end('三')
+  }, 'http://localhost:3000')
+  expect((await render('/zh')).body.toString()).toBe('一二三')
 })

@@ -32,6 +32,8 @@ describe('pages', () => {
     ['a page without keys', '/zh/about?from=timeline&joining=chongqing', '/zh/about'],
     ['joining is in the path', '/zh/materials/shaanxi?joining=chongqing', '/zh/materials/shaanxi'],
     ['a derived question is not asked', '/zh/plan?route=same&age=over', '/zh/plan?age=over'],
+    ['how an insurance is decided', '/zh/staff/flows/medical?from=singlemessage', '/zh/staff/flows/medical'],
+    ['its chart as a file', '/en/staff/flows/medical.svg?v=2', '/en/staff/flows/medical.svg'],
     ['an encoded key', '/zh/plan?%6Aoining=chongqing', '/zh/plan?joining=chongqing'],
     ['a fragment', '/zh/about#top', '/zh/about'],
     ['the form sent to a proxy', 'http://example.org/zh/about', '/zh/about'],
@@ -48,6 +50,67 @@ describe('pages', () => {
     ['plus and %2B kept apart', '/zh/plan?joining=a+b%2Bc', '/zh/plan?joining=a+b%2Bc'],
   ])('%s is kept for the page to name, and not stored', (_, sent, canonical) => {
     expect(at(sent)).toEqual(page(canonical, false))
+  })
+})
+
+describe('one question at a time', () => {
+  test.each(['/zh/plan?insurance=medical&ask=hukou', '/en/plan?insurance=employee-pension&hukou=leaving&ask=age'])(
+    '%s is a page, and kept: there are only so many questions',
+    (target) => {
+      expect(at(target)).toEqual(page(target))
+    },
+  )
+
+  test('its key comes last', () => {
+    expect(at('/zh/plan?ask=age&age=over&insurance=employee-pension')).toEqual(
+      page('/zh/plan?insurance=employee-pension&age=over&ask=age'),
+    )
+  })
+
+  test.each([
+    ['a question of another insurance goes', '/zh/plan?insurance=medical&ask=age', '/zh/plan?insurance=medical'],
+    ['a question of no insurance goes', '/zh/plan?joining=shaanxi&ask=age', '/zh/plan?joining=shaanxi'],
+  ])('%s', (_, sent, location) => {
+    expect(at(sent)).toEqual(moved(location))
+  })
+
+  test.each(['one', 'route', 'AGE', '1', '<b>'])('%s is no question: named, nothing guessed, not kept', (value) => {
+    const target = `/zh/plan?insurance=medical&${new URLSearchParams({ ask: value })}`
+    expect(at(target)).toEqual(page(target, false))
+  })
+
+  test('belongs to the plan alone', () => {
+    expect(at('/zh/materials/shaanxi?insurance=medical&ask=hukou')).toEqual(
+      page('/zh/materials/shaanxi?insurance=medical'),
+    )
+  })
+})
+
+describe('a search', () => {
+  test.each([
+    [
+      'its question is never stored',
+      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
+      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
+    ],
+    ['width and the spaces around change nothing', '/zh/search?q=%20%EF%BC%A1%20b%20', '/zh/search?q=A+b'],
+    ['other keys go', '/zh/search?from=singlemessage&page=2&q=a&insurance=medical', '/zh/search?q=a&page=2'],
+    ['the first page has no number', '/zh/search?q=a&page=1', '/zh/search?q=a'],
+    ['a page that nobody knows is kept for the page to name', '/zh/search?q=a&page=x', '/zh/search?q=a&page=x'],
+    ['markup is a question like any other', '/en/search?q=%3Cb%3E', '/en/search?q=%3Cb%3E'],
+  ])('%s', (_, sent, canonical) => {
+    expect(at(sent)).toEqual(page(canonical, false))
+  })
+
+  test.each(['/zh/search?q=', '/zh/search?q=%20', '/zh/search?page=2', '/zh/search?x=1'])(
+    '%s is the empty form',
+    (sent) => {
+      expect(at(sent)).toEqual(page('/zh/search'))
+    },
+  )
+
+  test('a broken encoding is a bad request', () => {
+    for (const q of ['%', '%FF', '%D6%D8', 'a%00']) expect(at(`/en/search?q=${q}`)).toEqual(badRequest('en'))
   })
 })
 
@@ -110,6 +173,51 @@ describe('redirects', () => {
     expect(at('/zh/plan?insurance=medical&hukou=joining&age=over')).toEqual(
       moved('/zh/plan?insurance=medical&hukou=joining'),
     )
+  })
+})
+
+describe('former pages', () => {
+  test.each([
+    ['/zh/dental', '/zh/policy/medical'],
+    ['/en/dental/', '/en/policy/medical'],
+    ['/EN/Dental', '/en/policy/medical'],
+    ['/zh/start', '/zh'],
+    ['/zh/dental?age=over', '/zh/policy/medical'],
+    ['/zh/old-plan?x=1&joining=%E9%99%95%E8%A5%BF&insurance=medical', '/zh/plan?insurance=medical&joining=shaanxi'],
+    ['/zh/old-plan?joining=atlantis', '/zh/plan?joining=atlantis'],
+  ])('%s → %s in one step', (sent, location) => {
+    expect(at(sent)).toEqual(moved(location))
+    expect(at(location)).toMatchObject({ kind: 'page', target: location })
+  })
+
+  test('one that was withdrawn is gone, in each spelling and language', () => {
+    const gone = (language: string) => ({ kind: 'gone', language, path: '/policy/lottery' })
+    expect(at('/zh/policy/lottery')).toEqual(gone('zh'))
+    expect(at('/en/Policy/Lottery/?x=1')).toEqual(gone('en'))
+  })
+
+  test('only below a language, and the page that is shown for it is none by itself', () => {
+    expect(at('/dental')).toEqual(notFound())
+    expect(at('/fr/dental')).toEqual(notFound())
+    expect(at('/zh/dental/x')).toEqual(notFound())
+    expect(at('/zh/gone/policy/lottery')).toEqual(notFound())
+  })
+})
+
+describe('the history and its feeds', () => {
+  test.each(['/zh/changes', '/en/changes.atom', '/zh/changes.json'])('%s takes an insurance and a region', (path) => {
+    expect(at(`${path}?region=shaanxi&from=x&insurance=medical`)).toEqual(
+      page(`${path}?insurance=medical&region=shaanxi`),
+    )
+    expect(at(`${path}?region=610000`)).toEqual(moved(`${path}?region=shaanxi`))
+    expect(at(`${path}?region=${encodeURIComponent('陕西省')}&insurance=MEDICAL`)).toEqual(
+      moved(`${path}?insurance=medical&region=shaanxi`),
+    )
+    expect(at(`${path}?region=shan-xi`)).toEqual(page(`${path}?region=shan-xi`, false))
+    expect(at(`${path}?insurance=dental&region=shaanxi`)).toEqual(
+      page(`${path}?insurance=dental&region=shaanxi`, false),
+    )
+    expect(at(`${path}?leaving=shaanxi`)).toEqual(page(path))
   })
 })
 
@@ -212,5 +320,20 @@ describe('what is no page', () => {
       kind: 'asset',
       path: '/_next/static/chunks/app_[lang].css',
     })
+  })
+})
+
+describe('the key by which IndexNow knows the site', () => {
+  const withKey = routesOf(tinySite, files, 'a1b2c3d4')
+
+  test('is shown at its own address alone', () => {
+    expect(route('/a1b2c3d4.txt', withKey)).toEqual({ kind: 'text', path: '/a1b2c3d4.txt', text: 'a1b2c3d4' })
+    for (const other of ['/a1b2c3d4.txt/', '/A1B2C3D4.txt', '/zh/a1b2c3d4.txt', '/a1b2c3d4'])
+      expect(route(other, withKey)).toEqual(notFound())
+  })
+
+  test('is not there when none is configured', () => {
+    expect(at('/a1b2c3d4.txt')).toEqual(notFound())
+    expect(at('/undefined.txt')).toEqual(notFound())
   })
 })

@@ -45,5 +45,11 @@ export const tinySite = {
   ],
   insurances: [insurance('medical', ['hukou']), insurance('employee-pension', ['hukou', 'age'])],
   regions,
-  addresses: ['', ...below('/policy', ['medical', 'employee-pension']), ...ofRegions, '/about'],
+  redirects: new Map([
+    ['/dental', { from: '/dental', to: '/policy/medical', reason: {} }],
+    ['/old-plan', { from: '/old-plan', to: '/plan', reason: {} }],
+    ['/start', { from: '/start', to: '/', reason: {} }],
+    ['/policy/lottery', { from: '/policy/lottery', gone: '2027-01-05', reason: {} }],
+  ]),
+  addresses: ['', ...below('/policy', ['medical', 'employee-pension']), ...ofRegions, '/about', '/changes'],
 } as unknown as Site

@@ -26,8 +26,11 @@ test('the pages without which the site is of no use are made before the first re
     '/en/not-found',
     '/en/bad-request',
     '/sitemap.xml',
+    '/zh/search?q=12333',
+    '/en/search?q=12333',
   ])
   expect((await pages('/zh', '2026-11-24', true, () => true)).hit).toBe(true)
+  expect((await pages('/zh/search?q=12333', '2026-11-24', true, () => true)).hit).toBe(false)
 })
 
 test.each([

@@ -1,46 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseProse, sectionsOf } from '#lib/content/markdown.ts'
 import type { Prose } from '#lib/content/site.ts'
-import { alertsFor } from '#lib/domain/alerts.ts'
 import { linkTerms } from '#lib/domain/link-terms.ts'
 import { coverageReport } from '#lib/domain/report.ts'
 import { country } from '../../fixtures/country.ts'
-
-const alert = (id: string, concerns: object = {}) => ({
-  id,
-  title: {},
-  text: {},
-  from: '2026-12-01',
-  until: '2026-12-03',
-  ...concerns,
-})
-const alerts = [
-  alert('all'),
-  alert('page', { pages: ['/plan'] }),
-  alert('pension', { insurances: ['pension'] }),
-  alert('north', { regions: ['north'] }),
-]
-const shown = (today: string, subject: { path: string; insurance?: string; regions?: string[] }) =>
-  alertsFor(alerts, today, { regions: [], ...subject }).map(({ id }) => id)
-
-test.each([
-  ['2026-11-30', []],
-  ['2026-12-01', ['all']],
-  ['2026-12-03', ['all']],
-  ['2026-12-04', []],
-])('on %s the alerts are %j', (today, ids) => {
-  expect(shown(today, { path: '/law' })).toEqual(ids)
-})
-
-test('an alert shows where it concerns the reader', () => {
-  expect(shown('2026-12-02', { path: '/plan' })).toEqual(['all', 'page'])
-  expect(shown('2026-12-02', { path: '/steps/pension', insurance: 'pension' })).toEqual(['all', 'pension'])
-  expect(shown('2026-12-02', { path: '/plan', insurance: 'health', regions: ['south', 'north'] })).toEqual([
-    'all',
-    'page',
-    'north',
-  ])
-})
 
 const terms = [
   { id: 'register', name: { zh: '户籍册', en: 'register' }, meaning: { zh: [], en: [] }, verified: '2026-11-24' },

@@ -16,7 +16,8 @@ import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site
 const read = (query: string) => readCase(new URLSearchParams(query), country)
-const brief = ({ insurance, leaving, joining, answers, misread }: Case) => ({
+const brief = ({ insurance, leaving, joining, answers, ask, misread }: Case) => ({
+  ...(ask ? { ask: ask.id } : {}),
   insurance: insurance?.id,
   leaving: leaving?.id,
   joining: joining?.id,
@@ -69,6 +70,17 @@ test.each<[string, string, Partial<typeof NOTHING> | object]>([
   ['an unknown region', 'leaving=Atlantis&joining=north', { joining: 'north', misread: ['leaving Atlantis'] }],
   ['a region that could be two', 'joining=he-xi', { misread: ['joining he-xi hexi heexi'] }],
   ['an unknown choice', 'how=pigeon', { misread: ['how pigeon'] }],
+  ['one question at a time', 'insurance=pension&ask=home', { insurance: 'pension', ask: 'home' }],
+  [
+    'a question put again',
+    'ask=drawing&insurance=pension&drawing=yes',
+    { insurance: 'pension', answers: { drawing: 'yes' }, ask: 'drawing' },
+  ],
+  ['a question that the insurance never asks', 'insurance=health&ask=home', { insurance: 'health' }],
+  ['a question before an insurance is chosen', 'ask=home', {}],
+  ['a question that is derived', 'insurance=pension&ask=route', { insurance: 'pension', misread: ['ask route'] }],
+  ['no question of ours', 'insurance=pension&ask=one', { insurance: 'pension', misread: ['ask one'] }],
+  ['no question named', 'insurance=pension&ask=', { insurance: 'pension' }],
   ['a choice of another question', 'how=joining', { misread: ['how joining'] }],
   ['a byte that means nothing', 'joining=north%00', { misread: ['joining north\u0000'] }],
   [
@@ -88,14 +100,16 @@ test.each([
   ['from=singlemessage', ''],
   ['leaving=Atlantis', ''],
   ['insurance=health&home=joining', '?insurance=health'],
+  ['ask=how&how=online&insurance=pension', '?insurance=pension&how=online&ask=how'],
+  ['ask=how', ''],
 ])('%j has the canonical query %j', (query, canonical) => {
   expect(caseQuery(read(query), country)).toBe(canonical)
 })
 
 test('a canonical query reads as the same case, whatever stood in the address', () => {
-  const key = fc.oneof(fc.constantFrom(...caseKeys(country), 'from', 'route'), fc.string())
+  const key = fc.oneof(fc.constantFrom(...caseKeys(country), 'ask', 'from', 'route'), fc.string())
   const value = fc.oneof(
-    fc.constantFrom('pension', 'health', 'north', '北港市', 'he-xi', 'joining', 'yes', 'online', '', ' '),
+    fc.constantFrom('pension', 'health', 'north', '北港市', 'he-xi', 'joining', 'yes', 'online', 'how', '', ' '),
     fc.string({ unit: 'binary' }),
   )
   fc.assert(
@@ -112,7 +126,8 @@ test('a canonical query reads as the same case, whatever stood in the address', 
 
 test('the keys of an address, in order', () => {
   expect(caseKeys(country)).toEqual(['insurance', 'leaving', 'joining', 'home', 'drawing', 'how'])
-  expect(keysOf('/plan', country)).toEqual(caseKeys(country))
+  expect(keysOf('/plan', country)).toEqual([...caseKeys(country), 'ask'])
+  expect(keysOf('/materials', country)).toEqual(caseKeys(country))
   expect(keysOf('/materials/north', country)).toEqual(['insurance', 'leaving', 'home', 'drawing', 'how'])
   expect(keysOf('/policy/pension', country)).toEqual([])
 })
@@ -178,7 +193,7 @@ const TRACKING = [
 ]
 
 test('EP-5 no key that others add is one of ours', () => {
-  const ours = real ? caseKeys(real) : []
+  const ours = real ? keysOf('/plan', real) : []
   expect(ours.slice(0, 3)).toEqual(['insurance', 'leaving', 'joining'])
   for (const key of TRACKING) expect(ours).not.toContain(key)
 })

@@ -3,7 +3,7 @@ import { citationsIn, citedIn, factOf, shortName, unique } from '#lib/domain/cit
 import { chainOf, coverageOf } from '#lib/domain/coverage.ts'
 import { hotlineFor } from '#lib/domain/hotline.ts'
 import { absolute, dial, pathIn } from '#lib/domain/paths.ts'
-import { inLanguage, wordsOf } from '#lib/domain/text.ts'
+import { inLanguage, wholeSentences, wordsOf } from '#lib/domain/text.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const hotline = country.channels.get('hotline')
@@ -115,4 +115,17 @@ test('words of a language, with their blanks filled', () => {
   expect(wordsOf(en)('hello', {})).toBe('Hello, {name}')
   expect(() => wordsOf(zh)('nope')).toThrow('content/languages/zh.md has no word "nope"')
   expect(() => inLanguage({ zh: '是' }, 'en')).toThrow('a text has no "en" version')
+})
+
+test.each([
+  ['短的。', 10, '短的。'],
+  ['第一句。第二句，长一点。第三句。', 12, '第一句。第二句，长一点。'],
+  ['One. Two is longer. Three.', 20, 'One. Two is longer.'],
+  ['It costs 1.5 yuan. Ask 12333.', 20, 'It costs 1.5 yuan.'],
+  ['He said “No.” Then he left.', 14, 'He said “No.”'],
+  // A sentence is never cut: better too long than wrong.
+  ['This one sentence is too long.', 5, 'This one sentence is too long.'],
+  ['', 5, ''],
+])('%j in %i characters: whole sentences', (text, room, kept) => {
+  expect(wholeSentences(text, room)).toBe(kept)
 })

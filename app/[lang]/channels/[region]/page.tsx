@@ -4,9 +4,10 @@ import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; region: string }> }
@@ -20,12 +21,8 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, name, path } = await load(params)
-  return metadata(view, {
-    path,
-    title: view.words('channels.region.title', { name }),
-    description: view.words('channels.region.description', { name }),
-  })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function RegionChannelsPage({ params }: Props) {
@@ -40,7 +37,7 @@ export default async function RegionChannelsPage({ params }: Props) {
       <div className="answer">
         <p>{words('channels.region.answer')}</p>
       </div>
-      <Checked view={view} days={[region.verified, ...region.channels.map((channel) => channel.verified)]} />
+      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlines.map((channel) => (

@@ -6,8 +6,9 @@ import { CitedBy } from '#components/cited-by.tsx'
 import { DayWords } from '#components/day.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; source: string }> }
@@ -21,12 +22,8 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, source, title, path } = await load(params)
-  return metadata(view, {
-    path,
-    title,
-    description: view.words('source.description', { title, number: source.number ?? '' }),
-  })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function SourcePage({ params }: Props) {
@@ -37,7 +34,7 @@ export default async function SourcePage({ params }: Props) {
       <h1>
         <Label view={view} of={source.title} />
       </h1>
-      <Checked view={view} days={[source.verified]} />
+      <Checked view={view} on={{ path }} days={listedGround(view.site, path, language.id).days} />
       <dl className="facts">
         {language.tag.startsWith('zh') ? null : (
           <>
@@ -83,7 +80,7 @@ export default async function SourcePage({ params }: Props) {
           <>
             <dt>{words('source.official')}</dt>
             <dd>
-              <OfficialLink url={source.url} name={title} />
+              <OfficialLink view={view} url={source.url} name={title} />
             </dd>
           </>
         ) : null}

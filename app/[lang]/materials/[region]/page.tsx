@@ -2,16 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BasisList } from '#components/basis-list.tsx'
 import { CaseBar } from '#components/case-bar.tsx'
+import { caseFaults } from '#components/case-faults.ts'
 import { Checked } from '#components/checked.tsx'
+import { FaultList } from '#components/fault-list.tsx'
 import { InsuranceMaterials } from '#components/insurance-materials.tsx'
-import { MisreadList } from '#components/misread-list.tsx'
 import { GivenAnswers, Questions } from '#components/questions.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
-import { unique } from '#lib/domain/citation.ts'
+import { materialsGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
-import { caseQuery, questionsFor, readCaseAt } from '#lib/domain/query.ts'
+import { caseQuery, readCaseAt } from '#lib/domain/query.ts'
+import { questionsLeft } from '#lib/domain/question-walk.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { transfer } from '#lib/domain/transfer.ts'
 import { metadata } from '../../../metadata.ts'
@@ -30,20 +32,20 @@ async function load({ params, searchParams }: Props) {
   const query = await queryOf(searchParams)
   const asked = readCaseAt(`/materials/${joining.id}`, query, view.site)
   const own = caseQuery({ ...asked, joining: undefined }, view.site)
-  const region = inLanguage(joining.short, view.language.id)
+  const name = inLanguage(joining.short, view.language.id)
   const title = asked.leaving
-    ? view.words('materials.region.title-from', { region, from: inLanguage(asked.leaving.short, view.language.id) })
-    : view.words('materials.region.title', { region })
-  return { view, joining, asked, own, title, region, path: `/materials/${joining.id}` }
+    ? view.words('materials.region.title-from', { name, from: inLanguage(asked.leaving.short, view.language.id) })
+    : view.words('materials.region.title', { name })
+  return { view, joining, asked, own, title, name, path: `/materials/${joining.id}` }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, own, title, region, path } = await load(props)
+  const { view, own, title, name, path } = await load(props)
   return metadata(view, {
     path,
     query: own,
     title,
-    description: view.words('materials.region.description', { region }),
+    description: view.words('materials.region.description', { name }),
   })
 }
 
@@ -53,8 +55,9 @@ export default async function RegionMaterials(props: Props) {
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
   const only = asked.insurance ? answers[0] : undefined
-  const questions = only ? questionsFor(site, only) : []
-  const basis = unique(answers.flatMap((answer) => answer.materials.flatMap(({ item }) => item.basis)))
+  const questions = only ? questionsLeft(site, only) : []
+  const faults = caseFaults(view, asked.misread, questions)
+  const { days, basis } = materialsGround(answers)
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{title}</h1>
@@ -63,14 +66,12 @@ export default async function RegionMaterials(props: Props) {
       </div>
       <Checked
         view={view}
-        days={answers.flatMap((answer) => [
-          answer.verdict.item.verified,
-          ...answer.materials.map(({ item }) => item.verified),
-        ])}
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
+        days={days}
         basisCount={basis.length}
       />
       <CaseBar view={view} asked={asked} />
-      <MisreadList view={view} misread={asked.misread} />
+      <FaultList view={view} faults={faults} />
       {answers.map((answer) => (
         <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />
       ))}
@@ -90,6 +91,7 @@ export default async function RegionMaterials(props: Props) {
             answer={only}
             questions={questions}
             keys={['insurance', 'leaving']}
+            faults={faults}
           />
         </section>
       ) : null}
@@ -100,6 +102,7 @@ export default async function RegionMaterials(props: Props) {
           action={pathIn(language.id, '/materials')}
           chosen={asked}
           submit="materials.submit"
+          faults={faults}
           allInsurances
         />
       </section>

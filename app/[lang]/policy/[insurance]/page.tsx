@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Sentence } from '#components/inline.tsx'
@@ -8,10 +7,11 @@ import { NextTasks } from '#components/next-tasks.tsx'
 import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
-import { citationsIn } from '#lib/domain/citation.ts'
 import { linkTerms } from '#lib/domain/link-terms.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
+import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; insurance: string }> }
@@ -25,13 +25,13 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, prose, path } = await load(params)
-  return metadata(view, { path, title: prose.title, description: prose.description })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function Policy({ params }: Props) {
   const { view, insurance, prose, path } = await load(params)
-  const basis = citationsIn(prose)
+  const { days, basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell view={view} path={path} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
       <h1>{prose.title}</h1>
@@ -40,11 +40,14 @@ export default async function Policy({ params }: Props) {
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} days={[prose.verified]} basisCount={basis.length} />
-      <Alerts view={view} path={path} insurance={insurance.id} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
-      <BasisList view={view} basis={basis} />
+      <BasisList view={view} basis={basis}>
+        <p>
+          <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>
+        </p>
+      </BasisList>
       <NextTasks view={view} insurance={insurance} current="policy" />
     </Shell>
   )

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label, plainText, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; problem: string }> }
@@ -22,8 +22,8 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, trouble, title, path } = await load(params)
-  return metadata(view, { path, title, description: plainText(view, trouble.summary) })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function ProblemPage({ params }: Props) {
@@ -38,8 +38,12 @@ export default async function ProblemPage({ params }: Props) {
           <Sentence view={view} of={trouble.summary} />
         </p>
       </div>
-      <Checked view={view} days={[trouble.verified]} basisCount={trouble.basis.length} />
-      <Alerts view={view} path={path} insurance={insurances[0]?.id} />
+      <Checked
+        view={view}
+        on={{ path, insurances: insurances.map(({ id }) => id) }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={trouble.basis.length}
+      />
       {insurances.length > 0 ? (
         <p className="meta">
           {words('problem.insurances')}

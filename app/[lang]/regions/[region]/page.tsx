@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
 import { Selector } from '#components/selector.tsx'
 import { ServiceGuide } from '#components/service-guide.tsx'
 import { Shell } from '#components/shell.tsx'
-import { chainOf } from '#lib/domain/coverage.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; region: string }> }
@@ -24,12 +23,8 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, name, path } = await load(params)
-  return metadata(view, {
-    path,
-    title: view.words('region.title', { name }),
-    description: view.words('region.description', { name }),
-  })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function RegionPage({ params }: Props) {
@@ -46,11 +41,7 @@ export default async function RegionPage({ params }: Props) {
       <div className="answer">
         <p>{words('region.answer', { name })}</p>
       </div>
-      <Checked
-        view={view}
-        days={[region.verified, ...Object.values(region.insurances ?? {}).map((own) => own.verified)]}
-      />
-      <Alerts view={view} path={path} regions={chainOf(region).map((part) => part.id)} />
+      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       {cities.length > 0 ? (
         <section aria-labelledby="cities">
           <h2 id="cities">{words('region.cities', { name })}</h2>

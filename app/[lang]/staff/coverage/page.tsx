@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CoverageTable } from '#components/coverage-table.tsx'
 import { Shell } from '#components/shell.tsx'
+import { pathIn } from '#lib/domain/paths.ts'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Coverage({ params }: Props) {
   const view = await viewOf(params)
-  const { words, site } = view
+  const { words, site, language } = view
   const { operator, repository } = site.settings
   const correction = operator?.report_to ? `mailto:${operator.report_to}` : repository
   return (
@@ -27,6 +28,9 @@ export default async function Coverage({ params }: Props) {
       <div className="answer">
         <p>{words('staff.coverage.answer')}</p>
       </div>
+      <p>
+        <a href={pathIn(language.id, '/staff/flows')}>{words('flow.staff')}</a>
+      </p>
       <CoverageTable view={view} />
       <p>
         {correction ? <a href={correction}>{words('staff.coverage.correct')}</a> : words('staff.coverage.no-address')}

@@ -6,8 +6,9 @@ import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
 import { Shell } from '#components/shell.tsx'
 import { factOf } from '#lib/domain/citation.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { inLanguage } from '#lib/domain/text.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; stage: string }> }
@@ -21,12 +22,8 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, name, path } = await load(params)
-  return metadata(view, {
-    path,
-    title: view.words('stage.title', { name }),
-    description: view.words('stage.description', { name }),
-  })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function StagePage({ params }: Props) {
@@ -40,7 +37,12 @@ export default async function StagePage({ params }: Props) {
           <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
         </p>
       </div>
-      <Checked view={view} days={[stage.verified]} basisCount={stage.basis.length} />
+      <Checked
+        view={view}
+        on={{ path }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={stage.basis.length}
+      />
       {stage.limits.length > 0 ? (
         <section aria-labelledby="limits">
           <h2 id="limits">{words('stage.limits')}</h2>

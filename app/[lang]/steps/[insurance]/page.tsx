@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
+import { Agency } from '#components/agency.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { UseList } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
@@ -10,11 +10,11 @@ import { ScamStrip } from '#components/scam-strip.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
 import { StepList } from '#components/step-list.tsx'
-import { unique } from '#lib/domain/citation.ts'
+import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { transfer } from '#lib/domain/transfer.ts'
-import { metadata } from '../../../metadata.ts'
+import { listedMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; insurance: string }> }
@@ -28,19 +28,15 @@ async function load(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, name, path } = await load(params)
-  return metadata(view, {
-    path,
-    title: view.words('steps.insurance.title', { name }),
-    description: view.words('steps.insurance.description', { name }),
-  })
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
 }
 
 export default async function Steps({ params }: Props) {
   const { view, insurance, name, path } = await load(params)
   const { words, language } = view
   const answer = transfer(insurance, undefined, undefined, {})
-  const basis = unique(answer.steps.flatMap(({ item }) => item.basis))
+  const { days, basis } = listedGround(view.site, path, language.id)
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
       <h1>{words('steps.insurance.title', { name })}</h1>
@@ -49,8 +45,8 @@ export default async function Steps({ params }: Props) {
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} days={answer.steps.map(({ item }) => item.verified)} basisCount={basis.length} />
-      <Alerts view={view} path={path} insurance={insurance.id} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
+      {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>
         <StepList view={view} steps={answer.steps} />

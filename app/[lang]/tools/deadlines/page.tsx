@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { DeadlineBar, DeadlineVerdict, DueList } from '#components/deadline-answer.tsx'
@@ -64,6 +63,7 @@ export default async function Deadlines(props: Props) {
         </div>
       )}
       <Checked
+        on={{ path: PATH, insurances: asked.insurance ? [asked.insurance.id] : [] }}
         view={view}
         days={[
           ...[tool, ...calendars].map(({ verified }) => verified),
@@ -71,7 +71,6 @@ export default async function Deadlines(props: Props) {
         ]}
         basisCount={basis.length}
       />
-      <Alerts view={view} path={PATH} insurance={asked.insurance?.id} />
       {due && due.length > 0 ? (
         <section aria-labelledby="steps">
           <h2 id="steps">{words('deadlines.steps')}</h2>

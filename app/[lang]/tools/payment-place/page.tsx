@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Alerts } from '#components/alerts.tsx'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { FaultList } from '#components/fault-list.tsx'
@@ -61,8 +60,12 @@ export default async function PaymentPlace(props: Props) {
           </p>
         </div>
       )}
-      <Checked view={view} days={[tool.verified, ...facts.map(({ verified }) => verified)]} basisCount={basis.length} />
-      <Alerts view={view} path={PATH} insurance="employee-pension" />
+      <Checked
+        view={view}
+        on={{ path: PATH, insurances: ['employee-pension'] }}
+        days={[tool.verified, ...facts.map(({ verified }) => verified)]}
+        basisCount={basis.length}
+      />
       {answer ? <PaymentChanges view={view} answer={answer} /> : null}
       {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
       <section aria-labelledby="fill" className={answer ? 'no-print' : undefined}>
@@ -73,7 +76,7 @@ export default async function PaymentPlace(props: Props) {
             {words('field.places')}
           </p>
         ) : null}
-        <PaymentForm view={view} asked={asked} />
+        <PaymentForm view={view} asked={asked} faults={faults} />
       </section>
       {answer ? null : <RetirementNote view={view} rules={rules} retirement={faults.length > 0 ? [] : retirement} />}
       <ToolNotes view={view} tool={tool} />

@@ -32,7 +32,7 @@ export default async function ComparePage({ params }: Props) {
       <div className="answer">
         <p>{view.words('compare.answer')}</p>
       </div>
-      <Checked view={view} days={[a.verified, b.verified]} />
+      <Checked view={view} on={{ path, regions: [a, b] }} days={[a.verified, b.verified]} />
       {view.site.insurances.map((insurance) => (
         <section key={insurance.id} aria-labelledby={insurance.id}>
           <h2 id={insurance.id}>

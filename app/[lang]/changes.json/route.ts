@@ -1,0 +1,11 @@
+import { jsonFeed } from '#lib/domain/json-feed.ts'
+import { historyReply } from '../../history-feed.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** The history as a JSON Feed; takes `insurance` and `region`. */
+export function GET(request: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
+  return historyReply(request, params, (feed) =>
+    Response.json(jsonFeed(feed), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } }),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Alerts } from '#components/alerts.tsx'
+import { caseFaults } from '#components/case-faults.ts'
+import { ChangeList } from '#components/change-list.tsx'
+import { FaultList } from '#components/fault-list.tsx'
+import { feedAddress, historyTitle } from '#components/history-title.ts'
+import { InsuranceSelect, RegionSelect } from '#components/selector.tsx'
+import { Shell } from '#components/shell.tsx'
+import { changesFor, readHistoryCase } from '#lib/domain/changes.ts'
+import { queryFrom } from '#lib/domain/fault.ts'
+import { pathIn } from '#lib/domain/paths.ts'
+import { metadata } from '../../metadata.ts'
+import { queryOf, viewOf } from '../../view.ts'
+
+const PATH = '/changes'
+
+type Props = {
+  params: Promise<{ lang: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+async function load({ params, searchParams }: Props) {
+  const view = await viewOf(params)
+  if (view.site.changes.length === 0) notFound()
+  const asked = readHistoryCase(await queryOf(searchParams), view.site)
+  const known = asked.pairs.filter(({ key }) => !asked.misread.some((misread) => misread.key === key))
+  return { view, asked, title: historyTitle(view, asked), query: queryFrom(asked.pairs), feed: queryFrom(known) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view, title, query, feed } = await load(props)
+  return metadata(view, { path: PATH, query, title, description: view.words('changes.description'), feed })
+}
+
+export default async function Changes(props: Props) {
+  const { view, asked, title, query, feed } = await load(props)
+  const { words, language, site } = view
+  const changes = changesFor(site, asked)
+  const faults = caseFaults(view, asked.misread, [], ['insurance', 'region'])
+  const faultOf = (key: string) => faults.find((fault) => fault.key === key)
+  return (
+    <Shell view={view} path={PATH} query={query} crumbs={[{ words: words('nav.changes'), path: PATH }]}>
+      <h1>{title}</h1>
+      <div className="answer">
+        <p>{words('changes.answer')}</p>
+      </div>
+      <Alerts view={view} on={{ path: PATH }} />
+      <FaultList view={view} faults={faults} />
+      {changes.length > 0 ? <ChangeList view={view} changes={changes} /> : <p>{words('changes.none')}</p>}
+      <section aria-labelledby="filter" className="no-print">
+        <h2 id="filter">{words('changes.filter')}</h2>
+        <form action={pathIn(language.id, PATH)} method="get" className="selector">
+          <InsuranceSelect view={view} chosen={asked.insurance} fault={faultOf('insurance')} allInsurances />
+          <RegionSelect
+            view={view}
+            name="region"
+            chosen={asked.region}
+            fault={faultOf('region')}
+            open="select.all-regions"
+          />
+          <button type="submit">{words('changes.submit')}</button>
+        </form>
+      </section>
+      <section aria-labelledby="feeds">
+        <h2 id="feeds">{words('changes.feeds')}</h2>
+        <p>{words('changes.feeds.text')}</p>
+        <ul className="links">
+          {(['atom', 'json'] as const).map((form) => (
+            <li key={form}>
+              <a href={feedAddress(view, form, feed)}>{words(`changes.${form}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Shell>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Checked } from '#components/checked.tsx'
+import { Drawing } from '#components/drawing.tsx'
+import { FlowEffects } from '#components/flow-effects.tsx'
+import { FlowOutcomes, RegionalOutcomes } from '#components/flow-outcomes.tsx'
+import { FlowTree } from '#components/flow-tree.tsx'
+import { countsOf, flowCase, flowDrawing } from '#components/flow-words.ts'
+import { Shell } from '#components/shell.tsx'
+import { pathIn } from '#lib/domain/paths.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { metadata } from '../../../../metadata.ts'
+import { viewOf } from '../../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; insurance: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { insurance: id } = await params
+  const insurance = view.site.insurances.find((each) => each.id === id)
+  if (!insurance) notFound()
+  return { view, decision: flowCase(view, insurance), path: `/staff/flows/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, decision, path } = await load(params)
+  const name = inLanguage(decision.insurance.short, view.language.id)
+  return metadata(view, {
+    path,
+    title: view.words('flow.of', { name }),
+    description: view.words('flow.of.description', { name }),
+    index: false,
+  })
+}
+
+export default async function FlowPage({ params }: Props) {
+  const { view, decision, path } = await load(params)
+  const { words, language } = view
+  const { insurance } = decision
+  const parts = [...insurance.materials, ...insurance.steps, ...insurance.channels]
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('flow.crumb'), path: '/staff/flows' }]}>
+      <h1>{words('flow.of', { name: inLanguage(insurance.short, language.id) })}</h1>
+      <div className="answer">
+        <p>{words('flow.of.answer', countsOf(decision))}</p>
+      </div>
+      <Checked
+        view={view}
+        on={{ path, insurances: [insurance.id] }}
+        days={[insurance.verified, ...parts.map(({ verified }) => verified)]}
+      />
+      <h2 id="chart">{words('flow.chart')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+      <section className="chart" aria-label={words('flow.chart.region')} tabIndex={0}>
+        <Drawing of={flowDrawing(view, decision)} />
+      </section>
+      <p className="no-print">
+        <a href={`${pathIn(language.id, path)}.svg`}>{words('flow.chart.file')}</a>
+      </p>
+      <h2 id="tree">{words('flow.tree')}</h2>
+      <p>{words('flow.tree.note')}</p>
+      <FlowTree view={view} decision={decision} />
+      <h2 id="outcomes">{words('flow.outcomes')}</h2>
+      <p>{words('flow.outcomes.note')}</p>
+      <FlowOutcomes view={view} insurance={insurance} />
+      <h2 id="regions">{words('flow.regions')}</h2>
+      <RegionalOutcomes view={view} insurance={insurance} />
+      <h2 id="effects">{words('flow.effects')}</h2>
+      <p>{words('flow.effects.note')}</p>
+      <FlowEffects view={view} insurance={insurance} />
+    </Shell>
+  )
+}

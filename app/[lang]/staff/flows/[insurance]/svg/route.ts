@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { flowCase, flowDrawing } from '#components/flow-words.ts'
+import { svgText } from '#lib/domain/drawing.ts'
+import { onPaper } from '#lib/domain/flow-chart.ts'
+import { viewOf } from '../../../../../view.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ lang: string; insurance: string }> }
+
+/** `/staff/flows/{insurance}.svg`: the chart of a decision as a file of its own, for documents and slides. */
+export async function GET(_request: Request, { params }: Props): Promise<Response> {
+  const view = await viewOf(params)
+  const { insurance: id } = await params
+  const insurance = view.site.insurances.find((each) => each.id === id)
+  if (!insurance) notFound()
+  const drawing = svgText(onPaper(flowDrawing(view, flowCase(view, insurance))))
+  return new Response(drawing, { headers: { 'Content-Type': 'image/svg+xml' } })
+}

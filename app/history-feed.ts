@@ -1,0 +1,66 @@
+import { concernedBy, piecesOf } from '#components/change-list.tsx'
+import { feedAddress, historyTitle } from '#components/history-title.ts'
+import type { View } from '#components/view.ts'
+import { changesFor, readHistoryCase } from '#lib/domain/changes.ts'
+import { queryFrom } from '#lib/domain/fault.ts'
+import { type Feed, type FeedEntry, permanentId } from '#lib/domain/feed.ts'
+import { sentenceHtml } from '#lib/domain/markup.ts'
+import { absolute, pathIn } from '#lib/domain/paths.ts'
+import { inLanguage, plainWords } from '#lib/domain/text.ts'
+import { viewOf } from './view.ts'
+
+type Read = (feed: Feed) => Response
+
+/**
+ * Answers a feed of the history, whole or of one insurance and region. What the address says and nobody knows sends a program on to
+ * the page that tells it to a reader; a site without a history has no feed.
+ */
+export async function historyReply(request: Request, params: Promise<{ lang: string }>, read: Read): Promise<Response> {
+  const view = await viewOf(params)
+  const { insurance, region, misread, pairs } = readHistoryCase(new URL(request.url).searchParams, view.site)
+  const query = queryFrom(pairs)
+  const page = pathIn(view.language.id, '/changes')
+  if (misread.length > 0) return new Response(null, { status: 307, headers: { Location: page + query } })
+  const newest = view.site.changes[0]
+  if (!newest) return new Response(null, { status: 404 })
+  const { settings } = view.site
+  return read({
+    id: permanentId(`${view.language.id}/changes${query}`),
+    home: absolute(view.origin, page + query),
+    atom: feedAddress(view, 'atom', query),
+    json: feedAddress(view, 'json', query),
+    title: `${historyTitle(view, { insurance, region })}${view.words('title.separator')}${inLanguage(settings.name, view.language.id)}`,
+    subtitle: view.words('changes.description'),
+    language: view.language.tag,
+    author: inLanguage(settings.operator?.name ?? settings.name, view.language.id),
+    rights: inLanguage(settings.licence, view.language.id),
+    // Of a feed that has no entry yet: when there last could have been one.
+    updated: newest.day,
+    entries: changesFor(view.site, { insurance, region }).map((change) => entryOf(view, change)),
+  })
+}
+
+function entryOf(view: View, change: View['site']['changes'][number]): FeedEntry {
+  const { id } = view.language
+  const { insurances, regions, pages } = concernedBy(view, change)
+  const places = [...insurances, ...regions]
+  return {
+    id: permanentId(`${id}/changes/${change.id}`),
+    url: `${absolute(view.origin, pathIn(id, '/changes'))}#${change.id}`,
+    title: inLanguage(change.title, id),
+    day: change.day,
+    paragraphs: piecesOf(change).map(([piece, text]) => ({
+      label: view.words(`change.${piece}`),
+      text: plainWords(inLanguage(text, id)),
+      html: sentenceHtml(inLanguage(text, id), (url) => addressOf(view, url)),
+    })),
+    tags: places.map((each) => ({ term: each.id, label: each.name })),
+    related: [...places.map(({ path }) => path), ...pages].map((path) => absolute(view.origin, pathIn(id, path))),
+  }
+}
+
+/** Where a link of a sentence leads, seen from outside the site. */
+function addressOf({ language, origin }: View, url: string): string {
+  if (url.startsWith('source:')) return absolute(origin, pathIn(language.id, `/law/${url.slice('source:'.length)}`))
+  return url.startsWith('/') ? absolute(origin, pathIn(language.id, url)) : url
+}

@@ -1,0 +1,45 @@
+import { allEntries, type Entries, type Entry } from './entries.ts'
+import { isInline } from './markdown.ts'
+import { isOfficialUrl } from './schemas/common.ts'
+import { statementsOf } from './statements.ts'
+
+/** An official address that the site leads to, and Chinese words of which its page should show at least one; none where none are known. */
+export type OfficialAddress = { url: string; words: readonly string[] }
+
+/** Every official address in the content, each once, in alphabetical order. */
+export function officialAddresses(entries: Entries): OfficialAddress[] {
+  const found = new Map<string, Set<string>>()
+  const add = (url: string, words: readonly string[] = []) => {
+    const known = found.get(url) ?? new Set()
+    for (const word of words) known.add(word)
+    found.set(url, known)
+  }
+  for (const entry of allEntries(entries)) {
+    // The record of how addresses answered is about them; it leads nowhere.
+    if (entry.place.kind === 'link-health') continue
+    for (const statement of statementsOf(entry))
+      if (statement.type === 'link' && isOfficialUrl(statement.url)) add(statement.url)
+    for (const url of urlsIn(entry.data))
+      add(url, entry.place.kind === 'source' ? wordsOf(entry as Entry<'source'>) : [])
+  }
+  return [...found].map(([url, words]) => ({ url, words: [...words] })).sort((a, b) => (a.url < b.url ? -1 : 1))
+}
+
+function urlsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || isInline(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'url' && typeof inner === 'string' && isOfficialUrl(inner) ? [inner] : urlsIn(inner),
+  )
+}
+
+/** A shorter piece stands on many pages. */
+const TELLING = 8
+
+/** The title of a source and the first telling piece of each article that is quoted from it, without punctuation. */
+function wordsOf({ data }: Entry<'source'>): string[] {
+  const quotes = Object.values(data.articles).map(({ quote }) => quote)
+  return [data.title.zh ?? '', ...quotes].flatMap((text) => {
+    const piece = text.split(/[^\p{L}\p{N}]+/u).find((each) => each.length >= TELLING)
+    return piece ? [piece] : []
+  })
+}

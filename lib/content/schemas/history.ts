@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { basis, day, id, type Texts } from './common.ts'
+
+/** A page as content names it: its path without the language, in its one spelling. The home page is `/`. */
+const page = z.string().regex(/^\/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*)?$/, {
+  error: 'is not a page; write its path without the language, in lower case, beginning with / and not ending in one',
+})
+
+/** content/redirects.md: where the matter of an address went that is no page any more, or since when it is gone, and why. */
+export function redirectsSchema({ label }: Texts) {
+  return z.strictObject({
+    redirects: z.array(
+      z
+        .strictObject({ from: page, to: page.optional(), gone: day.optional(), reason: label })
+        .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
+          path: ['to'],
+          error: 'is missing: write the page where its matter went, or "gone" with the day it was withdrawn',
+        })
+        .refine(({ to, gone }) => to === undefined || gone === undefined, {
+          path: ['gone'],
+          error: '"to" and "gone" stand together; a page has either moved or been withdrawn',
+        }),
+    ),
+  })
+}
+export type RedirectsData = z.infer<ReturnType<typeof redirectsSchema>>
+export type RedirectData = RedirectsData['redirects'][number]
+
+/** content/released.md: every address that was ever published: pages in each of the languages, and addresses for programs. */
+export const releasedSchema = z.strictObject({
+  languages: z.array(id).min(1),
+  programs: z.array(z.string().regex(/^\/./, { error: 'is not an address; write it with its first /' })),
+  pages: z.array(page).min(1),
+})
+export type ReleasedData = z.infer<typeof releasedSchema>
+
+/**
+ * content/changes/<date>-<id>.md: what was changed on a day, and why. It names the pages, insurances or regions it concerns;
+ * one that names none concerns the whole site. `was` is absent where there was nothing before.
+ */
+export function changeSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    title: label,
+    reason: sentence,
+    was: sentence.optional(),
+    is: sentence,
+    pages: z.array(page).min(1).optional(),
+    insurances: z.array(id).min(1).optional(),
+    regions: z.array(id).min(1).optional(),
+    basis: basis.optional(),
+  })
+}
+export type ChangeData = z.infer<ReturnType<typeof changeSchema>>
+
+/** How an official address answered when it was last tried; lib/domain/link-health.ts says what each word means. */
+export const LINK_STATES = [
+  'ok',
+  'unread',
+  'refused',
+  'not-found',
+  'server-error',
+  'certificate',
+  'no-host',
+  'no-answer',
+  'off-site',
+  'soft-404',
+] as const
+
+/** content/link-health.md: written by `npm run links`, and by nobody else. */
+export const linkHealthSchema = z.strictObject({
+  links: z.array(z.strictObject({ url: z.string(), tried: day, state: z.enum(LINK_STATES) })),
+})
+export type LinkHealthData = z.infer<typeof linkHealthSchema>
+export type LinkState = (typeof LINK_STATES)[number]

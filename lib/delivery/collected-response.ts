@@ -1,0 +1,60 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+/** The renderer gave up in the middle of a page. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff'
+}
+
+type Chunk = string | Uint8Array
+
+/**
+ * A response that is collected in memory in place of being written to a connection. The chunks are kept as they come, without a
+ * copy: a page passes through here while a reader waits, and copies of 200 kB each are what the garbage collector works on most.
+ */
+export class CollectedResponse extends ServerResponse<IncomingMessage> {
+  readonly #chunks: Uint8Array[] = []
+  readonly #whole: (body: Buffer) => void
+  readonly #broken: (error: Error) => void
+
+  constructor(request: IncomingMessage, whole: (body: Buffer) => void, broken: (error: Error) => void) {
+    super(request)
+    this.#whole = whole
+    this.#broken = broken
+  }
+
+  /** Node writes headers given here straight to the connection; set one by one they can be read afterwards. */
+  override writeHead(status: number, reason?: string | OutgoingHttpHeaders | unknown[], headers?: unknown): this {
+    const given = typeof reason === 'object' && !Array.isArray(reason) ? reason : (headers as OutgoingHttpHeaders)
+    for (const [name, value] of Object.entries(given ?? {})) if (value !== undefined) this.setHeader(name, value)
+    return super.writeHead(status)
+  }
+
+  override flushHeaders(): void {
+    if (!this.headersSent) this.writeHead(this.statusCode)
+  }
+
+  override write(chunk: Chunk): boolean {
+    this.flushHeaders()
+    this.#chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+    return true
+  }
+
+  override end(chunk?: Chunk | (() => void) | null): this {
+    if (this.finished) return this
+    this.flushHeaders()
+    if (chunk && typeof chunk !== 'function') this.write(chunk)
+    this.finished = true
+    this.#whole(Buffer.concat(this.#chunks))
+    this.emit('finish')
+    this.emit('close')
+    return this
+  }
+
+  override destroy(error?: Error): this {
+    if (this.finished) return this
+    this.finished = true
+    this.#broken(error ?? new BrokenOff('the renderer broke off'))
+    this.emit('close')
+    return this
+  }
+}

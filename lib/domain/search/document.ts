@@ -1,0 +1,82 @@
+import type { Inline } from '#lib/content/markdown.ts'
+import type { Text } from '#lib/content/schemas/common.ts'
+import type { Language, Site } from '#lib/content/site.ts'
+import { plainTextOf } from '../plain-text.ts'
+import { inLanguage, type Words, wordsOf } from '../text.ts'
+
+/** What sort of page a search leads to. */
+export type DocumentKind =
+  | 'policy'
+  | 'steps'
+  | 'materials'
+  | 'channels'
+  | 'regions'
+  | 'status'
+  | 'problems'
+  | 'tools'
+  | 'law'
+  | 'glossary'
+  | 'page'
+
+/** A part of a page: its anchor (`''` when it has none), its heading, and what it says in plain words. */
+export type DocumentSection = { anchor: string; heading: string; text: string }
+
+/** One address of the site as it can be found. `path` is without the language and may name an anchor. */
+export type SearchDocument = {
+  path: string
+  kind: DocumentKind
+  /** The title that a reader sees. */
+  title: string
+  /** What the page is about when its title is a form that many pages share; it is looked up in the title's place. */
+  subject?: string
+  /** Other names of its matter: everyday words, numbers, the title in the other languages. */
+  names: readonly string[]
+  /** The region whose page it is. */
+  region?: string
+  sections: readonly DocumentSection[]
+}
+
+/** A site read aloud in one language: what every maker of documents needs. */
+export type Reading = {
+  site: Site
+  words: Words
+  has: (key: string) => boolean
+  /** A label. */
+  say: (text: Text) => string
+  /** A sentence without its markup. */
+  tell: (text: Text<Inline>) => string
+  /** A label in the other languages. */
+  elsewhere: (text: Text) => string[]
+  /** An interface word in the other languages. */
+  wordsElsewhere: (key: string) => string[]
+  /** Everything that a piece of content says, whatever its shape. */
+  all: (value: unknown) => string
+}
+
+/** Reads a site in a language. */
+export function readingOf(site: Site, language: Language): Reading {
+  const { id } = language
+  const others = site.languages.filter((other) => other !== language)
+  return {
+    site,
+    words: wordsOf(language),
+    has: (key) => key in language.words,
+    say: (text) => inLanguage(text, id),
+    tell: (text) => plainTextOf(inLanguage(text, id)),
+    elsewhere: (text) => others.map((other) => inLanguage(text, other.id)),
+    wordsElsewhere: (key) => others.map((other) => wordsOf(other)(key)),
+    all: (value) => textsIn(value, id).join('\n'),
+  }
+}
+
+/** Fields that hold no words of the page itself. */
+const SILENT = new Set(['basis', 'reported_in', 'when', 'url'])
+
+/** All texts of one language inside a value: an object with a key of the language's id is a text. */
+function textsIn(value: unknown, language: string): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const text = (value as Record<string, unknown>)[language]
+  if (typeof text === 'string') return [text]
+  if (Array.isArray(text)) return [plainTextOf(text as Inline)]
+  return Object.entries(value).flatMap(([key, inner]) => (SILENT.has(key) ? [] : textsIn(inner, language)))
+}

@@ -1,0 +1,28 @@
+import type { Language, Site } from '#lib/content/site.ts'
+import { readingOf, type SearchDocument } from './document.ts'
+import { problemDocuments, sourceDocuments, stageDocuments, termDocuments, toolDocuments } from './guide-documents.ts'
+import { regionDocuments } from './region-documents.ts'
+import { insuranceDocuments, partDocuments, proseDocuments } from './task-documents.ts'
+
+/** Every address of the site as a document, in one language. */
+export function documentsOf(site: Site, language: Language): SearchDocument[] {
+  const reading = readingOf(site, language)
+  const made = [
+    ...insuranceDocuments(reading, language.id),
+    ...problemDocuments(reading),
+    ...stageDocuments(reading),
+    ...toolDocuments(reading),
+    ...regionDocuments(reading),
+    ...termDocuments(reading),
+    ...sourceDocuments(reading, language.id),
+    ...proseDocuments(reading, language.id),
+  ]
+  const paths = new Set(made.map(({ path }) => path))
+  return [
+    ...partDocuments(
+      reading,
+      site.addresses.filter((path) => !paths.has(path)),
+    ),
+    ...made,
+  ]
+}

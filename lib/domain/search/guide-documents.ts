@@ -1,0 +1,88 @@
+import { factOf } from '../citation.ts'
+import type { Reading, SearchDocument } from './document.ts'
+
+/** What goes wrong, each with its symptoms as further names. */
+export function problemDocuments({ site, words, say, tell, elsewhere, all }: Reading): SearchDocument[] {
+  return site.troubles.map((trouble) => ({
+    path: `/problems/${trouble.id}`,
+    kind: 'problems',
+    title: say(trouble.title),
+    names: [...trouble.symptoms.map(say), ...elsewhere(trouble.title)],
+    sections: [
+      { anchor: '', heading: '', text: tell(trouble.summary) },
+      ...(['meaning', 'rule', 'remedy', 'ask'] as const).map((part) => ({
+        anchor: part,
+        heading: words(`problem.${part}`),
+        text: all([trouble[part]].flat()),
+      })),
+    ],
+  }))
+}
+
+/** The stages of an application. */
+export function stageDocuments({ site, words, say, tell, elsewhere }: Reading): SearchDocument[] {
+  return site.stages.map((stage) => ({
+    path: `/status/${stage.id}`,
+    kind: 'status',
+    title: words('stage.title', { name: say(stage.name) }),
+    subject: say(stage.name),
+    names: elsewhere(stage.name),
+    sections: [
+      { anchor: '', heading: '', text: tell(stage.meaning) },
+      ...(['do', 'late', 'say'] as const).map((part) => ({
+        anchor: part,
+        heading: words(`stage.${part}`),
+        text: tell(stage[part]),
+      })),
+    ],
+  }))
+}
+
+/** The tools that work something out. */
+export function toolDocuments({ site, words, say, tell, elsewhere, all }: Reading): SearchDocument[] {
+  return [...site.tools.values()].map((tool) => ({
+    path: `/tools/${tool.id}`,
+    kind: 'tools',
+    title: say(tool.title),
+    names: [say(tool.description), ...elsewhere(tool.title)],
+    sections: [
+      { anchor: '', heading: '', text: tell(tool.answer) },
+      {
+        anchor: '',
+        heading: '',
+        text: [all(tool.outcomes), ...tool.numbers.map(({ fact }) => all(factOf(site, fact)))].join('\n'),
+      },
+      { anchor: 'notes', heading: words('tool.notes'), text: all(tool.notes) },
+    ],
+  }))
+}
+
+/** The terms, each by its own anchor in the glossary. */
+export function termDocuments({ site, say, tell, elsewhere }: Reading): SearchDocument[] {
+  return site.terms.map((term) => ({
+    path: `/glossary#${term.id}`,
+    kind: 'glossary',
+    title: say(term.name),
+    names: [...(term.everyday ? [say(term.everyday)] : []), ...elsewhere(term.name)],
+    sections: [{ anchor: '', heading: '', text: tell(term.meaning) }],
+  }))
+}
+
+/** The laws and notices, article by article: their own words, and our translation where there is one. */
+export function sourceDocuments({ site, say, elsewhere }: Reading, language: string): SearchDocument[] {
+  return [...site.sources.values()].map((source) => ({
+    path: `/law/${source.id}`,
+    kind: 'law',
+    title: say(source.title),
+    names: [...(source.number ? [source.number] : []), ...elsewhere(source.title)],
+    ...(source.place ? { region: source.place } : {}),
+    sections: [
+      { anchor: '', heading: '', text: say(source.issuer) },
+      ...Object.entries(source.articles).map(([anchor, article]) => ({
+        anchor,
+        heading: say(article.label),
+        text: article.translation[language] ?? article.quote,
+      })),
+    ],
+  }))
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import type { Insurance, Region } from '#lib/content/site.ts'
+import { type Flow, flowOf, follow } from '#lib/domain/flow.ts'
+import { questionsOf } from '#lib/domain/query.ts'
+import { transfer } from '#lib/domain/transfer.ts'
+import type { Answers } from '#lib/domain/when.ts'
+import { flowFaults } from './flow-faults.ts'
+import { realSite } from './real-site.ts'
+import { combinations } from './walk.ts'
+
+const site = realSite()
+
+/** Two places without rules of their own, so that the answer is the nation's: `route` follows from which of them are chosen. */
+const [one, other] = ['sichuan', 'guangdong'].map((id) => {
+  const region = site.regions.find((each) => each.id === id)
+  if (!region) throw new Error(`there is no region ${id}`)
+  return { ...region, insurances: undefined } as Region
+})
+const PLACES: Record<string, [Region | undefined, Region | undefined]> = {
+  'same-region': [one, one],
+  'cross-region': [one, other],
+}
+
+/** Every set of answers to all questions that anything of an insurance depends on. */
+const cases = (insurance: Insurance) => {
+  const asked = questionsOf(insurance)
+  return combinations(site.circumstances.filter(({ id }) => asked.has(id)))
+}
+
+const answerTo = (insurance: Insurance, answers: Answers) => {
+  const [leaving, joining] = PLACES[answers.route ?? ''] ?? [undefined, undefined]
+  const answer = transfer(insurance, leaving, joining, answers)
+  if (answer.answers.route !== answers.route) throw new Error('the places do not make the route that is asked for')
+  return answer
+}
+
+/** The outcomes that the branches taken leave open, because their question was not answered. */
+function exceptions(flow: Flow, answers: Answers): Set<string> {
+  const open = new Set<string>()
+  let target = flow.first
+  while ('question' in target) {
+    const question = flow.questions[target.question - 1]
+    const branch = question?.branches.find(({ choices, unsure }) => {
+      const answer = answers[question.circumstance]
+      return answer === undefined ? unsure : choices.includes(answer)
+    })
+    if (!question || !branch) throw new Error('the path ends without an outcome')
+    if (answers[question.circumstance] === undefined) for (const id of branch.open) open.add(id)
+    target = branch.target
+  }
+  return open
+}
+
+describe.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))('%s', (_id, insurance) => {
+  const flow = flowOf(insurance.outcomes, site.circumstances)
+  const all = cases(insurance)
+
+  test('the diagram gives the verdict of the answer page for every set of answers', () => {
+    expect(all.length).toBeGreaterThan(8)
+    const wrong = all.filter((answers) => follow(flow, answers) !== answerTo(insurance, answers).verdict.item.id)
+    expect(wrong).toEqual([])
+  })
+
+  test('"not sure" tells every exception that the answer page names', () => {
+    const untold = all.flatMap((answers) => {
+      const told = exceptions(flow, answers)
+      return answerTo(insurance, answers)
+        .unless.filter(({ item }) => !told.has(item.id))
+        .map(({ item }) => `${item.id}: ${JSON.stringify(answers)}`)
+    })
+    expect(untold).toEqual([])
+  })
+
+  test('every question is reached, every path ends, no outcome is dead, no choice is missing, nothing leads back', () => {
+    expect(flowFaults(flow, insurance.outcomes, site.circumstances)).toEqual([])
+  })
+
+  test('each question leads only to later ones, and asks for something that decides', () => {
+    flow.questions.forEach(({ branches }, index) => {
+      expect(branches.length).toBeGreaterThan(1)
+      for (const { target } of branches) if ('question' in target) expect(target.question).toBeGreaterThan(index + 1)
+    })
+  })
+})

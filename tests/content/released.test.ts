@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '#lib/content/load.ts'
+import { formatProblems } from '#lib/content/problem.ts'
+import { listFiles } from '#lib/delivery/files.ts'
+import { livingAddresses, united } from '#lib/delivery/release.ts'
+import { route, routesOf } from '#lib/delivery/route.ts'
+import { files, realSite } from './real-site.ts'
+
+const { entries } = checkContent(files)
+const released = entries.released[0]?.data ?? { languages: [], programs: [], pages: [] }
+const routes = routesOf(realSite(), listFiles())
+const at = (address: string) => route(address, routes)
+
+test('every page that was ever released is there, leads to one in one step, or says since when it is gone', () => {
+  const dead = released.languages.flatMap((language) =>
+    released.pages
+      .map((page) => `/${language}${page === '/' ? '' : page}`)
+      .filter((address) => {
+        const decision = at(address)
+        if (decision.kind === 'redirect') return at(decision.location).kind !== 'page'
+        return decision.kind !== 'page' && decision.kind !== 'gone'
+      }),
+  )
+  expect(dead, 'bring these back, or write them into content/redirects.md').toEqual([])
+})
+
+test('every address for programs that was ever released is there', () => {
+  const dead = released.programs.filter((address) => !['machine', 'asset'].includes(at(address).kind))
+  expect(dead, 'programs of other people ask for these: bring them back').toEqual([])
+})
+
+test('every address that is there is in the list of what was released', () => {
+  const living = livingAddresses(entries)
+  const missing = (['languages', 'programs', 'pages'] as const).flatMap((list) =>
+    living[list].filter((address) => !released[list].includes(address)),
+  )
+  expect(missing, 'run npm run release, which adds these to content/released.md').toEqual([])
+})
+
+test.each([
+  ['a problem', 'content/problems/no-reply.md', '/problems/no-reply'],
+  ['a stage', 'content/stages/done.md', '/status/done'],
+  ['a source', 'content/sources/social-insurance-law.md', '/law/social-insurance-law'],
+])('the check refuses to lose %s', (_name, path, page) => {
+  const { problems } = checkContent(files.filter((file) => file.path !== path))
+  expect(formatProblems(problems)).toMatch(
+    new RegExp(
+      `^content/released\\.md:\\d+:5 {2}pages: "${page}" was released and is no page any more; bring it back`,
+      'm',
+    ),
+  )
+})
+
+test('releasing takes nothing out of the list and puts all in order', () => {
+  const before = { languages: ['zh'], programs: ['/x.json'], pages: ['/gone', '/'] }
+  const living = { languages: ['zh', 'en'], programs: ['/a.xml'], pages: ['/new', '/'] }
+  const all = { languages: ['en', 'zh'], programs: ['/a.xml', '/x.json'], pages: ['/', '/gone', '/new'] }
+  expect(united(before, living)).toEqual(all)
+  expect(united(undefined, living)).toEqual({ languages: ['en', 'zh'], programs: ['/a.xml'], pages: ['/', '/new'] })
+})

@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test'
+import type axe from 'axe-core'
+import { atomFaults, jsonFeedFaults, parseAtom } from '../fixtures/feed-rules.ts'
+import { LANGUAGES, ORIGIN } from './site.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const FIRST = '2026-11-24-first-version'
+const CASES = [
+  '/changes',
+  '/changes?insurance=medical',
+  '/changes?insurance=medical&region=guangzhou',
+  '/changes?insurance=luck&region=shan-xi',
+]
+
+test('what was changed is reached from any page, and can be narrowed without a script', async ({ page }) => {
+  await page.goto('/zh/policy/medical')
+  await page.locator('details.history summary').click()
+  await page.locator(`[data-change="${FIRST}"] a`).click()
+  await expect(page).toHaveURL(`${ORIGIN}/zh/changes#${FIRST}`)
+  await expect(page.locator(`article[data-change="${FIRST}"] time`).first()).toHaveAttribute('datetime', '2026-11-24')
+  await page.getByLabel('哪一种保险').selectOption('medical')
+  await page.getByLabel('哪个地区').selectOption('guangdong')
+  await page.getByRole('button', { name: '看修改记录' }).click()
+  await expect(page).toHaveURL(`${ORIGIN}/zh/changes?insurance=medical&region=guangdong`)
+  await expect(page.locator('h1')).toContainText('广东')
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', page.url())
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
+    'href',
+    `${ORIGIN}/zh/changes.atom?insurance=medical&region=guangdong`,
+  )
+})
+
+test('a region that nobody knows is named, and no feed is offered for it', async ({ page }) => {
+  await page.goto('/en/changes?region=atlantis')
+  await expect(page.getByRole('alert')).toContainText('atlantis')
+  await expect(page.locator('link[type="application/feed+json"]')).toHaveAttribute('href', `${ORIGIN}/en/changes.json`)
+  const reply = await fetch(`${ORIGIN}/en/changes.json?region=atlantis`, { redirect: 'manual' })
+  expect([reply.status, reply.headers.get('location')]).toEqual([307, '/en/changes?region=atlantis'])
+})
+
+for (const language of LANGUAGES) {
+  for (const query of ['', '?insurance=medical', '?insurance=medical&region=guangdong']) {
+    test(`the feeds are valid and of their own types (${language}${query})`, async () => {
+      const atom = await fetch(`${ORIGIN}/${language}/changes.atom${query}`)
+      expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+      const text = await atom.text()
+      expect(await atomFaults(text)).toEqual([])
+      const json = await fetch(`${ORIGIN}/${language}/changes.json${query}`)
+      expect(json.headers.get('content-type')).toBe('application/feed+json; charset=utf-8')
+      const feed = await json.json()
+      expect(jsonFeedFaults(feed)).toEqual([])
+      expect(feed.feed_url).toBe(json.url)
+      expect((parseAtom(text).entry ?? []).map(({ id }) => id)).toEqual(feed.items.map(({ id }: { id: string }) => id))
+      for (const { url } of feed.items) expect((await fetch(url)).status).toBe(200)
+      const again = await fetch(atom.url, { headers: { 'If-None-Match': atom.headers.get('etag') ?? '' } })
+      expect(again.status).toBe(304)
+    })
+  }
+}
+
+test.describe('with a script that looks at the page', () => {
+  test.use({ javaScriptEnabled: true, viewport: { width: 320, height: 640 } })
+  for (const language of LANGUAGES) {
+    test(`axe finds nothing on the history, and nothing is wider than 320 px (${language})`, async ({ page }) => {
+      await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
+      const found: string[] = []
+      for (const path of CASES) {
+        await page.goto(`/${language}${path}`)
+        const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+        found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${path}: ${id} at ${target}`)))
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (wide > 320) found.push(`${path}: ${wide} px wide`)
+      }
+      expect(found).toEqual([])
+    })
+  }
+})

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test'
+import { XMLValidator } from 'fast-xml-parser'
+import { LANGUAGES, ORIGIN } from './site.ts'
+
+const FLOWS = '/staff/flows'
+/** One whose parts are shared, and one that asks a single question. */
+const SOME = ['employee-pension', 'work-injury-maternity']
+
+async function insurances(page: Page, language: string): Promise<string[]> {
+  await page.goto(`/${language}${FLOWS}`)
+  const links = page.locator('main .links > li > a')
+  expect(await links.count()).toBeGreaterThan(4)
+  return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+}
+
+for (const language of LANGUAGES) {
+  test(`every insurance has a tree, a chart and a file, and is not for search engines (${language})`, async ({
+    page,
+    request,
+  }) => {
+    for (const path of await insurances(page, language)) {
+      await page.goto(path)
+      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
+      const questions = await page.locator('[data-question]').count()
+      const outcomes = await page.locator('ol.notes > li[data-outcome]').count()
+      expect(questions).toBeGreaterThan(0)
+      expect(outcomes).toBeGreaterThan(1)
+      await expect(page.locator('.chart .asks > rect')).toHaveCount(questions)
+      await expect(page.locator('.chart .ends > rect')).toHaveCount(outcomes)
+      for (const end of await page.locator('.flow [data-outcome]').all())
+        expect(await end.locator('.cites a').count()).toBeGreaterThan(0)
+      const file = await request.get(`${path}.svg`)
+      expect([file.status(), file.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
+      expect(XMLValidator.validate(await file.text())).toBe(true)
+    }
+  })
+
+  test(`links in the tree lead to the question or outcome they name (${language})`, async ({ page }) => {
+    await page.goto(`/${language}${FLOWS}/employee-pension`)
+    const links = page.locator('.flow a[href^="#"]')
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(new Set(hrefs).size).toBeGreaterThan(6)
+    for (const href of new Set(hrefs)) await expect(page.locator(href)).toHaveCount(1)
+    // The question about work is led to from three places and written out once.
+    const work = page.locator('[data-question=work]')
+    await expect(work).toHaveCount(1)
+    expect(hrefs.filter((href) => href === '#question-5')).toHaveLength(3)
+    await expect(work).toHaveAttribute('id', 'question-5')
+  })
+
+  test(`what else a question changes stands under its answers, with its rule (${language})`, async ({ page }) => {
+    await page.goto(`/${language}${FLOWS}/employee-pension`)
+    const how = page.locator('[data-effects=how]')
+    await expect(how.locator('h4')).toHaveCount(2)
+    const items = how.locator('li')
+    expect(await items.count()).toBeGreaterThan(4)
+    await expect(items.filter({ hasNot: page.locator('.cites a') })).toHaveCount(0)
+    await expect(page.locator('#regions ~ ul [data-from=region]').first()).toBeVisible()
+  })
+
+  test(`at 320 px the chart scrolls by itself and the page does not (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const insurance of SOME) {
+      await page.goto(`/${language}${FLOWS}/${insurance}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      const chart = page.getByRole('region').and(page.locator('.chart'))
+      expect(await chart.evaluate((region) => region.scrollWidth)).toBeGreaterThan(320)
+      await chart.focus()
+      await expect(chart).toBeFocused()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => chart.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
+    }
+  })
+
+  test(`words stay within their boxes in the chart (${language})`, async ({ page }) => {
+    for (const path of await insurances(page, language)) {
+      await page.goto(path)
+      const outside = await page.locator('.chart svg').evaluate((svg) => {
+        const boxes = [...svg.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect())
+        return [...svg.querySelectorAll('text')]
+          .filter((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect()
+            return !boxes.some(
+              (box) => box.left <= left && right <= box.right && box.top <= top + 4 && bottom - 4 <= box.bottom,
+            )
+          })
+          .map((text) => text.textContent)
+      })
+      expect(outside, path).toEqual([])
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`with the script, ${colorScheme}`, () => {
+      test.use({ javaScriptEnabled: true, colorScheme, viewport: { width: 320, height: 700 } })
+      test(`axe finds nothing (${language})`, async ({ page }) => {
+        await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
+        for (const path of ['', ...SOME.map((insurance) => `/${insurance}`)]) {
+          await page.goto(`/${language}${FLOWS}${path}`)
+          const found = await page.evaluate(async () => (await window.axe.run()).violations.map(({ id }) => id))
+          expect(found, path).toEqual([])
+        }
+      })
+    })
+  }
+
+  test(`the rules and the staff's matrix lead here (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/policy/medical`)
+    await page.locator(`.basis a[href="/${language}${FLOWS}/medical"]`).click()
+    await expect(page).toHaveURL(`${ORIGIN}/${language}${FLOWS}/medical`)
+    await page.goto(`/${language}/staff/coverage`)
+    await page.locator(`main a[href="/${language}${FLOWS}"]`).click()
+    await expect(page).toHaveURL(`${ORIGIN}/${language}${FLOWS}`)
+  })
+}
+
+test.describe('forced colours and print', () => {
+  const colours = (page: Page) =>
+    page.locator('.chart svg').evaluate((svg) => ({
+      words: getComputedStyle(svg.querySelector('.words') as Element).fill,
+      box: getComputedStyle(svg.querySelector('.asks') as Element).fill,
+      line: getComputedStyle(svg.querySelector('.lines') as Element).stroke,
+    }))
+
+  test('the chart takes the colours that the reader forces', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await page.goto(`/zh${FLOWS}/medical`)
+    const { words, box, line } = await colours(page)
+    expect(words).toBe(line)
+    expect(words).not.toBe(box)
+  })
+
+  test('the printed chart fits a sheet', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 673, height: 1000 })
+    await page.goto(`/en${FLOWS}/unemployment`)
+    const box = await page.locator('.chart svg').boundingBox()
+    expect(box?.width).toBeLessThanOrEqual(673)
+    // 265 mm of an A4 sheet lie between its margins.
+    expect(box?.height).toBeLessThan(1001)
+  })
+})

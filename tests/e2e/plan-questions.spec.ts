@@ -1,0 +1,164 @@
+import { expect, type Page, test } from '@playwright/test'
+import type axe from 'axe-core'
+import { canonicalIn, follow, send } from './requests.ts'
+import { CASE, LANGUAGES, ORIGIN } from './site.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+test.use({ viewport: { width: 320, height: 640 } })
+
+const query = (page: Page) => new URL(page.url()).searchParams
+const heading = (page: Page) => page.locator('main h1')
+
+/** Presses Tab until something is focused. Far more often than any page has stops, it gives up. */
+async function tabTo(page: Page, selector: string) {
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+  }
+  throw new Error(`Tab never reaches ${selector}`)
+}
+
+/** Moves the choice of a group of radio buttons by the arrow keys, and sends the form by Enter. */
+async function answer(page: Page, id: string, choice: string) {
+  await tabTo(page, `input[name="${id}"]:checked`)
+  for (let step = 0; step < 8 && !(await page.locator(`#${id}-${choice}`).isChecked()); step++)
+    await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+}
+
+for (const language of LANGUAGES) {
+  test(`one question at a time, by keyboard alone (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/plan?${CASE}`)
+    await tabTo(page, 'a[href*="ask="]')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}&ask=hukou#main`)
+    await expect(page.locator('fieldset')).toHaveCount(1)
+    await expect(page.locator('main')).toContainText(language === 'zh' ? '第1个问题，共8个' : 'Question 1 of 8')
+    await expect(page.locator('#hukou-not-sure')).toBeChecked()
+
+    await answer(page, 'hukou', 'leaving')
+    await expect(page.locator('#q-age')).toBeVisible()
+    expect(query(page).get('hukou')).toBe('leaving')
+    await expect(page.locator('main')).toContainText(language === 'zh' ? '第2个问题，共8个' : 'Question 2 of 8')
+    await expect(page.locator('.given li')).toHaveCount(1)
+
+    // "Not sure" moves on, and leaves nothing in the address.
+    await answer(page, 'age', 'not-sure')
+    await expect(page.locator('#q-drawing')).toBeVisible()
+    expect([...query(page)].filter(([, value]) => value !== '').map(([key]) => key)).not.toContain('age')
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(320)
+
+    // Once a pension is drawn, nobody is asked how she works: the question that is put next is the next that matters.
+    await answer(page, 'drawing', 'yes')
+    await expect(page.locator('#q-how')).toBeVisible()
+    await answer(page, 'how', 'window')
+    await expect(page.locator('[data-verdict="drawing"]')).toBeVisible()
+    expect(query(page).has('ask')).toBe(false)
+    await expect(page.locator('.given li')).toHaveCount(3)
+  })
+
+  test(`back, and one answer changed alone (${language})`, async ({ page }) => {
+    await page.goto(`/${language}/plan?${CASE}&hukou=leaving&age=over&drawing=no&ask=work`)
+    const question = await heading(page).textContent()
+    await page.locator('main p.next a').click()
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}&hukou=leaving&age=over&drawing=no&ask=drawing#main`)
+    await expect(page.locator('#drawing-no')).toBeChecked()
+    await page.goBack()
+    await expect(heading(page)).toHaveText(question ?? '')
+
+    await page.locator('.given a[href*="ask=age"]').click()
+    await expect(page.locator('#age-over')).toBeChecked()
+    await page.locator('#age-under').check()
+    await page.locator('form.questions button').click()
+    await expect(page.locator('#q-work')).toBeVisible()
+    expect(Object.fromEntries(query(page))).toMatchObject({
+      hukou: 'leaving',
+      age: 'under',
+      drawing: 'no',
+      ask: 'work',
+    })
+
+    await page.locator('main .links a').first().click()
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}&hukou=leaving&age=under&drawing=no`)
+    await expect(page.locator('[data-verdict="now"]')).toBeVisible()
+    await expect(page.locator('[data-outcome="temporary-account"]')).toHaveCount(1)
+  })
+}
+
+test('between one at a time and all at once, no answer is lost, nor the language', async ({ page }) => {
+  await page.goto(`/zh/plan?${CASE}&age=over&ask=drawing`)
+  await page.locator('.languages a').click()
+  await expect(page).toHaveURL(`/en/plan?${CASE}&age=over&ask=drawing`)
+  await page.locator('main .links a').last().click()
+  await expect(page).toHaveURL(`/en/plan?${CASE}&age=over#questions`)
+  await expect(page.locator('#age-over')).toBeChecked()
+  expect(await page.locator('fieldset').count()).toBe(8)
+  await page.locator('#questions ~ p a[href*="ask="]').click()
+  await expect(page).toHaveURL(`/en/plan?${CASE}&age=over&ask=hukou#main`)
+})
+
+test('a page with one question is the case without it, for search engines and for sharing', async () => {
+  const reply = await send(`/zh/plan?${CASE}&age=over&ask=drawing`)
+  expect([reply.status, canonicalIn(reply)]).toEqual([200, `/zh/plan?${CASE}&age=over`])
+  expect(reply.body).toContain('noindex')
+  expect(reply.body.match(/<h1/g)).toHaveLength(1)
+})
+
+test('a question that is not there is named and not guessed; one that this case never asks is dropped', async () => {
+  for (const value of ['one', 'route', '<b>x</b>']) {
+    const reply = await send(`/zh/plan?${CASE}&ask=${encodeURIComponent(value)}`)
+    expect(reply.status).toBe(200)
+    expect(/<div role="alert".*?<\/div>/s.exec(reply.body)?.[0]).toContain('ask')
+    expect(reply.body).toContain('data-verdict=')
+  }
+  expect(await follow('/zh/plan?insurance=medical&ask=age')).toMatchObject({ address: '/zh/plan?insurance=medical' })
+  const idle = await send(`/zh/plan?${CASE}&drawing=yes&ask=work`)
+  expect([idle.status, idle.location]).toEqual([307, `/zh/plan?${CASE}&drawing=yes&ask=how`])
+})
+
+test('what would change a verdict is said under it', async ({ page }) => {
+  await page.goto(`/en/plan?${CASE}&hukou=leaving&age=over`)
+  const others = page.locator('section.answer [data-outcome]')
+  await expect(page.locator('[data-verdict="temporary-account"]')).toBeVisible()
+  expect(await others.evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))).toEqual([
+    'drawing',
+    'now',
+    'now',
+  ])
+  await expect(others.nth(1)).toContainText('household registration is in the place you are moving to')
+  await expect(others.nth(2)).toContainText('under 50')
+})
+
+test.describe('with a script that looks at the page', () => {
+  test.use({ javaScriptEnabled: true })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const language of LANGUAGES) {
+      test(`axe finds nothing on these views (${language}, ${colorScheme})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
+        const found: string[] = []
+        const views = [
+          '&ask=hukou',
+          '&hukou=leaving&age=over&ask=how',
+          '&hukou=leaving&age=over',
+          '&age=elderly',
+          '&ask=one',
+        ]
+        for (const view of views) {
+          await page.goto(`${ORIGIN}/${language}/plan?${CASE}${view}`)
+          const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+          found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${view}: ${id} at ${target}`)))
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+          if (wide > 320) found.push(`${view}: ${wide} px wide`)
+        }
+        expect(found).toEqual([])
+      })
+    }
+  }
+})

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { questionsFor } from '#lib/domain/query.ts'
+import { type Asked, nextOpen, placeOf, questionsLeft } from '#lib/domain/question-walk.ts'
+import type { Answers } from '#lib/domain/when.ts'
+import { realSite } from '../../content/real-site.ts'
+import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
+
+const asked = (joining: string, answers: Answers = {}): Asked => ({
+  insurance: insuranceOf('pension'),
+  leaving: regionOf('south'),
+  joining: regionOf(joining),
+  answers,
+})
+const question = (id: string) => {
+  const found = country.circumstances.find((each) => each.id === id)
+  if (!found) throw new Error(`the invented country does not ask "${id}"`)
+  return found
+}
+const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id)
+
+describe('the questions left', () => {
+  test.each<[string, string, Answers, string[]]>([
+    ['all that decide something', 'hexi', {}, ['home', 'drawing', 'how']],
+    ['none that a verdict has made idle', 'hexi', { drawing: 'yes' }, ['drawing', 'how']],
+    ['but all that were answered', 'hexi', { drawing: 'yes', home: 'leaving' }, ['home', 'drawing', 'how']],
+    ['and those on which a region’s verdict depends', 'north', { drawing: 'yes' }, ['home', 'drawing', 'how']],
+  ])('are %s', (_name, joining, answers, expected) => {
+    expect(ids(questionsLeft(country, asked(joining, answers)))).toEqual(expected)
+  })
+})
+
+describe('the place of a question in the walk', () => {
+  test.each<
+    [string, Answers, string, [number: number, count: number, before: string | undefined, next: string | undefined]]
+  >([
+    ['the first', {}, 'home', [1, 3, undefined, 'drawing']],
+    ['one in the middle, the first passed over', {}, 'drawing', [2, 3, 'home', 'how']],
+    ['the last', {}, 'how', [3, 3, 'drawing', undefined]],
+    ['what an answer made idle is not counted', { drawing: 'yes' }, 'how', [2, 2, 'drawing', undefined]],
+    ['an answer given anew may bring idle ones back', { drawing: 'yes' }, 'drawing', [2, 3, 'home', 'how']],
+    ['answered ones are passed over on the way on', { drawing: 'no' }, 'home', [1, 3, undefined, 'how']],
+    [
+      'an answered one can be given anew though it is idle',
+      { home: 'leaving', drawing: 'yes' },
+      'home',
+      [1, 3, undefined, 'how'],
+    ],
+  ])('%s', (_name, answers, id, expected) => {
+    const place = placeOf(country, asked('hexi', answers), question(id))
+    expect([place?.number, place?.questions.length, place?.before?.id, place?.next?.id]).toEqual(expected)
+  })
+
+  test('is none when it changes nothing any more; then the next open one is put', () => {
+    const drawing = asked('hexi', { drawing: 'yes' })
+    expect(placeOf(country, drawing, question('home'))).toBeUndefined()
+    expect(nextOpen(questionsLeft(country, drawing), drawing, question('home'))?.id).toBe('how')
+  })
+})
+
+const site = realSite()
+const cases = site.insurances.flatMap((insurance) =>
+  ['guangdong', 'shanghai', 'sichuan'].map(
+    (id): Asked => ({
+      insurance,
+      leaving: site.regions.find((region) => region.id === 'sichuan'),
+      joining: site.regions.find((region) => region.id === id),
+      answers: {},
+    }),
+  ),
+)
+const picks = fc.array(fc.nat({ max: 5 }), { minLength: 12, maxLength: 12 })
+
+/** Takes a choice of each question by number; a number beyond its choices leaves it open. */
+const answersOf = (start: Asked, numbers: readonly number[]): Answers =>
+  Object.fromEntries(questionsFor(site, start).map(({ id, choices }, at) => [id, choices[numbers[at] ?? 9]?.id]))
+
+test('a question that changes nothing changes nothing either once more is answered', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cases), picks, picks, (start, some, more) => {
+      const few = { ...start, answers: answersOf(start, some) }
+      const all = { ...start, answers: { ...answersOf(start, more), ...definedIn(few.answers) } }
+      const left = ids(questionsLeft(site, few))
+      for (const id of ids(questionsLeft(site, all))) if (all.answers[id] === undefined) expect(left).toContain(id)
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+test('every walk ends, puts each question at most once, and leaves only what was passed over', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...cases), picks, (start, numbers) => {
+      let now = start
+      let next = nextOpen(questionsLeft(site, now), now)
+      const put: string[] = []
+      while (next) {
+        expect(put).not.toContain(next.id)
+        const place = placeOf(site, now, next)
+        if (place) {
+          const choice = next.choices[numbers[put.length] ?? 9]?.id
+          put.push(next.id)
+          now = { ...now, answers: { ...now.answers, [next.id]: choice } }
+          next = place.next
+        } else next = nextOpen(questionsLeft(site, now), now, next)
+      }
+      const open = questionsLeft(site, now).filter(({ id }) => now.answers[id] === undefined)
+      expect(ids(open).filter((id) => !put.includes(id))).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+}, 60_000)
+
+const definedIn = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, choice]) => choice !== undefined))

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { checkContent } from '#lib/content/load.ts'
+import { officialAddresses } from '#lib/content/official-links.ts'
+import { LINK_STATES } from '#lib/content/schemas/history.ts'
+import { folded, readerNote, wordsOfPage } from '#lib/domain/link-health.ts'
+import { complaints, files, siteOf, withFile } from '../../fixtures/country.ts'
+
+const FILE = 'content/link-health.md'
+const addresses = officialAddresses(checkContent(files).entries)
+const one = addresses[0]?.url ?? ''
+const health = (...links: string[]) => withFile(FILE, `---\nlinks:\n${links.join('')}---\n`)
+const item = (url: string, state = 'not-found', tried = '2026-11-25') =>
+  `  - url: ${url}\n    tried: ${tried}\n    state: ${state}\n`
+
+test('every official address of the content is found once, with telling words where its text is quoted', () => {
+  const urls = addresses.map(({ url }) => url)
+  const written = files.flatMap(({ text }) => text.match(/https?:\/\/[^\s)"'}\],]+/g) ?? [])
+  expect(urls).toEqual([...new Set(written)].sort())
+  for (const { words } of addresses) for (const word of words) expect(word.length).toBeGreaterThanOrEqual(8)
+})
+
+test('the record may speak of addresses of the content, each once', () => {
+  expect(complaints(health(item(one)))).toEqual([])
+  const prune = 'run npm run links -- --prune, which needs no network, or remove this item'
+  expect(complaints(health(item('https://old.gov.cn/')))).toEqual([
+    `${FILE}:3:5  links › 1: "https://old.gov.cn/" is no longer in the content; ${prune}`,
+  ])
+  expect(complaints(health(item(one), item(one)))).toEqual([
+    `${FILE}:6:5  links › 2: "${one}" stands twice in the list; ${prune}`,
+  ])
+  expect(complaints(health(item(one, 'gone')))[0]).toContain(`${FILE}:5:5  links › 1 › state: "gone" is not one of`)
+  expect(complaints(health(item(one, 'ok', 'today')))[0]).toContain(`${FILE}:4:5`)
+})
+
+test('the site knows how an address answered', () => {
+  expect(siteOf(health(item(one))).linkHealth.get(one)).toEqual({ url: one, tried: '2026-11-25', state: 'not-found' })
+})
+
+test('readers are told of what fails for them, and of nothing that only keeps a robot out', () => {
+  const told = LINK_STATES.filter((state) => readerNote(state) !== undefined)
+  expect(told).toEqual(['not-found', 'server-error', 'certificate', 'no-host', 'no-answer', 'off-site', 'soft-404'])
+  expect(readerNote('soft-404')).toBe('changed')
+  expect(readerNote('no-host')).toBe('unreachable')
+})
+
+test('the words of a page are without scripts, tags and entities', () => {
+  const page =
+    '<title>甲</title><script>var 乙="<p>"</script><style>丙{}</style><!-- 丁 --><p>戊&nbsp;&#24049;&#x5e9a;&amp;</p>'
+  expect(wordsOfPage(page).replace(/\s+/g, ' ').trim()).toBe('甲 戊 己庚&')
+  expect(folded('（ＡＢｃ）　１、二。')).toBe('abc1二')
+  expect(wordsOfPage('<p>甲</p><script>乙')).not.toContain('乙')
+})
