@@ -7,6 +7,7 @@ type Item = { id: string; from: string | null; known: string; only_if: { circums
 type Case = Record<'materials' | 'steps' | 'channels' | 'unless', Item[]> & {
   page: string
   verdict: Item
+  otherwise: (Item & { by: unknown[] })[]
   coverage: Record<'leaving' | 'joining', { state: string } | null>
   links: { self: string; documentation: string }
 }
@@ -52,7 +53,11 @@ for (const language of LANGUAGES) {
               ),
             `data-${mark}`,
           )
-        const told = answer[list].map(({ id, from, known, only_if }) => [
+        const items =
+          list === 'unless'
+            ? [...answer.unless, ...answer.otherwise.flatMap((other) => other.by.map(() => other))]
+            : answer[list]
+        const told = items.map(({ id, from, known, only_if }) => [
           id,
           from ? 'region' : 'nation',
           known,

@@ -28,6 +28,12 @@ export function checklistSchema(parts: CaseParts) {
     ...question.shape,
     answer: z.string().nullable().describe('The choice that was given.'),
   })
+  const otherwise = z
+    .strictObject({
+      ...Outcome.shape,
+      by: z.array(parts.condition).describe('The answers that would lead there, each alone.'),
+    })
+    .describe('Another verdict, to which another answer would lead.')
   const given = z.strictObject({ circumstance: z.string(), choice: z.string(), derived: z.boolean() })
   const answer = z.strictObject({
     ...caseHead(text),
@@ -38,6 +44,7 @@ export function checklistSchema(parts: CaseParts) {
     coverage: z.strictObject({ leaving: coverage.nullable(), joining: coverage.nullable() }),
     verdict: Outcome,
     unless: z.array(Outcome).describe('Verdicts that would come before it if an open question were answered so.'),
+    otherwise: z.array(otherwise).describe('Verdicts to which another answer than one given would lead.'),
     materials: z.array(Material),
     omitted: z.array(Material).describe('Papers of the national list that one of the regions does not ask for.'),
     not_needed: z.array(NotNeeded),
@@ -49,5 +56,5 @@ export function checklistSchema(parts: CaseParts) {
     alerts: z.array(alert),
     basis: basis.describe('Every article the answer rests on.'),
   })
-  return { answer, named: { ...items, CaseCoverage: coverage } }
+  return { answer, named: { ...items, Otherwise: otherwise, CaseCoverage: coverage } }
 }

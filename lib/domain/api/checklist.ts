@@ -1,10 +1,13 @@
 import type { Region } from '#lib/content/site.ts'
 import { oldest } from '../freshness.ts'
-import { caseQuery, questionsFor } from '../query.ts'
+import { changesOf } from '../other-verdicts.ts'
+import { caseQuery } from '../query.ts'
+import { questionsLeft } from '../question-walk.ts'
 import type { Transfer } from '../transfer.ts'
 import {
   alertRows,
   channelRow,
+  conditionsOf,
   hotlineRows,
   type InOne,
   materialRow,
@@ -44,6 +47,12 @@ export function checklistOf(telling: InOne, answer: Transfer) {
     ...checkOf(telling, oldest(checked)),
     verdict: outcomeRow(telling, answer.verdict),
     unless: answer.unless.map((each) => outcomeRow(telling, each)),
+    otherwise: changesOf(answer, site.circumstances).map(({ outcome, by }) => ({
+      ...outcomeRow(telling, outcome),
+      by: by.flatMap(({ circumstance, choices }) =>
+        conditionsOf(telling, { [circumstance]: [...choices] }, [circumstance]),
+      ),
+    })),
     materials: materials.map((each) => materialRow(telling, each)),
     omitted: answer.omitted.map((each) => materialRow(telling, each)),
     // As on the page: where no paper is asked for, none has to be warned of.
@@ -57,7 +66,7 @@ export function checklistOf(telling: InOne, answer: Transfer) {
     channels: answer.channels.map((each) => channelRow(telling, each)),
     hotlines: hotlineRows(telling, insurance.id, regions),
     notes: answer.notes.map((each) => noteRow(telling, each)),
-    questions: questionsFor(site, answer).map((question) => ({
+    questions: questionsLeft(site, answer).map((question) => ({
       ...questionRow(telling, question),
       answer: answers[question.id] ?? null,
     })),

@@ -177,3 +177,12 @@ describe('what cannot be used is refused, with the key and the value', () => {
     expect([joining?.id, leaving]).toEqual(['north', null])
   })
 })
+
+test('another answer that would bring another verdict is named, with that verdict', () => {
+  const { verdict, otherwise, questions } = checklist('drawing=yes&lang=en')
+  expect(verdict.id).toBe('drawing')
+  expect(otherwise.map(({ id, by }) => [id, by.map(({ circumstance, choices }) => [circumstance, choices])])).toEqual([
+    ['transfer', [['drawing', ['no']]]],
+  ])
+  expect(questions.find(({ id }) => id === 'drawing')?.answer).toBe('yes')
+})
