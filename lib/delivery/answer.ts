@@ -6,6 +6,8 @@ export type Answer = {
   body: Encoded
   /** The value of Cache-Control. */
   caching: string
+  /** Since when it is as it is (an HTTP date), when it says so. */
+  modified?: string | undefined
   /** The address as it may be logged and as the headers depend on it: canonical, without query values. */
   path: string
   hit?: boolean

@@ -4,7 +4,7 @@ import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
 import { plainBody } from './encode.ts'
 import { type Files, fileOf } from './files.ts'
 import { healthAnswer, type Stage } from './health.ts'
-import { movedNotice, notice } from './notice.ts'
+import { movedNotice, notice, problemNotice } from './notice.ts'
 import type { Outcome, Pages } from './pages.ts'
 import { type Decision, HEALTH } from './route.ts'
 import type { Store, Wanted } from './store.ts'
@@ -26,6 +26,8 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
     case 'not-found':
     case 'bad-request':
       return apology(decision.kind, decision.language, asked, sources)
+    case 'refusal':
+      return refusalAnswer(decision.status)
     case 'gone':
       return withdrawn(decision, asked, sources)
     case 'asset':
@@ -34,7 +36,7 @@ export async function answerTo(decision: Decision, asked: Asked, sources: Source
       return { ...textAnswer(decision.text), path: decision.path }
     case 'machine':
       if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
-      return pageAnswer({ ...decision, target: decision.path, storable: true }, asked, sources)
+      return pageAnswer(decision, asked, sources)
     case 'page':
       return pageAnswer(decision, asked, sources)
   }
@@ -53,8 +55,12 @@ async function pageAnswer(
   if (value.kind === 'refused') return { status: value.status, body: value.body, caching: NEVER, path }
   // What was misread is the reader's own words: such a page is nobody else's business.
   const caching = storable ? pageCaching(asked.day, sources.now()) : NEVER
-  return { status: 200, body: value.body, caching, path, hit }
+  return { status: 200, body: value.body, caching, modified: pastOnly(value.modified, sources.now()), path, hit }
 }
+
+/** No answer may say that it changes after it was sent (RFC 9110, 8.8.2.1), as one can for a day in the future. */
+const pastOnly = (modified: string | undefined, now: number) =>
+  modified !== undefined && Date.parse(modified) <= now ? modified : undefined
 
 /** The site's own error page. It depends on the language alone, so strange addresses cost no rendering. */
 async function apology(
@@ -103,4 +109,23 @@ function redirectAnswer(status: number, location: string): Answer {
 /** A reply that needs neither content nor Next, for refusals and faults. */
 export function noticeAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status, body: notice(status), caching: NEVER, path: '', headers }
+}
+
+/** The same for programs: a problem document, under the headers of the API. */
+export function refusalAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, body: problemNotice(status), caching: NEVER, path: '/api', headers }
+}
+
+/**
+ * What a browser asks before a script may send a header of its own to the API, as If-None-Match is one. A plain GET needs no
+ * such question, but a script that asks only for what is new should not fail for it.
+ */
+export function preflightAnswer(): Answer {
+  const headers = {
+    Allow: 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  }
+  return { status: 204, body: plainBody('text/plain; charset=utf-8', ''), caching: NEVER, path: '/api', headers }
 }

@@ -1,4 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
+import { type ApiName, LANGUAGE_KEY, ownQuery, PAGE_BESIDE, readLanguage } from '#lib/domain/api/addresses.ts'
 import { readHistoryCase } from '#lib/domain/changes.ts'
 import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
 import { type Pair, queryFrom } from '#lib/domain/fault.ts'
@@ -54,6 +55,22 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
     search: kept.length > 0 ? `?${new URLSearchParams(kept)}` : '',
     rewritten: values.some(([key, value]) => value !== sent.get(key)),
     closed: misread.length === 0 && keys.every((key) => ofCase.has(key)),
+  }
+}
+
+/** The same for an answer of the API: the query of the page beside it, and the language. */
+export function canonicalApiQuery(name: ApiName | undefined, query: URLSearchParams, site: Site): CanonicalQuery {
+  const page = name && PAGE_BESIDE[name]
+  if (!name || !page) return { search: '', rewritten: false, closed: true }
+  const asked = canonicalQuery(page, ownQuery(name, query, site), site)
+  const { sent, language } = readLanguage(query, site)
+  if (sent === undefined) return asked
+  const pairs = new URLSearchParams(asked.search)
+  pairs.append(LANGUAGE_KEY, language?.id ?? sent)
+  return {
+    search: `?${pairs}`,
+    rewritten: asked.rewritten || sent !== language?.id,
+    closed: asked.closed && language !== undefined,
   }
 }
 

@@ -17,7 +17,7 @@ export type Encoded = { type: string; plainTag: string; variants: readonly Varia
 /** Below this a compressed body saves no network packet. */
 const SMALL = 300
 const COMPRESSIBLE =
-  /^(?:text\/|application\/(?:javascript|json|ld\+json|xml|atom\+xml|feed\+json|manifest\+json)|image\/svg\+xml)/
+  /^(?:text\/|application\/(?:javascript|json|ld\+json|problem\+json|xml|atom\+xml|feed\+json|manifest\+json)|image\/svg\+xml)/
 
 /**
  * Brotli 5 for pages made while a reader waits, 11 for files that are compressed once in the life of a build.

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { matchesTag } from './accept.ts'
+import { hasAlready, type Validators } from './accept.ts'
 import type { Sent } from './reply.ts'
 
 /** A reply that was just sent and may be sent again as it is: its headers in Node's flat form, those of a 304, and its bytes in one coding. */
-export type Ready = { headers: string[]; unchanged: string[]; tag: string; bytes: Buffer; path: string }
+export type Ready = Validators & { headers: string[]; unchanged: string[]; bytes: Buffer; path: string }
 
 export type FastLane = {
   /** Sends the reply to exactly this address and coding again; nothing when it was not sent within the last second. */
@@ -28,7 +28,7 @@ export function createFastLane(untilNextDay: () => number): FastLane {
       if (request.method !== 'GET') return undefined
       const ready = lane.get(keyOf(request))
       if (!ready) return undefined
-      if (matchesTag(request.headers['if-none-match'], ready.tag)) {
+      if (hasAlready(request.headers, ready)) {
         response.writeHead(304, ready.unchanged).end()
         return { status: 304, bytes: 0, path: ready.path }
       }

@@ -25,11 +25,17 @@ const REFUSED = [
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
-/** What scripts of other origins may read: the answers of `/oembed`, and the scripts for embedding, whose hash a page can then check. */
-const OPEN = /^\/(?:oembed|embed\/.+)$/
-
 /** Pictures made to be shown by whoever previews a link. */
 const SHAREABLE = /^\/og\//
+
+/**
+ * What scripts of any origin may read, as anybody may: data for programs and its description, the answers of `/oembed`, and the
+ * scripts for embedding, whose hash a page can then check.
+ */
+const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json|oembed|embed\/.+)$/
+
+/** The header that lets scripts of other origins read a reply. */
+export const ANYBODY = 'Access-Control-Allow-Origin'
 
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
@@ -44,7 +50,7 @@ export function securityHeaders(path: string, behindTls: boolean): Record<string
     'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
     ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
-    ...(open ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(open ? { [ANYBODY]: '*', 'Access-Control-Expose-Headers': 'ETag' } : {}),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }

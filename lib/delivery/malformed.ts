@@ -1,8 +1,9 @@
 import type { Duplex } from 'node:stream'
+import { isApiTarget } from './api-target.ts'
 import { NEVER } from './caching.ts'
 import { variantIn } from './encode.ts'
 import { securityHeaders } from './headers.ts'
-import { notice } from './notice.ts'
+import { notice, problemNotice } from './notice.ts'
 import { LONGEST_TARGET } from './target.ts'
 
 const REASONS: Readonly<Record<number, string>> = {
@@ -23,10 +24,11 @@ export function refuseMalformed(
     return
   }
   const status = statusOf(error)
-  const body = notice(status)
+  const api = isApiTarget(targetOf(error))
+  const body = api ? problemNotice(status) : notice(status)
   const { bytes } = variantIn(body, 'identity')
   const headers = {
-    ...securityHeaders('', behindTls),
+    ...securityHeaders(api ? '/api' : '', behindTls),
     'Cache-Control': NEVER,
     'Content-Type': body.type,
     'Content-Length': bytes.length,
@@ -34,6 +36,11 @@ export function refuseMalformed(
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`), bytes]))
+}
+
+/** The target of the first line, as far as it can be seen; it decides only in which form the refusal is written. */
+function targetOf({ rawPacket }: { rawPacket?: Buffer }): string {
+  return /^\S+ (\S+)/.exec(rawPacket?.toString('latin1', 0, 200) ?? '')?.[1] ?? ''
 }
 
 function statusOf({ code, rawPacket }: { code?: string; rawPacket?: Buffer }): number {

@@ -46,10 +46,12 @@ function requestFor(target: string, headers: Record<string, string>): IncomingMe
 function rendered(response: CollectedResponse, body: Buffer): Rendered {
   const type = response.getHeader('content-type')
   const location = response.getHeader('location')
+  const modified = response.getHeader('last-modified')
   return {
     status: response.statusCode,
     type: type === undefined ? 'application/octet-stream' : String(type),
     location: typeof location === 'string' ? location : undefined,
+    modified: typeof modified === 'string' ? modified : undefined,
     body,
   }
 }

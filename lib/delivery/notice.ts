@@ -1,3 +1,4 @@
+import { PROBLEM_TYPE, problemOf } from '#lib/domain/api/problem.ts'
 import { type Encoded, plainBody } from './encode.ts'
 
 /** Pages that need neither content nor Next: for when one of them fails, and for requests that no page answers. */
@@ -27,6 +28,11 @@ export function notice(status: number): Encoded {
     `<h1>${zh}</h1>\n<p>${HOTLINE.zh}</p>\n<p><a href="/zh">回到首页</a></p>\n` +
       `<div lang="en">\n<h2>${en}</h2>\n<p>${HOTLINE.en}</p>\n<p><a href="/en">Home page</a></p>\n</div>`,
   )
+}
+
+/** What happened, for programs (RFC 9457). */
+export function problemNotice(status: number): Encoded {
+  return plainBody(PROBLEM_TYPE, `${JSON.stringify(problemOf(status))}\n`)
 }
 
 /** The body of a redirect, for old browsers that do not know status 308. */

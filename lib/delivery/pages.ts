@@ -1,15 +1,23 @@
+import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
 import { type Encoded, encodeBody } from './encode.ts'
 import { finish } from './finish.ts'
 import type { Store, Wanted } from './store.ts'
 
 /** What Next gave for an internal request. */
-export type Rendered = { status: number; type: string; location: string | undefined; body: Buffer }
+export type Rendered = {
+  status: number
+  type: string
+  location: string | undefined
+  /** Since when the answer is as it is (an HTTP date), for answers that say so. */
+  modified?: string | undefined
+  body: Buffer
+}
 /** Renders a canonical target. Nothing else of a reader's request gets this far. */
 export type Renderer = (target: string) => Promise<Rendered>
 
 /** What became of a page. `size` is what the store counts. */
 export type Outcome =
-  | { kind: 'body'; body: Encoded; size: number }
+  | { kind: 'body'; body: Encoded; modified?: string | undefined; size: number }
   | { kind: 'refused'; status: number; body: Encoded; size: number }
   | { kind: 'redirect'; status: number; location: string; size: number }
   | { kind: 'missing'; size: number }
@@ -19,15 +27,14 @@ export class RenderFailure extends Error {
   override name = 'RenderFailure'
 }
 
-/** What a program is told about its question, as data (RFC 9457); a page of the site says so in its own words. */
-const PROBLEM = 'application/problem+json'
+/** What a program may be told about its question, as data (RFC 9457); a page of the site says so in its own words. */
 const REFUSALS = new Set([400, 404, 501])
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 /** Renders one target and makes it a finished reply. */
 async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
-  const { status, type, location, body } = await render(target)
-  if (REFUSALS.has(status) && type.startsWith(PROBLEM)) {
+  const { status, type, location, modified, body } = await render(target)
+  if (REFUSALS.has(status) && type.startsWith(PROBLEM_TYPE)) {
     const encoded = await encodeBody(type, body, 'page')
     return { kind: 'refused', status, body: encoded, size: encoded.size }
   }
@@ -36,7 +43,7 @@ async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
   if (status !== 200) throw new RenderFailure(`the renderer answered ${status}`)
   const finished = type.startsWith('text/html') ? Buffer.from(finish(body.toString('utf8'))) : body
   const encoded = await encodeBody(type, finished, 'page')
-  return { kind: 'body', body: encoded, size: encoded.size }
+  return { kind: 'body', body: encoded, modified, size: encoded.size }
 }
 
 /** A page may send readers on, but never off the site. */

@@ -22,5 +22,5 @@ export function rememberDecisions(routes: Routes): (target: string) => Decision 
 
 /** Whether an address is made of the site's words alone, as the storable ones are; of others only those without a query. */
 function isOurs(target: string, decision: Decision): boolean {
-  return (decision.kind === 'page' && decision.storable) || !target.includes('?')
+  return ('storable' in decision && decision.storable) || !target.includes('?')
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { chooseCoding, matchesTag } from './accept.ts'
+import { chooseCoding, hasAlready } from './accept.ts'
 import type { Answer } from './answer.ts'
 import { variantIn } from './encode.ts'
 import type { Ready } from './fast-lane.ts'
+import { ANYBODY } from './headers.ts'
 
 /** What was sent, for the log. */
 export type Sent = { status: number; bytes: number }
@@ -17,27 +18,33 @@ export function reply(
   answer: Answer,
   headers: Readonly<Record<string, string>>,
 ): Replied {
-  const { status, body, caching } = answer
+  const { status, body, caching, modified } = answer
   const coding = chooseCoding(
     acceptEncodingOf(request),
     body.variants.map((variant) => variant.coding),
   )
   const variant = variantIn(body, coding)
-  const known = status === 200 && matchesTag(request.headers['if-none-match'], variant.tag)
+  const known = status === 200 && hasAlready(request.headers, { tag: variant.tag, modified })
   // All that a 304 has to say (RFC 9110, 15.4.5); the page that the client has keeps its other headers.
   const same = {
     'Cache-Control': caching,
     ...(body.variants.length > 1 ? { Vary: 'Accept-Encoding' } : {}),
     ...(status === 200 ? { ETag: variant.tag } : {}),
+    // A browser asks a 304, too, whether a script of another origin may read what it has.
+    ...(headers[ANYBODY] ? { [ANYBODY]: headers[ANYBODY] } : {}),
   }
-  const all = { ...headers, ...answer.headers, ...same }
+  const all = { ...headers, ...answer.headers, ...same, ...(modified ? { 'Last-Modified': modified } : {}) }
   const coded = variant.coding === 'identity' ? {} : { 'Content-Encoding': variant.coding }
-  const whole = { ...all, 'Content-Type': body.type, ...coded, 'Content-Length': String(variant.bytes.length) }
+  // A reply without content has neither a type nor a length (RFC 9110, 8.6).
+  const content =
+    status === 204 ? {} : { 'Content-Type': body.type, ...coded, 'Content-Length': String(variant.bytes.length) }
+  const whole = { ...all, ...content }
   // Made only for the replies that the fast lane keeps.
   const again = () => ({
     headers: Object.entries(whole).flat(),
     unchanged: Object.entries(same).flat(),
     tag: variant.tag,
+    modified,
     bytes: variant.bytes,
   })
   if (known) {

@@ -1,10 +1,12 @@
 import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
+import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { findRegion } from '#lib/domain/find-region.ts'
 import { addressOf, linkOf } from '#lib/domain/link.ts'
 import { OEMBED_KEYS } from '#lib/domain/oembed.ts'
 import { knownValues } from '#lib/domain/query.ts'
-import { canonicalQuery } from './case-query.ts'
+import { isApiSegment } from './api-target.ts'
+import { canonicalApiQuery, canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
 /** What to do with a request, decided from its address alone: no header can change it. */
@@ -14,14 +16,15 @@ export type Decision =
   | { kind: 'not-found' | 'bad-request'; language: string }
   /** A page that was withdrawn; `path` is what its address was, without the language. */
   | { kind: 'gone'; language: string; path: string }
-  | { kind: 'machine'; language: string; path: string }
+  | { kind: 'machine'; language: string; path: string; target: string; storable: boolean }
+  | { kind: 'refusal'; status: 400 | 404 }
   | { kind: 'asset'; path: string }
   | { kind: 'text'; path: string; text: string }
 
 export const HEALTH = '/healthz'
 
 /** Addresses for programs, without a language. All but the health check are rendered by Next. */
-export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', '/api/v1/coverage'])
+export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
 
 /** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
 export const OEMBED = '/oembed'
@@ -57,19 +60,42 @@ export function route(sent: string, routes: Routes): Decision {
   const target = readTarget(sent)
   if ('unreadable' in target) {
     const kind = target.unreadable === 'broken' ? 'bad-request' : 'not-found'
+    if (isApiSegment(target.firstSegment)) return { kind: 'refusal', status: kind === 'bad-request' ? 400 : 404 }
     return { kind, language: languageOf(target.firstSegment, routes) }
   }
   const plain = `/${target.segments.join('/')}`
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
-  if (!target.trailingSlash && MACHINE.has(plain)) return { kind: 'machine', language, path: plain }
+  if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
   if (!target.trailingSlash && plain === OEMBED) return oembed(target, language)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
   const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
   if (folder === 's' && rest.length === 0) return shortLink(name, routes)
   if (folder === 'qr' && rest.length === 0 && !target.trailingSlash) return qrCode(name, routes)
   const text = target.trailingSlash ? undefined : routes.texts.get(plain)
-  return text === undefined ? routePage(target, routes) : { kind: 'text', path: plain, text }
+  if (text !== undefined) return { kind: 'text', path: plain, text }
+  if (isApiSegment(target.segments[0] ?? '')) return nearlyApi(plain.toLowerCase(), target, routes)
+  return routePage(target, routes)
+}
+
+/**
+ * An address for programs. Its query is made canonical without a redirect: few programs follow one, and each spelling of a
+ * question gets the same stored answer all the same.
+ */
+function machine(path: string, target: Target, { site }: Routes): Decision {
+  const { search, closed } = canonicalApiQuery(apiNameOf(path), target.query, site)
+  const language = site.settings.default_language
+  return { kind: 'machine', language, path, target: path + search, storable: closed }
+}
+
+/** Upper case or a slash too many lead on, as with pages; everything else is no address of the API. */
+function nearlyApi(path: string, target: Target, { site }: Routes): Decision {
+  if (!MACHINE.has(path)) return { kind: 'refusal', status: 404 }
+  return {
+    kind: 'redirect',
+    status: 308,
+    location: path + canonicalApiQuery(apiNameOf(path), target.query, site).search,
+  }
 }
 
 /** `/s/{code}`: 301, because what a code means never changes; straight to the canonical address of its page. */
@@ -87,7 +113,10 @@ function qrCode(name: string, routes: Routes): Decision {
   const code = /^(.+)\.(?:svg|png)$/.exec(name)?.[1] ?? ''
   const { kind } = shortLink(code, routes)
   const language = routes.site.settings.default_language
-  return kind === 'redirect' ? { kind: 'machine', language, path: `/qr/${name}` } : { kind: 'not-found', language }
+  const path = `/qr/${name}`
+  return kind === 'redirect'
+    ? { kind: 'machine', language, path, target: path, storable: true }
+    : { kind: 'not-found', language }
 }
 
 function oembed({ query }: Target, language: string): Decision {

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type Day, untilNextDay } from '#lib/domain/day.ts'
 import type { Answer } from './answer.ts'
-import { answerTo, noticeAnswer, type Sources } from './answers.ts'
+import { answerTo, noticeAnswer, preflightAnswer, refusalAnswer, type Sources } from './answers.ts'
+import { isApiTarget } from './api-target.ts'
 import { NEVER } from './caching.ts'
 import { createFastLane, type FastLane } from './fast-lane.ts'
 import { securityHeaders } from './headers.ts'
@@ -80,19 +81,22 @@ async function answerOf(
 ): Promise<Answer | undefined> {
   const { decide, sources, day, log } = delivery
   const target = request.url ?? ''
+  const api = isApiTarget(target)
+  const refuse = api ? refusalAnswer : noticeAnswer
+  if (api && request.method === 'OPTIONS') return preflightAnswer()
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return noticeAnswer(405, { Allow: 'GET, HEAD', Connection: 'close' })
-  if (target.length > LONGEST_TARGET) return noticeAnswer(414)
+    return refuse(405, { Allow: api ? 'GET, HEAD, OPTIONS' : 'GET, HEAD', Connection: 'close' })
+  if (target.length > LONGEST_TARGET) return refuse(414)
   const decision = decide(target)
   const health = decision.kind === 'machine' && decision.path === HEALTH
-  if (sources.stage() === 'starting' && !health) return noticeAnswer(503, { 'Retry-After': '2' })
+  if (sources.stage() === 'starting' && !health) return refuse(503, { 'Retry-After': '2' })
   try {
     return await answerTo(decision, { day: day(), wanted: () => !response.destroyed }, sources)
   } catch (error) {
     if (error instanceof Abandoned) return undefined
-    if (error instanceof Overloaded) return noticeAnswer(503, { 'Retry-After': '5' })
+    if (error instanceof Overloaded) return refuse(503, { 'Retry-After': '5' })
     log.event(`${'path' in decision ? decision.path : decision.kind} could not be rendered: ${messageOf(error)}`)
-    return noticeAnswer(500)
+    return refuse(500)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Insurance, Site } from '#lib/content/site.ts'
 import type { Day } from './day.ts'
-import { type DeadlineEvent, EVENTS } from './deadlines.ts'
+import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits } from './deadlines.ts'
 import type { Fault, Pair } from './fault.ts'
 import { fold } from './find-region.ts'
 import { DEADLINE_FILE_KEYS, DEADLINE_KEYS, knownValues } from './query.ts'
@@ -44,4 +44,24 @@ export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insur
   const understood: Record<string, string | undefined> = { insurance: insurance?.id, event, date }
   const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
   return { insurance, event, date, step: values.get('step'), typed: date ?? typed, faults, pairs }
+}
+
+/** The steps and their days; for an insurance without any limit the answer needs no day. Nothing while something is missing or wrong. */
+export function dueOf({ insurance, event, date, faults }: DeadlineCase, site: Site): readonly Due[] | undefined {
+  if (faults.length > 0 || !insurance) return undefined
+  if (event && date) return deadlines(insurance, event, date, site)
+  return hasLimits(insurance, site) ? undefined : []
+}
+
+/** The years from the event to the last day counted: those whose notices have a say. */
+export function usedYears({ date }: Pick<DeadlineCase, 'date'>, due: readonly Due[]): number[] {
+  const years = due.flatMap((each) => {
+    if (each.kind !== 'dated') return []
+    return each.last.certain
+      ? [Number(each.last.day.slice(0, 4))]
+      : [Number(each.last.weekdaysOnly.slice(0, 4)), ...each.last.unpublished]
+  })
+  if (!date || years.length === 0) return []
+  const first = Number(date.slice(0, 4))
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
 }

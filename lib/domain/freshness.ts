@@ -3,7 +3,8 @@ import { addDays, type Day } from './day.ts'
 /** How old a check is: within its review period, in the period's last 14 days, or past it. */
 export type Freshness = { state: 'fresh' | 'due' | 'overdue'; verified: Day; nextCheck: Day }
 
-const NOTICE_DAYS = 14
+/** A check is "due" in so many last days of its period. */
+export const NOTICE_DAYS = 14
 
 /** Compares the day of a check plus the review period with today. The day of the next check itself still counts as in time. */
 export function freshness(verified: Day, reviewDays: number, today: Day): Freshness {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { getSite } from '#lib/content/load.ts'
+import { API_NAMES, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { askedOf } from '#lib/domain/query.ts'
 
 /** Text that a page may show only with its special characters escaped, in an element as in an attribute. */
@@ -83,6 +84,7 @@ const path = fc.oneof(
   page,
   page.map((each) => each.toUpperCase()),
   page.map((each) => `${each}/`),
+  choose([...API_NAMES.map(apiPath), OPENAPI]),
   fc.array(segment, { maxLength: 5 }).map((s) => `/${s.join('/')}`),
 )
 

@@ -393,8 +393,9 @@ describe('what cannot be read', () => {
 
 describe('what is no page', () => {
   test.each(['/sitemap.xml', '/robots.txt', '/healthz'])('%s is for machines, with or without a query', (path) => {
-    expect(at(path)).toEqual({ kind: 'machine', language: 'zh', path })
-    expect(at(`${path}?x=1`)).toEqual({ kind: 'machine', language: 'zh', path })
+    const machine = { kind: 'machine', language: 'zh', path, target: path, storable: true }
+    expect(at(path)).toEqual(machine)
+    expect(at(`${path}?x=1`)).toEqual(machine)
   })
 
   test('/oembed keeps its own keys, first values in their order, and is never stored', () => {

@@ -10,8 +10,8 @@ import { Shell } from '#components/shell.tsx'
 import { CalendarNotices, ToolNotes } from '#components/tool-parts.tsx'
 import type { View } from '#components/view.ts'
 import { unique } from '#lib/domain/citation.ts'
-import { type DeadlineCase, readDeadlineCase } from '#lib/domain/deadline-query.ts'
-import { type Due, deadlines, hasLimits } from '#lib/domain/deadlines.ts'
+import { type DeadlineCase, dueOf, readDeadlineCase, usedYears } from '#lib/domain/deadline-query.ts'
+import type { Due } from '#lib/domain/deadlines.ts'
 import { queryFrom } from '#lib/domain/fault.ts'
 import { pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
@@ -27,14 +27,7 @@ async function load({ params, searchParams }: Props) {
   const tool = view.site.tools.get('deadlines')
   if (!tool) notFound()
   const asked = readDeadlineCase(await queryOf(searchParams), view.site)
-  return { view, tool, asked, query: queryFrom(asked.pairs), due: dueOf(view, asked) }
-}
-
-/** The steps and their days; for an insurance without any limit the answer needs no day. Nothing while something is missing or wrong. */
-function dueOf({ site }: View, { insurance, event, date, faults }: DeadlineCase): readonly Due[] | undefined {
-  if (faults.length > 0 || !insurance) return undefined
-  if (event && date) return deadlines(insurance, event, date, site)
-  return hasLimits(insurance, site) ? undefined : []
+  return { view, tool, asked, query: queryFrom(asked.pairs), due: dueOf(asked, view.site) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -113,19 +106,6 @@ function Missing({ view: { words }, asked }: { view: View; asked: DeadlineCase }
 }
 
 const stepBasis = (due: readonly Due[] | undefined) => (due ?? []).flatMap(({ step }) => step.basis)
-
-/** The years from the event to the last day counted: those whose notices have a say. */
-function usedYears({ date }: DeadlineCase, due: readonly Due[]): number[] {
-  const years = due.flatMap((each) => {
-    if (each.kind !== 'dated') return []
-    return each.last.certain
-      ? [Number(each.last.day.slice(0, 4))]
-      : [Number(each.last.weekdaysOnly.slice(0, 4)), ...each.last.unpublished]
-  })
-  if (!date || years.length === 0) return []
-  const first = Number(date.slice(0, 4))
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index)
-}
 
 /** The calendar file of a step: the same query beside the page, and the step. */
 function fileOf({ language }: View, asked: DeadlineCase, step: string): string {

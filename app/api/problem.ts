@@ -1,0 +1,40 @@
+import type { Site } from '#lib/content/site.ts'
+import type { ApiFault } from '#lib/domain/api/faults.ts'
+import { badValues, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
+import { inLanguage } from '#lib/domain/text.ts'
+import { wordsIn } from './words.ts'
+
+/** The problem of an address that says something that cannot be used, in the words that pages have for it. */
+export function problemFor(site: Site, faults: readonly ApiFault[]): Problem {
+  return badValues(faults.map((fault) => errorFor(site, fault)))
+}
+
+function errorFor(site: Site, fault: ApiFault): ProblemError {
+  const { key, value, why, row, oneOf } = fault
+  return {
+    key,
+    value: value ?? null,
+    why,
+    row: row ?? null,
+    one_of: oneOf ? oneOf.map(({ id }) => id) : null,
+    detail: sentence(site, 'en', fault),
+    detail_zh: sentence(site, 'zh', fault),
+  }
+}
+
+/** One fault in one language; a site without that language says it in its own. */
+function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = [] }: ApiFault): string {
+  const { language, words } = wordsIn(site, wanted)
+  const field = key === 'place' ? 'places' : key
+  const said =
+    why === 'missing'
+      ? words('api.missing', { key })
+      : why === 'unknown' || why === 'one-of'
+        ? words(`api.${why}`, { key, value: shorten(value) })
+        : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shorten(value) })
+  const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
+  return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
+}
+
+/** Enough of a value to recognise it; `value` has the whole. */
+const shorten = (value: string) => ([...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value)

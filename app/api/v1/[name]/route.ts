@@ -1,0 +1,29 @@
+import { getSite } from '#lib/content/load.ts'
+import { apiNameOf } from '#lib/domain/api/addresses.ts'
+import { httpDate } from '#lib/domain/api/modified.ts'
+import { PROBLEM_TYPE, type Problem, problemOf } from '#lib/domain/api/problem.ts'
+import { apiReply } from '#lib/domain/api/routes.ts'
+import { siteUrl, today } from '../../../view.ts'
+import { problemFor } from '../../problem.ts'
+
+export const dynamic = 'force-dynamic'
+
+/**
+ * One answer of the API. Unlike a page, which shows its form again, a program must not get a 200 for a question that was
+ * not understood: it would take the answer to another question for its own.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
+  const name = apiNameOf(`/api/v1/${(await params).name}`)
+  if (!name) return refusal(problemOf(404))
+  const site = getSite()
+  const query = new URL(request.url).searchParams
+  const replied = apiReply(name, { site, today: today(), origin: siteUrl(), query })
+  if ('faults' in replied) return refusal(problemFor(site, replied.faults))
+  return Response.json(replied.answer, { headers: { 'Last-Modified': httpDate(replied.modified) } })
+}
+
+/** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */
+function refusal(problem: Problem): Response {
+  const body = JSON.stringify(problem).replaceAll('<', '\\u003c')
+  return new Response(body, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
+}

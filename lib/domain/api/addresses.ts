@@ -1,0 +1,57 @@
+import type { Site } from '#lib/content/site.ts'
+import { fold } from '../find-region.ts'
+import { ASK_KEY, keysOf, knownValues } from '../query.ts'
+
+/** The answers of the API, in the order in which people are told of them. `changes` takes its place here when the site has some. */
+export const API_NAMES = [
+  'insurances',
+  'regions',
+  'sources',
+  'facts',
+  'coverage',
+  'checklist',
+  'deadlines',
+  'payment-place',
+] as const
+export type ApiName = (typeof API_NAMES)[number]
+
+/** The description of all of them, for programs. */
+export const OPENAPI = '/openapi.json'
+
+/** The address of an answer. */
+export const apiPath = (name: ApiName) => `/api/v1/${name}`
+
+/** The answer that an address names, or nothing. */
+export function apiNameOf(path: string): ApiName | undefined {
+  return API_NAMES.find((name) => apiPath(name) === path)
+}
+
+/** The key that chooses the language of an answer to one case. Lists are in every language. */
+export const LANGUAGE_KEY = 'lang'
+
+/** The page that answers the same question for people; lists have none. */
+export const PAGE_BESIDE: Readonly<Partial<Record<ApiName, string>>> = {
+  checklist: '/plan',
+  deadlines: '/tools/deadlines',
+  'payment-place': '/tools/payment-place',
+}
+
+/** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
+export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
+  const page = PAGE_BESIDE[name]
+  // A page shows its questions one by one; data has them all.
+  return page ? [...keysOf(page, site).filter((key) => key !== ASK_KEY), LANGUAGE_KEY] : []
+}
+
+/** Of a query only what an answer takes, as it was sent: all else is ignored. */
+export function ownQuery(name: ApiName, query: URLSearchParams, site: Pick<Site, 'circumstances'>): URLSearchParams {
+  const keys = new Set(apiKeys(name, site))
+  return new URLSearchParams([...query].filter(([key]) => keys.has(key)))
+}
+
+/** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */
+export function readLanguage(query: URLSearchParams, site: Pick<Site, 'languages' | 'settings'>) {
+  const sent = knownValues(query, [LANGUAGE_KEY]).get(LANGUAGE_KEY)
+  const wanted = sent === undefined ? site.settings.default_language : fold(sent)
+  return { sent, language: site.languages.find(({ id }) => id === wanted) }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { CaseParts } from './case-parts.ts'
+import { itemSchemas } from './checklist-item-schemas.ts'
+import { check, headWith } from './schema-parts.ts'
+
+/** The head of an answer to one case: the page beside it, its language, and how old its oldest check is. */
+export function caseHead(text: z.ZodString) {
+  return {
+    ...headWith(text),
+    page: z.string().describe('The same answer as a page for people.'),
+    lang: z.string(),
+    ...check,
+  }
+}
+
+/** An insurance named in an answer. */
+export const insuranceName = (text: z.ZodString) => z.strictObject({ id: z.string(), name: text })
+
+/** The answer to one case: what holds, what to bring, what to do, whom to ask. */
+export function checklistSchema(parts: CaseParts) {
+  const { text, region, question, alert, basis } = parts
+  const items = itemSchemas(parts)
+  const { Outcome, Material, Step, Channel, NotNeeded, Note, Hotline } = items
+  const coverage = z
+    .strictObject({ region, ...parts.coverage, hotlines: z.array(Hotline) })
+    .describe('What is checked of a region of the case, and the hotlines there.')
+  const asked = z.strictObject({
+    ...question.shape,
+    answer: z.string().nullable().describe('The choice that was given.'),
+  })
+  const otherwise = z
+    .strictObject({
+      ...Outcome.shape,
+      by: z.array(parts.condition).describe('The answers that would lead there, each alone.'),
+    })
+    .describe('Another verdict, to which another answer would lead.')
+  const given = z.strictObject({ circumstance: z.string(), choice: z.string(), derived: z.boolean() })
+  const answer = z.strictObject({
+    ...caseHead(text),
+    insurance: insuranceName(text),
+    leaving: region.nullable(),
+    joining: region.nullable(),
+    answers: z.array(given).describe('The answers used; `derived` follows from the regions.'),
+    coverage: z.strictObject({ leaving: coverage.nullable(), joining: coverage.nullable() }),
+    verdict: Outcome,
+    unless: z.array(Outcome).describe('Verdicts that would come before it if an open question were answered so.'),
+    otherwise: z.array(otherwise).describe('Verdicts to which another answer than one given would lead.'),
+    materials: z.array(Material),
+    omitted: z.array(Material).describe('Papers of the national list that one of the regions does not ask for.'),
+    not_needed: z.array(NotNeeded),
+    steps: z.array(Step),
+    channels: z.array(Channel),
+    hotlines: z.array(Hotline),
+    notes: z.array(Note),
+    questions: z.array(asked).describe('The questions that change something in this case.'),
+    alerts: z.array(alert),
+    basis: basis.describe('Every article the answer rests on.'),
+  })
+  return { answer, named: { ...items, Otherwise: otherwise, CaseCoverage: coverage } }
+}

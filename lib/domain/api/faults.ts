@@ -1,0 +1,52 @@
+import type { Region, Site } from '#lib/content/site.ts'
+import { EVENTS } from '../deadlines.ts'
+import type { Fault } from '../fault.ts'
+import type { Misread } from '../query.ts'
+import type { ApiName } from './addresses.ts'
+
+/** What is wrong with one key, before it is said in words. `value` is missing when the key is. */
+export type ApiFault = { key: string; value: string | undefined; why: string; row?: number; oneOf?: readonly Choice[] }
+/** What may stand there: a region named, or only its id. */
+type Choice = Pick<Region, 'id'> & Partial<Pick<Region, 'name'>>
+
+/** A key without which there is no answer. */
+export function missing(key: string, name: ApiName, site: Site): ApiFault {
+  return withChoices({ key, value: undefined, why: 'missing' }, name, site)
+}
+
+/** What a page tells in an alert, as a fault of the API: the page still shows a form, a program has none to show. */
+export function faultOf(misread: Misread | Fault, name: ApiName, site: Site): ApiFault {
+  const { key, value, oneOf } = misread
+  const why = 'why' in misread ? misread.why : oneOf ? 'one-of' : 'unknown'
+  const row = 'row' in misread ? misread.row : undefined
+  return withChoices(
+    { key, value, why, ...(row === undefined ? {} : { row }), ...(oneOf ? { oneOf } : {}) },
+    name,
+    site,
+  )
+}
+
+/** An unknown or missing value of a short list is told with the list. All the regions would be too many. */
+function withChoices(fault: ApiFault, name: ApiName, site: Site): ApiFault {
+  if (fault.oneOf || (fault.why !== 'unknown' && fault.why !== 'missing')) return fault
+  const known = choicesOf(fault.key, name, site)
+  return known ? { ...fault, oneOf: known.map((id) => ({ id })) } : fault
+}
+
+/** The values that a key of an answer may have, for keys with a short list of them. */
+export function choicesOf(
+  key: string,
+  name: ApiName,
+  site: Pick<Site, 'insurances' | 'languages' | 'circumstances'>,
+): readonly string[] | undefined {
+  const circumstance = name === 'checklist' ? site.circumstances.find(({ id }) => id === key) : undefined
+  if (circumstance) return circumstance.choices.map(({ id }) => id)
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    insurance: site.insurances.map(({ id }) => id),
+    lang: site.languages.map(({ id }) => id),
+    event: EVENTS,
+    sex: ['male', 'female'],
+    kind: ['50', '55'],
+  }
+  return Object.hasOwn(lists, key) ? lists[key] : undefined
+}

@@ -1,0 +1,76 @@
+import type { Citation, Known, Text } from '#lib/content/schemas/common.ts'
+import type { Fact, Region, Site } from '#lib/content/site.ts'
+import { factOf } from '../citation.ts'
+import type { Day } from '../day.ts'
+import { freshness } from '../freshness.ts'
+import { strongestFirst } from '../precedence.ts'
+import type { Voice } from './voice.ts'
+
+/** What every answer is told with. */
+export type Telling<T> = { site: Site; today: Day; voice: Voice<T> }
+
+type Grounded = {
+  basis?: readonly Citation[] | undefined
+  known?: Known | undefined
+  reported_in?: Text | undefined
+  verified: Day
+}
+
+/** What stands in each statement: how it is known, since when, until when that holds, and the articles it rests on. */
+export function groundOf<T>(telling: Telling<T>, item: Grounded) {
+  return {
+    known: item.known ?? 'official',
+    reported_in: item.reported_in ? telling.voice.label(item.reported_in) : null,
+    ...checkOf(telling, item.verified),
+    basis: basisOf(telling, item.basis ?? []),
+  }
+}
+
+/** The day of a check, the day of the next, and whether that has passed. */
+export function checkOf({ site, today }: Pick<Telling<unknown>, 'site' | 'today'>, verified: Day) {
+  const { nextCheck, state } = freshness(verified, site.settings.review_days, today)
+  return { verified, next_check: nextCheck, freshness: state }
+}
+
+/** Citations with what a reader needs to find them: title, number and official address; the strongest first. */
+export function basisOf<T>({ site, voice }: Telling<T>, basis: readonly Citation[]) {
+  return strongestFirst(site, basis, ({ source }) => source).map(({ source: id, article }) => {
+    const source = site.sources.get(id)
+    if (!source) throw new Error(`"${id}" is not in content/sources; the content check would have found this`)
+    const label = article === undefined ? undefined : source.articles[article]?.label
+    return {
+      source: id,
+      article: article ?? null,
+      label: label ? voice.label(label) : null,
+      title: voice.label(source.title),
+      number: source.number ?? null,
+      url: source.url ?? null,
+    }
+  })
+}
+
+/** How something is known that names only its sources: "reported" when all it has are reprints of places' pages (README, Grades). */
+export function knownBy({ sources }: Pick<Site, 'sources'>, basis: readonly Citation[]): Known {
+  const hearsay = ({ source }: Citation) => {
+    const found = sources.get(source)
+    return found?.place !== undefined && found.seen === 'reprint'
+  }
+  return basis.length > 0 && basis.every(hearsay) ? 'reported' : 'official'
+}
+
+/** A fact where it is used: its number, its words and its ground. */
+export function factIn<T>(telling: Telling<T>, id: string) {
+  return factWords(telling, factOf(telling.site, id))
+}
+
+export function factWords<T>(telling: Telling<T>, fact: Fact) {
+  const { id, value, unit, text, meaning, basis } = fact
+  const { label } = telling.voice
+  const known = knownBy(telling.site, basis)
+  return { id, value, unit, text: label(text), meaning: label(meaning), ...groundOf(telling, { ...fact, known }) }
+}
+
+/** A region named in an answer. */
+export function regionName<T>({ voice }: Telling<T>, region: Region) {
+  return { id: region.id, name: voice.label(region.name) }
+}

@@ -1,0 +1,69 @@
+import type { Site } from '#lib/content/site.ts'
+import { type ApiName, apiKeys } from './addresses.ts'
+import { exampleQuery } from './examples.ts'
+import { choicesOf } from './faults.ts'
+
+/** A query key as OpenAPI describes it. */
+export type Parameter = {
+  name: string
+  in: 'query'
+  description: string
+  required?: boolean
+  schema: object
+  example?: string
+  examples?: Record<string, { value: string }>
+  explode?: boolean
+}
+
+const ANY_SPELLING = 'The slug; a GB/T 2260 code or a Chinese name is understood too.'
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  insurance: 'Which insurance is moved.',
+  leaving: `The region left. ${ANY_SPELLING}`,
+  joining: `The region joined. ${ANY_SPELLING}`,
+  lang: 'The language of the answer; without it the site’s own.',
+  event: 'What happened on the date.',
+  date: 'The day of the event: 2026-11-24, 2026年11月24日 or 20261124.',
+  hukou: `The province of the household registration. ${ANY_SPELLING}`,
+  now: `The province where the pension record is now. ${ANY_SPELLING}`,
+  place: `A province paid in; may be repeated, each with its \`years\`, in the order of the stays. ${ANY_SPELLING}`,
+  years: 'The time paid in the place before it: 8, 8-6 or 8年6个月; may be repeated.',
+  birth: 'The month of birth: 1972-05.',
+  sex: 'With `birth`: for the retirement age.',
+  kind: 'For women: the retirement age before the reform. Without it both are told.',
+}
+/** Without these there is no answer; of the other keys each may be left out. */
+const REQUIRED: Partial<Record<ApiName, readonly string[]>> = { checklist: ['insurance'], deadlines: ['insurance'] }
+const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place'])
+const REPEATED = new Set(['place', 'years'])
+
+/** The query keys of an answer, with the ids that the site really has. */
+export function parametersOf(name: ApiName, site: Site): Parameter[] {
+  const shown = new URLSearchParams(exampleQuery(name, site))
+  return apiKeys(name, site).map((key) => {
+    const example = shown.get(key)
+    const schema = { type: 'string', ...enumOf(key, name, site) }
+    return {
+      name: key,
+      in: 'query',
+      description: descriptionOf(key, name, site),
+      ...(REQUIRED[name]?.includes(key) ? { required: true } : {}),
+      schema: REPEATED.has(key) ? { type: 'array', items: schema } : schema,
+      ...(REPEATED.has(key) ? { explode: true } : {}),
+      ...(example && !REPEATED.has(key) ? { example } : {}),
+    }
+  })
+}
+
+function enumOf(key: string, name: ApiName, site: Site): { enum?: readonly string[] } {
+  const isRegion = REGION_KEYS.has(key) || (key === 'hukou' && name === 'payment-place')
+  const known = isRegion ? site.regions.map(({ id }) => id) : choicesOf(key, name, site)
+  return known ? { enum: known } : {}
+}
+
+/** A circumstance is described by its own question, in every language. */
+function descriptionOf(key: string, name: ApiName, site: Site): string {
+  const circumstance = name === 'checklist' ? site.circumstances.find(({ id }) => id === key) : undefined
+  if (!circumstance) return DESCRIPTIONS[key] ?? key
+  const { en, zh } = circumstance.question
+  return [en, zh].filter((text) => text !== undefined).join(' ')
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** What is wrong with one key of an address: the value as it was sent, null when the key is missing. */
+const errorSchema = z
+  .strictObject({
+    key: z.string(),
+    value: z.string().nullable(),
+    why: z.string().describe('A word for programs, as in `unknown`, `one-of`, `missing` or `date-form`.'),
+    row: z.int().nullable().describe('Of a key that may be repeated: which one, from 1.'),
+    one_of: z
+      .array(z.string())
+      .nullable()
+      .describe('What may stand there; for a spelling of several regions, these regions.'),
+    detail: z.string(),
+    detail_zh: z.string(),
+  })
+  .describe('What is wrong with one key of an address.')
+
+/** What went wrong, as RFC 9457 has it. `type` is a page of this site, relative to it. */
+export const problemSchema = z
+  .strictObject({
+    type: z.string().describe('The page that explains it, relative to this site: /en/api#bad-value.'),
+    title: z.string(),
+    title_zh: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    detail_zh: z.string(),
+    errors: z.array(errorSchema),
+  })
+  .describe('What went wrong (RFC 9457).')
+export const problemParts = { Problem: problemSchema, ProblemError: errorSchema }
+
+export type Problem = z.infer<typeof problemSchema>
+export type ProblemError = z.infer<typeof errorSchema>
+
+export const PROBLEM_TYPE = 'application/problem+json'
+
+type Said = { en: string; zh: string }
+type Kind = { type: string; title: Said; detail: Said }
+const HELP = { en: 'All addresses and keys stand in /openapi.json.', zh: '所有地址和参数见 /openapi.json。' }
+const kind = (anchor: string, title: Said, detail: Said = HELP): Kind => ({ type: `/en/api#${anchor}`, title, detail })
+const DAMAGED = kind('bad-address', { en: 'The address is damaged and cannot be read', zh: '地址写坏了，读不懂' })
+const LONG = kind('bad-address', { en: 'The request is too long', zh: '请求太长' })
+const BUSY = { en: 'Please try again shortly.', zh: '请过一会儿再试。' }
+
+/** What each status means here. Words of the code, as in `lib/delivery/notice.ts`: they must be there when the content is not. */
+const KINDS: Readonly<Record<number, Kind>> = {
+  400: DAMAGED,
+  404: kind('not-found', { en: 'There is no such address', zh: '没有这个地址' }),
+  405: kind('only-reading', {
+    en: 'This site can only be read: GET, HEAD or OPTIONS',
+    zh: '本站只能读取：GET、HEAD 或 OPTIONS',
+  }),
+  408: kind('bad-address', { en: 'The request took too long to arrive', zh: '请求发得太慢' }, BUSY),
+  414: LONG,
+  431: LONG,
+  500: kind('unavailable', { en: 'The site has a fault', zh: '网站出了故障' }, BUSY),
+  503: kind('unavailable', { en: 'The site is busy or starting', zh: '网站正忙或正在启动' }, BUSY),
+}
+
+/** The problem of a status that needs no look at the content. Unknown statuses are told as a fault. */
+export function problemOf(status: number): Problem {
+  const { type, title, detail } = KINDS[status] ?? (KINDS[500] as Kind)
+  return { type, title: title.en, title_zh: title.zh, status, detail: detail.en, detail_zh: detail.zh, errors: [] }
+}
+
+/** The problem of an address whose values cannot be used; each error says which key, which value and why. */
+export function badValues(errors: readonly ProblemError[]): Problem {
+  return {
+    type: '/en/api#bad-value',
+    title: 'A value in the address is missing or cannot be used',
+    title_zh: '地址里缺了一项，或者有一项不能用',
+    status: 400,
+    detail: errors.map(({ detail }) => detail).join(' '),
+    detail_zh: errors.map(({ detail_zh }) => detail_zh).join(''),
+    errors: [...errors],
+  }
+}

@@ -1,0 +1,53 @@
+import type { Site } from '#lib/content/site.ts'
+import type { Day } from '../day.ts'
+import { type ApiName, ownQuery } from './addresses.ts'
+import { type Answered, checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
+import type { ApiFault } from './faults.ts'
+import { listAnswer } from './list-answers.ts'
+import { modifiedOf } from './modified.ts'
+import { type ApiAnswer, type ApiSchemas, apiSchemas } from './schemas.ts'
+
+/** What an answer depends on; `origin` is where the site is published. */
+export type ApiRequest = { site: Site; today: Day; origin: string; query: URLSearchParams }
+
+/** The registry: what each address answers. An answer that is added here also takes a name in `addresses.ts` and a schema in `schemas.ts`. */
+const ROUTES: { [N in ApiName]: (request: ApiRequest) => Answered<N> } = {
+  insurances: (request) => listAnswer('insurances', request),
+  regions: (request) => listAnswer('regions', request),
+  sources: (request) => listAnswer('sources', request),
+  facts: (request) => listAnswer('facts', request),
+  coverage: (request) => listAnswer('coverage', request),
+  checklist: checklistAnswer,
+  deadlines: deadlinesAnswer,
+  'payment-place': paymentPlaceAnswer,
+}
+
+/** Answers that show alerts, and so change when one begins or ends. */
+const WITH_ALERTS: ReadonlySet<ApiName> = new Set(['checklist', 'deadlines', 'payment-place'])
+
+const schemas = new WeakMap<Site, ApiSchemas>()
+
+/** The schemas of a site: made once, because making them costs more than an answer. */
+export function schemasOf(site: Site): ApiSchemas {
+  const known = schemas.get(site) ?? apiSchemas(site)
+  schemas.set(site, known)
+  return known
+}
+
+/** An answer as it leaves the site, with the moment since which it is so; or what is wrong with the question. */
+export type ApiReply<N extends ApiName = ApiName> =
+  | { answer: ApiAnswer<N>; modified: number }
+  | { faults: readonly ApiFault[] }
+
+/**
+ * Answers a question to the API.
+ * @throws when the answer does not fit its own schema: what the description promises is what is sent, or nothing is.
+ */
+export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiReply<N> {
+  const { site, query } = request
+  const replied = ROUTES[name]({ ...request, query: ownQuery(name, query, site) })
+  if ('faults' in replied) return replied
+  const answer = schemasOf(site).answers[name].parse(replied.answer) as ApiAnswer<N>
+  const alerts = WITH_ALERTS.has(name) ? site.alerts : []
+  return { answer, modified: modifiedOf(answer, request.today, alerts) }
+}

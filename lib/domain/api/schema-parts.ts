@@ -1,0 +1,101 @@
+import { z } from 'zod'
+
+/** A day: 2026-11-24, in China. */
+export const day = z.iso.date()
+export const known = z
+  .enum(['official', 'reported'])
+  .describe('`official`: read in the law or on an official page. `reported`: somebody else says so; see `reported_in`.')
+const freshness = z
+  .enum(['fresh', 'due', 'overdue'])
+  .describe(
+    'Whether the check still holds today (in Shanghai): `due` in the last days before `next_check`, `overdue` after it.',
+  )
+export const state = z
+  .enum(['unchecked', 'same', 'differs'])
+  .describe(
+    '`unchecked`: nobody has checked this region. `same`: checked, follows the nation. `differs`: checked, and has rules of its own.',
+  )
+
+/** When somebody compared a statement with its source, and until when that holds. */
+export const check = {
+  verified: day.describe('The day on which a person compared the statement with its source.'),
+  next_check: day,
+  freshness,
+}
+
+/** The same for what nobody may have checked yet. */
+export const checkOrNone = {
+  verified: check.verified.nullable(),
+  next_check: day.nullable(),
+  freshness: freshness.nullable(),
+}
+
+/** What stands at the head of every answer. */
+export function headWith<T extends z.ZodType>(text: T) {
+  return {
+    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
+    links: z.strictObject({
+      self: z.string().describe('The canonical address of this answer.'),
+      documentation: z.string(),
+    }),
+  }
+}
+
+const citationWith = <T extends z.ZodType>(text: T) =>
+  z
+    .strictObject({
+      source: z.string().describe('The id of the source; see /api/v1/sources.'),
+      article: z.string().nullable().describe('The id of the article inside the source.'),
+      label: text.nullable().describe('The name of the article, as in 第八条.'),
+      title: text,
+      number: z.string().nullable().describe('The number of the notice, as in 国办发〔2009〕66号.'),
+      url: z
+        .string()
+        .nullable()
+        .describe('The official page, on a host that ends in .gov.cn; null when only a reprint was read.'),
+    })
+    .describe('An article on which a statement rests.')
+
+/** What stands in each statement: how it is known, since when, and the articles it rests on. */
+function groundWith<T extends z.ZodType>(text: T) {
+  const citation = citationWith(text)
+  const basis = z.array(citation)
+  const reportedIn = text.nullable().describe('Who reports it and when; null for what is official.')
+  return { citation, basis, reportedIn, ground: { known, reported_in: reportedIn, ...check, basis } }
+}
+
+/** The parts that every answer is built from, with texts of one kind: in every language, or in one. */
+export function partsWith<T extends z.ZodType>(text: T) {
+  const { citation, basis, reportedIn, ground } = groundWith(text)
+  const fact = z
+    .strictObject({
+      id: z.string(),
+      value: z.union([z.number(), z.string()]),
+      unit: z.string().describe('`working-day`, `day`, `month`, `year`, `age`, `percent`, `date`, `yuan` or `count`.'),
+      text: text.describe('The number in words.'),
+      meaning: text,
+      ...ground,
+    })
+    .describe('One number, limit, age or date.')
+  const region = z.strictObject({ id: z.string(), name: text }).describe('A region named in an answer.')
+  const choice = z.strictObject({ id: z.string(), name: text, only_if: text, hint: text.nullable() })
+  const question = z
+    .strictObject({ id: z.string(), question: text, why: text, asked: z.boolean(), choices: z.array(choice) })
+    .describe('A question whose answer changes what holds. `asked: false`: it follows from the two regions.')
+  const coverage = {
+    state,
+    checked_for: z.string().nullable().describe('The region whose check this is: the region itself or its province.'),
+    known: known.nullable(),
+    reported_in: reportedIn,
+    ...checkOrNone,
+    basis,
+  }
+  return { text, maybe: text.nullable(), citation, basis, ground, fact, region, choice, question, coverage }
+}
+
+/** A text in every language of the site. */
+export function textIn(languages: readonly string[]) {
+  return z
+    .strictObject(Object.fromEntries(languages.map((id) => [id, z.string()])) as Record<string, z.ZodString>)
+    .describe('A text in every language of the site.')
+}

@@ -1,0 +1,173 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { API_NAMES, type ApiName, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
+import { exampleQuery } from '#lib/domain/api/examples.ts'
+import { EVENTS } from '#lib/domain/deadlines.ts'
+import { askedOf } from '#lib/domain/query.ts'
+import { document, faultsIn, reply, validatorOf } from './api.ts'
+import { realSite } from './real-site.ts'
+
+const site = realSite()
+const languages = site.languages.map(({ id }) => id)
+const insurances = site.insurances.map(({ id }) => id)
+
+describe('the description', () => {
+  test('is valid OpenAPI 3.1, by a validator of somebody else’s', async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(JSON.parse(JSON.stringify(document)))
+    expect(errors ?? []).toEqual([])
+    expect([valid, validator.version]).toEqual([true, '3.1'])
+  })
+
+  test('has every address, each with its keys, an example that fits, and its refusals', () => {
+    expect(Object.keys(document.paths)).toEqual(API_NAMES.map(apiPath))
+    for (const name of API_NAMES) {
+      const { parameters, responses } = document.paths[apiPath(name)]?.get ?? { parameters: [], responses: {} }
+      expect(parameters.map((parameter) => parameter.name)).toEqual(apiKeys(name, site))
+      const validate = validatorOf(name, 200)
+      expect([name, validate(responses[200]?.content?.['application/json']?.example), validate.errors]).toEqual([
+        name,
+        true,
+        null,
+      ])
+      for (const status of [400, 500, 503]) {
+        const example = responses[status]?.content?.['application/problem+json']?.example
+        expect([status, validatorOf(name, 400)(example)]).toEqual([status, true])
+      }
+    }
+  })
+
+  test('names the ids that the site really has', () => {
+    const keys = document.paths['/api/v1/checklist']?.get.parameters ?? []
+    const of = (key: string) => keys.find(({ name }) => name === key)?.schema
+    expect(of('insurance')).toEqual({ type: 'string', enum: insurances })
+    expect(of('joining')).toEqual({ type: 'string', enum: site.regions.map(({ id }) => id) })
+    for (const { id, choices } of askedOf(site.circumstances))
+      expect(of(id)).toEqual({ type: 'string', enum: choices.map((choice) => choice.id) })
+  })
+
+  test('explains every schema of an item, and every type of problem has its place on a page', () => {
+    const silent = Object.entries(document.components.schemas).filter(
+      ([name, { description }]) => !/Answer$|^Choice/.test(name) && !description,
+    )
+    expect(silent.map(([name]) => name)).toEqual([])
+    for (const language of languages) {
+      const sections = site.pages.get('api')?.[language]?.sections.map(({ id }) => id) ?? []
+      for (const anchor of ['bad-value', 'not-found', 'bad-address', 'only-reading', 'unavailable'])
+        expect(sections).toContain(anchor)
+    }
+  })
+})
+
+describe('every answer is as described', () => {
+  test.each(API_NAMES)('%s, in its example', (name) => {
+    const query = exampleQuery(name, site)
+    expect(faultsIn(name, query)).toEqual([])
+    expect(reply(name, query).status).toBe(200)
+  })
+
+  test.each(insurances)('checklists of %s, for pairs of regions in every state', (insurance) => {
+    const regions = [
+      undefined,
+      ...site.regions.filter((_, index) => index % 6 === 0).map(({ id }) => id),
+      'xpcc',
+      'guangzhou',
+    ]
+    const faults = regions.flatMap((joining, index) => {
+      const leaving = regions[(index * 7 + 3) % regions.length]
+      const pair = `${leaving ? `&leaving=${leaving}` : ''}${joining ? `&joining=${joining}` : ''}`
+      return languages.flatMap((lang) => {
+        const query = `insurance=${insurance}${pair}&lang=${lang}`
+        expect([query, reply('checklist', query).status]).toEqual([query, 200])
+        return faultsIn('checklist', query)
+      })
+    })
+    expect(faults).toEqual([])
+  })
+
+  test.each(insurances)('deadlines of %s, for every event, with days settled and not', (insurance) => {
+    const queries = EVENTS.flatMap((event) =>
+      ['2026-03-02', '2026-12-20', '2027-06-01'].flatMap((date) =>
+        languages.map((lang) => `insurance=${insurance}&event=${event}&date=${date}&lang=${lang}`),
+      ),
+    )
+    expect(queries.map((query) => reply('deadlines', query).status).every((status) => status === 200)).toBe(true)
+    expect(queries.flatMap((query) => faultsIn('deadlines', query))).toEqual([])
+  })
+
+  test.each([
+    ['item 1', 'hukou=sichuan&now=sichuan&place=sichuan&years=3', 'hukou-place', 'sichuan'],
+    ['item 2', 'hukou=sichuan&now=guangdong&place=guangdong&years=10', 'current-place', 'guangdong'],
+    [
+      'item 3',
+      'hukou=sichuan&now=guangdong&place=zhejiang&years=11&place=guangdong&years=8',
+      'last-long-place',
+      'zhejiang',
+    ],
+    ['item 4', 'hukou=sichuan&now=guangdong&place=guangdong&years=8-6', 'gathered', 'sichuan'],
+  ])('payment place by %s of the article', (_item, query, rule, place) => {
+    for (const lang of languages) expect(faultsIn('payment-place', `${query}&lang=${lang}`)).toEqual([])
+    expect(reply('payment-place', query).body.verdict).toMatchObject({ rule, place: { id: place } })
+  })
+
+  test('payment place that depends, and a retirement age alone', () => {
+    const open = reply('payment-place', 'place=guangdong&years=11&place=zhejiang&years=3')
+    expect(open.body).toMatchObject({ verdict: null, total_months: 168 })
+    expect((open.body.branches as unknown[]).length).toBeGreaterThan(1)
+    // Men reach 60 in May 2032; from 2025 the age rises by one month for every four, so by 23 months then (Measures of 2024, Art. 1).
+    const alone = reply('payment-place', 'birth=1972-05&sex=male')
+    expect(alone.body.retirement).toMatchObject([{ group: 'men', years: 61, months: 11, reached: '2034-04' }])
+    for (const query of [
+      'place=guangdong&years=11&place=zhejiang&years=3',
+      'birth=1972-05&sex=male',
+      'birth=1972-05&sex=female',
+    ])
+      expect(faultsIn('payment-place', query)).toEqual([])
+  })
+})
+
+describe('a question of any kind', () => {
+  const known = fc.constantFrom(
+    ...insurances,
+    ...languages,
+    ...EVENTS,
+    ...site.regions.flatMap(({ id, code, name }) => [id, code ?? id, name.zh ?? id]),
+    ...askedOf(site.circumstances).flatMap(({ choices }) => choices.map(({ id }) => id)),
+    'shan-xi',
+    '2026-11-24',
+    '20270230',
+    '8',
+    '8-6',
+    '8.5',
+    '-1',
+    '1972-05',
+    'male',
+  )
+  const value = fc.oneof(
+    { weight: 4, arbitrary: known },
+    fc.constant(''),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  )
+  const question = fc.constantFrom(...API_NAMES).chain((name) => {
+    const key = fc.constantFrom(...apiKeys(name, site), 'utm_source', '__proto__', 'constructor')
+    return fc.tuple(fc.constant(name), fc.array(fc.tuple(key, value), { maxLength: 8 }))
+  })
+
+  test('gets an answer or a problem as described, and the problem names each key and value', () => {
+    fc.assert(
+      fc.property(question, ([name, pairs]: [ApiName, [string, string][]]) => {
+        const query = String(new URLSearchParams(pairs))
+        expect(faultsIn(name, query)).toEqual([])
+        const { status, body } = reply(name, query)
+        if (status === 200) return
+        for (const { key, value: sent, detail, detail_zh } of body.errors as Record<string, string | null>[]) {
+          expect(apiKeys(name, site)).toContain(key)
+          for (const text of [detail, detail_zh, body.detail, body.detail_zh]) expect(text).toContain(key)
+          if (sent !== null && [...(sent ?? '')].length <= 40) expect(detail).toContain(sent)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { openApi } from '#app/api/openapi.ts'
+import { problemFor } from '#app/api/problem.ts'
+import { type ApiName, apiPath } from '#lib/domain/api/addresses.ts'
+import { apiReply } from '#lib/domain/api/routes.ts'
+import { realSite } from './real-site.ts'
+
+const site = realSite()
+export const TODAY = '2026-11-25'
+const request = { site, today: TODAY, origin: 'https://guide.example' }
+
+type Content = Record<string, { schema: { $ref: string }; example?: unknown }>
+type Operation = {
+  responses: Record<string, { content?: Content }>
+  parameters: { name: string; required?: boolean; schema: object }[]
+}
+type Json = Record<string, unknown>
+export type Document = {
+  paths: Record<string, { get: Operation }>
+  components: { schemas: Record<string, Json> }
+}
+
+/** The description as a client gets it: through JSON, so that nothing is in it that JSON does not hold. */
+export const document: Document = JSON.parse(JSON.stringify(openApi(request)))
+
+/**
+ * A validator of somebody else's. Objects are closed for the test: an answer must hold all that is described, and nothing that
+ * is not; the published description leaves them open for fields to come.
+ */
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, allowUnionTypes: true })
+formats.default(ajv)
+ajv.addKeyword('components')
+ajv.addSchema({ $id: 'api', components: closed(document.components) as Json })
+
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, inner]) => [key, closed(inner)])
+  const isObject = 'type' in value && value.type === 'object' && 'properties' in value
+  return { ...Object.fromEntries(entries), ...(isObject ? { additionalProperties: false } : {}) }
+}
+
+/** The validator of what an address answers with a status. */
+export function validatorOf(name: ApiName, status: 200 | 400): ValidateFunction {
+  const content = document.paths[apiPath(name)]?.get.responses[status]?.content ?? {}
+  const reference = content[status === 200 ? 'application/json' : 'application/problem+json']?.schema.$ref
+  const validate = reference && ajv.getSchema(`api${reference}`)
+  if (!validate) throw new Error(`${name} does not describe ${status}`)
+  return validate
+}
+
+/** What an address answers to a query, as a client gets it. */
+export function reply(name: ApiName, query: string): { status: 200 | 400; body: Json } {
+  const replied = apiReply(name, { ...request, query: new URLSearchParams(query) })
+  const body = 'answer' in replied ? replied.answer : problemFor(site, replied.faults)
+  return { status: 'answer' in replied ? 200 : 400, body: JSON.parse(JSON.stringify(body)) }
+}
+
+/** What the description does not allow in a reply; nothing when all is as described. */
+export function faultsIn(name: ApiName, query: string): string[] {
+  const { status, body } = reply(name, query)
+  const validate = validatorOf(name, status)
+  if (validate(body)) return []
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${name}?${query}: ${instancePath} ${message}`)
+}
