@@ -252,6 +252,8 @@ describe('short links and their QR codes', () => {
         kind: 'machine',
         language: 'zh',
         path: `/qr/${medical}.${format}`,
+        target: `/qr/${medical}.${format}`,
+        storable: true,
       })
   })
 
