@@ -38,6 +38,8 @@ export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
 export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
 /** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
 export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
+/** A reader's question, and which page of the answers. */
+export const SEARCH_KEYS = ['q', 'page'] as const
 /** What poster and handout take: the case, and the page that their QR code leads to; the page for staff also takes the language of the link. */
 export const SHEET_KEYS = [...CASE_KEYS, 'page'] as const
 export const STAFF_KEYS = [...SHEET_KEYS, 'lang'] as const
@@ -56,6 +58,7 @@ export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[
   if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
   if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
   if (isHistory(path)) return [...HISTORY_KEYS]
+  if (path === '/search') return [...SEARCH_KEYS]
   if (path === '/staff') return [...STAFF_KEYS]
   if (path === '/poster' || path === '/handout') return [...SHEET_KEYS]
   return []

@@ -54,6 +54,12 @@ export async function cacheFaults(front: number, replica: number): Promise<strin
     '/zh/tools/deadlines?insurance=medical&event=applied&date=2026-11-24',
     '/ZH/materials/Guangdong/?insurance=medical',
     '/zh/about?leaving=sichuan',
+    '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
+    '/zh/embed/checklist?insurance=medical&joining=guangdong',
+    '/api/v1/checklist?insurance=medical&leaving=shaanxi',
+    '/api/v1/checklist?insurance=dental',
+    '/oembed',
+    '/s/24',
     '/sitemap.xml',
     '/zh/no-such-page',
   ])

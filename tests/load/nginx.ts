@@ -3,7 +3,8 @@ import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { getSite } from '#lib/content/load.ts'
-import { routesOf } from '#lib/delivery/route.ts'
+import { OEMBED, routesOf } from '#lib/delivery/route.ts'
+import { API_NAMES, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
 import { keysOf } from '#lib/domain/query.ts'
 import type { Raw } from './fetch-raw.ts'
 import { type Started, start } from './processes.ts'
@@ -92,7 +93,8 @@ function queryPaths(): string {
       folders.set(folder, [...(folders.get(folder) ?? []), path.replaceAll('.', '\\.')])
     }
   const patterns = [...folders].flatMap(([folder, paths]) => (paths.length > 9 ? [`${folder}/[^/]+`] : paths))
-  return `/[a-z]+(?:${patterns.join('|')})`
+  const data = API_NAMES.filter((name) => apiKeys(name, site).length > 0).map(apiPath)
+  return `(?:/[a-z]+(?:${patterns.join('|')})|${[...data, OEMBED].join('|')})`
 }
 
 function fill(template: string, words: Readonly<Record<string, string | number>>): string {

@@ -1,8 +1,6 @@
 import type { Fault, Pair } from '../fault.ts'
-import { knownValues } from '../query.ts'
+import { knownValues, SEARCH_KEYS } from '../query.ts'
 
-/** What the search takes: the question, and which page of the answers. */
-export const SEARCH_KEYS = ['q', 'page'] as const
 /** In characters. The longest question of real people has some fifty. */
 export const LONGEST_QUESTION = 100
 /** Answers on one page. */
