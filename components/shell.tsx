@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { pathIn } from '#lib/domain/paths.ts'
+import { absolute, pathIn } from '#lib/domain/paths.ts'
 import { inLanguage } from '#lib/domain/text.ts'
 import { EnhanceScript } from './enhance-script.tsx'
 import { Sentence } from './inline.tsx'
@@ -19,11 +19,13 @@ type ShellProps = {
   crumbs?: readonly Crumb[]
   /** The page is a sheet of its own: on paper nothing stands around it. */
   sheet?: boolean
+  /** The whole guide does without the script: it is long, and all that it takes is paper. */
+  script?: boolean
   children: ReactNode
 }
 
 /** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
-export function Shell({ view, path, query = '', crumbs = [], sheet = false, children }: ShellProps) {
+export function Shell({ view, path, query = '', crumbs = [], sheet = false, script = true, children }: ShellProps) {
   const { site, language, words } = view
   return (
     <>
@@ -56,16 +58,22 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, chil
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        <PaperAddress view={view} path={path} query={query} />
-        {sheet ? null : (
+        {sheet ? (
           <p className="print-only">
-            {operatorWords(view)} {licenceWords(view)}
+            {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
           </p>
+        ) : (
+          <>
+            <PaperAddress view={view} path={path} query={query} />
+            <p className="print-only">
+              {operatorWords(view)} {licenceWords(view)}
+            </p>
+          </>
         )}
       </main>
       <Stuck view={view} />
       <Footer view={view} />
-      <EnhanceScript view={view} />
+      {script ? <EnhanceScript view={view} /> : null}
       {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
     </>
   )

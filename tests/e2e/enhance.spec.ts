@@ -14,7 +14,10 @@ function complaintsOf(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))
-  page.on('requestfailed', (request) => said.push(`${request.url()} failed`))
+  // What a reload cuts off is no complaint.
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`${request.url()} failed`)
+  })
   return said
 }
 

@@ -46,7 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function WholeGuidePage(props: Props) {
   const { view, path, query, title, plan, answer, misread } = await load(props)
   return (
-    <Shell view={view} path={path} query={query}>
+    <Shell view={view} path={path} query={query} script={false}>
       <h1>{title}</h1>
       <FaultList view={view} faults={caseFaults(view, misread, [], [])} />
       <p className="no-print">
