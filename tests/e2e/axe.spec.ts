@@ -46,6 +46,7 @@ for (let part = 0; part < PARTS; part++) {
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing on cases, misread addresses and missing pages (${language})`, async ({ page }) => {
+    test.setTimeout(240_000)
     expect(
       await violations(
         page,
@@ -57,6 +58,7 @@ for (const language of LANGUAGES) {
   test.describe('in the dark', () => {
     test.use({ colorScheme: 'dark' })
     test(`axe finds nothing on pages of each kind (${language})`, async ({ page }) => {
+      test.setTimeout(240_000)
       expect(await violations(page, await somePagesOfEachKind(language))).toEqual([])
     })
   })
