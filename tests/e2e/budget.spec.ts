@@ -74,7 +74,7 @@ async function faultsOf(url: string): Promise<string[]> {
 const kindOf = (path: string) => path.replace(/^(\/[^/]+)\/[^?]+/, '$1/*').replace(/\?.*/s, '?…') || '/'
 
 test('a first view of any page stays within 25 kB and four requests, without the framework', async ({ baseURL }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(900_000)
   const listed = (await sitemap()).map((location) => new URL(new URL(location).pathname, baseURL).href)
   const unlisted = LANGUAGES.flatMap((language) => UNLISTED.map((path) => `${baseURL}/${language}${path}`))
   const kinds = new Map<string, string[]>()

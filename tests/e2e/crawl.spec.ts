@@ -11,8 +11,8 @@ let replies: Map<string, Reply>
 test.describe.configure({ mode: 'default' })
 
 test.beforeAll(async ({ browser }) => {
-  // Some two thousand pages, on a machine that may be busy with other tests.
-  test.setTimeout(300_000)
+  // Some thousands of pages, on a machine that may be busy with other tests.
+  test.setTimeout(900_000)
   const page = await browser.newPage()
   locations = await sitemap()
   const cases = LANGUAGES.map((language) => `${ORIGIN}/${language}/plan?${CASE}`)
