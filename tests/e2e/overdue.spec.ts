@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
+import { PORT as OTHER } from './site.ts'
 
 /** A second server whose clock stands still on a later day: the pages are the same build, only the day differs. */
-const PORT = 3218
+const PORT = Number(OTHER) + 1
 let server: ChildProcess
 
 test.beforeAll(async () => {
@@ -12,13 +13,16 @@ test.beforeAll(async () => {
     env: { ...process.env, PORT: String(PORT), SITE_URL: `http://localhost:${PORT}`, AS_OF: '2027-06-01', LOG: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  // The server prints its address when it is ready.
-  if (server.stdout) await once(server.stdout, 'data')
+  // The server prints its address when it is ready, or ends with a reason on standard error.
+  const ended = once(server, 'exit').then(() => {
+    throw new Error('the second server did not start')
+  })
+  if (server.stdout) await Promise.race([once(server.stdout, 'data'), ended])
+  ended.catch(() => {})
 })
 
 test.afterAll(async () => {
-  server.kill('SIGTERM')
-  await once(server, 'exit')
+  if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
 })
 
 test('a page past its review date says so, on the day of the request', async ({ page }) => {
