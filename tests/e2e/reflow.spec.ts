@@ -90,7 +90,7 @@ test('what is touched is at least 44 px high', async ({ page }) => {
 /** Of each table its cells, with what names their column: the heading row, or a heading in the cell itself. */
 function unnamedCells(): string[] {
   const shown = (element: Element | null) =>
-    element !== null && element.checkVisibility() && element.closest('[aria-hidden]') === null
+    element?.checkVisibility() === true && element.closest('[aria-hidden]') === null
   return [...document.querySelectorAll('main table:has(.cell-head)')].flatMap((table) => {
     const byRow = shown(table.querySelector('thead'))
     return [...table.querySelectorAll('td')]
