@@ -30,9 +30,7 @@ export function CoverageTable({ view }: { view: View }) {
             </th>
             {cells.map(({ insurance, state, known, check }) => (
               <td key={insurance.id} data-coverage={state}>
-                <span className="cell-head" aria-hidden="true">
-                  {inLanguage(insurance.short, language.id)}
-                </span>
+                <span className="cell-head">{inLanguage(insurance.short, language.id)}</span>
                 {words(`matrix.${state}`)}
                 {known ? <> {words(`matrix.${known}`)}</> : null}
                 {check ? (

@@ -92,7 +92,7 @@ function Table({ view, node }: { view: View; node: Extract<RootContent, { type: 
           <tr key={index}>
             {row.children.map((cell, column) => (
               <td key={column}>
-                <span className="cell-head" aria-hidden="true">
+                <span className="cell-head">
                   <InlineNodes view={view} nodes={head.children[column]?.children ?? []} />
                 </span>
                 <InlineNodes view={view} nodes={cell.children} />

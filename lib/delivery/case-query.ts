@@ -62,8 +62,9 @@ export function canonicalQuery(path: string, query: URLSearchParams, site: Site)
 export function canonicalApiQuery(name: ApiName | undefined, query: URLSearchParams, site: Site): CanonicalQuery {
   const page = name && PAGE_BESIDE[name]
   if (!name || !page) return { search: '', rewritten: false, closed: true }
-  const asked = canonicalQuery(page, ownQuery(name, query, site), site)
-  const { sent, language } = readLanguage(query, site)
+  const own = ownQuery(name, query, site)
+  const asked = canonicalQuery(page, own, site)
+  const { sent, language } = readLanguage(own, site)
   if (sent === undefined) return asked
   const pairs = new URLSearchParams(asked.search)
   pairs.append(LANGUAGE_KEY, language?.id ?? sent)

@@ -1,11 +1,9 @@
 import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
 import { concerns, type Subject } from './concerns.ts'
 import { chainOf } from './coverage.ts'
-import type { Day } from './day.ts'
 import type { Pair } from './fault.ts'
 import { findRegion, fold } from './find-region.ts'
 import { HISTORY_KEYS, knownValues, type Misread } from './query.ts'
-import { plainWords } from './text.ts'
 
 /** What an address asks of the history. What is absent was not given, or was misread. */
 export type HistoryCase = {
@@ -65,22 +63,4 @@ const citiesOf = ({ regions }: Pick<Site, 'regions'>, region: Region) =>
 export function pageToday({ redirects }: Pick<Site, 'redirects'>, page: string): string | undefined {
   const moved = redirects.get(page)
   return moved ? moved.to : page
-}
-
-/** The changes as plain data for programs, newest first: texts without markup in every language, ids as in addresses. */
-export function changesData(site: Pick<Site, 'languages'>, changes: readonly Change[]) {
-  const texts = (of: Change['is']) =>
-    Object.fromEntries(site.languages.map(({ id }) => [id, plainWords(of[id] ?? [])] as const))
-  return changes.map(({ id, day, title, reason, was, is, pages, insurances, regions, basis }) => ({
-    id,
-    day: day satisfies Day,
-    title,
-    reason: texts(reason),
-    was: was ? texts(was) : null,
-    is: texts(is),
-    pages: pages ?? null,
-    insurances: insurances ?? null,
-    regions: regions ?? null,
-    basis: basis ?? [],
-  }))
 }

@@ -111,6 +111,36 @@ describe('every answer is as described', () => {
     expect(reply('payment-place', query).body.verdict).toMatchObject({ rule, place: { id: place } })
   })
 
+  test('the history, whole and for every insurance and region', () => {
+    const keys = ['', ...insurances.map((id) => `insurance=${id}`), ...site.regions.map(({ id }) => `region=${id}`)]
+    const queries = [...keys, `insurance=medical&region=guangdong`]
+    expect(queries.flatMap((query) => faultsIn('changes', query))).toEqual([])
+    expect(queries.filter((query) => reply('changes', query).status !== 200)).toEqual([])
+    const { changes } = reply('changes', '').body as { changes: { id: string; day: string }[] }
+    expect(changes.map(({ id }) => id).sort()).toEqual(site.changes.map(({ id }) => id).sort())
+    expect(changes.map(({ day }) => day)).toEqual(
+      changes
+        .map(({ day }) => day)
+        .sort()
+        .reverse(),
+    )
+  })
+
+  test.each([
+    ['insurance=luck', [{ key: 'insurance', value: 'luck', why: 'unknown', one_of: insurances }]],
+    ['region=shan-xi', [{ key: 'region', value: 'shan-xi', why: 'one-of', one_of: ['shanxi', 'shaanxi'] }]],
+    [
+      'region=atlantis&insurance=x',
+      [
+        { key: 'insurance', value: 'x' },
+        { key: 'region', value: 'atlantis', why: 'unknown', one_of: null },
+      ],
+    ],
+  ])('the history of %s is refused', (query, errors) => {
+    expect(faultsIn('changes', query)).toEqual([])
+    expect(reply('changes', query)).toMatchObject({ status: 400, body: { errors } })
+  })
+
   test('payment place that depends, and a retirement age alone', () => {
     const open = reply('payment-place', 'place=guangdong&years=11&place=zhejiang&years=3')
     expect(open.body).toMatchObject({ verdict: null, total_months: 168 })

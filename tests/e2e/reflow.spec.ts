@@ -86,3 +86,27 @@ test('what is touched is at least 44 px high', async ({ page }) => {
   }
   expect(found).toEqual([])
 })
+
+/** Of each table its cells, with what names their column: the heading row, or a heading in the cell itself. */
+function unnamedCells(): string[] {
+  const shown = (element: Element | null) =>
+    element?.checkVisibility() === true && element.closest('[aria-hidden]') === null
+  return [...document.querySelectorAll('main table:has(.cell-head)')].flatMap((table) => {
+    const byRow = shown(table.querySelector('thead'))
+    return [...table.querySelectorAll('td')]
+      .filter((cell) => shown(cell.querySelector('.cell-head')) === byRow)
+      .map((cell) => `"${cell.textContent}" is named ${byRow ? 'twice' : 'by nothing'}`)
+  })
+}
+
+for (const width of [360, 1280])
+  test(`a cell is named once, by its row of headings or in itself, for those who listen too (${width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 780 })
+    for (const path of ['/policy/pension-linking', '/staff/coverage', '/tools/payment-place?birth=1972-05&sex=male']) {
+      await page.goto(`/zh${path}`)
+      await expect(page.locator('main .cell-head').first(), path).toBeAttached()
+      expect([path, await page.evaluate(unnamedCells)]).toEqual([path, []])
+    }
+  })

@@ -2,7 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import { fold } from '../find-region.ts'
 import { ASK_KEY, keysOf, knownValues } from '../query.ts'
 
-/** The answers of the API, in the order in which people are told of them. `changes` takes its place here when the site has some. */
+/** The answers of the API, in the order in which people are told of them. */
 export const API_NAMES = [
   'insurances',
   'regions',
@@ -12,6 +12,7 @@ export const API_NAMES = [
   'checklist',
   'deadlines',
   'payment-place',
+  'changes',
 ] as const
 export type ApiName = (typeof API_NAMES)[number]
 
@@ -34,13 +35,18 @@ export const PAGE_BESIDE: Readonly<Partial<Record<ApiName, string>>> = {
   checklist: '/plan',
   deadlines: '/tools/deadlines',
   'payment-place': '/tools/payment-place',
+  changes: '/changes',
 }
+
+/** The history is a list that can be narrowed: it has keys, and yet every text in every language. */
+const inOneLanguage = (name: ApiName) => name in PAGE_BESIDE && name !== 'changes'
 
 /** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
 export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
   const page = PAGE_BESIDE[name]
   // A page shows its questions one by one; data has them all.
-  return page ? [...keysOf(page, site).filter((key) => key !== ASK_KEY), LANGUAGE_KEY] : []
+  const own = page ? keysOf(page, site).filter((key) => key !== ASK_KEY) : []
+  return inOneLanguage(name) ? [...own, LANGUAGE_KEY] : own
 }
 
 /** Of a query only what an answer takes, as it was sent: all else is ignored. */

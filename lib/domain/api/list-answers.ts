@@ -1,10 +1,14 @@
 import type { Text } from '#lib/content/schemas/common.ts'
+import { changesFor, readHistoryCase } from '../changes.ts'
+import { queryFrom } from '../fault.ts'
 import { absolute } from '../paths.ts'
 import { type ApiName, apiPath } from './addresses.ts'
+import type { Answered } from './case-answers.ts'
 import { coverageRows } from './coverage.ts'
+import { faultOf } from './faults.ts'
 import { factWords, type Telling } from './ground.ts'
 import { DOCUMENTATION, headOf } from './head.ts'
-import { insuranceRow, questionRow, regionRow, sourceRow } from './lists.ts'
+import { changeRow, insuranceRow, questionRow, regionRow, sourceRow } from './lists.ts'
 import type { ApiRequest } from './routes.ts'
 import { inAllLanguages } from './voice.ts'
 
@@ -24,9 +28,22 @@ const LISTS = {
 } satisfies Partial<Record<ApiName, (telling: Telling<Text>) => object>>
 
 /** All that the site holds of one kind, with every text in every language. It takes no keys, and so has no faults. */
-export function listAnswer<N extends keyof typeof LISTS>(name: N, { site, today, origin }: ApiRequest) {
+export function listAnswer<N extends keyof typeof LISTS>(name: N, request: ApiRequest) {
+  const { telling, head } = tellingOf(name, request)
+  return { answer: { ...head, ...(LISTS[name](telling) as ReturnType<(typeof LISTS)[N]>) } }
+}
+
+/** The history, newest first: all of it, or what somebody follows who lives with one insurance or region. */
+export function changesAnswer(request: ApiRequest): Answered<'changes'> {
+  const { site, query } = request
+  const asked = readHistoryCase(query, site)
+  if (asked.misread.length > 0) return { faults: asked.misread.map((each) => faultOf(each, 'changes', site)) }
+  const { telling, head } = tellingOf('changes', request, queryFrom(asked.pairs))
+  return { answer: { ...head, changes: changesFor(site, asked).map((each) => changeRow(telling, each)) } }
+}
+
+function tellingOf(name: ApiName, { site, today, origin }: ApiRequest, query = '') {
   const telling: Telling<Text> = { site, today, voice: inAllLanguages(site, origin) }
   const documentation = absolute(origin, `/${site.settings.default_language}${DOCUMENTATION}`)
-  const head = headOf(telling, absolute(origin, apiPath(name)), documentation)
-  return { answer: { ...head, ...(LISTS[name](telling) as ReturnType<(typeof LISTS)[N]>) } }
+  return { telling, head: headOf(telling, absolute(origin, apiPath(name) + query), documentation) }
 }

@@ -97,6 +97,22 @@ const cellOf = () =>
     })
     .describe('What is checked of one insurance in one region.')
 
+const changeOf = ({ text, maybe, basis }: Parts) =>
+  z
+    .strictObject({
+      id: z.string().describe('Begins with the day, and stays.'),
+      day: day.describe('The day on which this site changed what it says.'),
+      title: text,
+      reason: text,
+      was: maybe.describe('What was said before; null where there was nothing.'),
+      is: text.describe('What is said since.'),
+      pages: z.array(text).nullable().describe('The pages it is about; null when it names none.'),
+      insurances: z.array(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+      regions: z.array(z.string()).nullable().describe('The regions it is about; null when it names none.'),
+      basis,
+    })
+    .describe('An entry of the history. One that names no page, insurance or region is about the whole site.')
+
 /** The answers that list what the site holds, with every text in every language. */
 export function listSchemas(parts: Parts, translations: Text) {
   const head = headWith(parts.text)
@@ -106,6 +122,7 @@ export function listSchemas(parts: Parts, translations: Text) {
   const Article = articleOf(parts, translations)
   const Source = sourceOf(parts, Article)
   const CoverageCell = cellOf()
+  const Change = changeOf(parts)
   return {
     answers: {
       insurances: z.strictObject({ ...head, insurances: z.array(Insurance), questions: z.array(parts.question) }),
@@ -113,7 +130,8 @@ export function listSchemas(parts: Parts, translations: Text) {
       sources: z.strictObject({ ...head, sources: z.array(Source) }),
       facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
       coverage: z.strictObject({ ...head, coverage: z.array(CoverageCell) }),
+      changes: z.strictObject({ ...head, changes: z.array(Change) }),
     },
-    named: { Insurance, RegionChannel, Region, Article, Source, CoverageCell },
+    named: { Insurance, RegionChannel, Region, Article, Source, CoverageCell, Change },
   }
 }

@@ -1,7 +1,7 @@
-import type { Circumstance, Insurance, Region, RegionChannel, Source } from '#lib/content/site.ts'
+import type { Change, Circumstance, Insurance, Region, RegionChannel, Source } from '#lib/content/site.ts'
 import { questionsOf } from '../query.ts'
 import { coverageIn } from './coverage.ts'
-import { checkOf, groundOf, knownBy, type Telling } from './ground.ts'
+import { basisOf, checkOf, groundOf, knownBy, type Telling } from './ground.ts'
 
 /** One insurance, with the questions on which its national rules depend. */
 export function insuranceRow<T>(telling: Telling<T>, insurance: Insurance) {
@@ -100,5 +100,23 @@ export function sourceRow<T>(telling: Telling<T>, source: Source) {
       translations: { ...translation },
     })),
     page: voice.page(`/law/${id}`),
+  }
+}
+
+/** An entry of the history; what it does not name, it concerns whole. */
+export function changeRow<T>(telling: Telling<T>, change: Change) {
+  const { voice } = telling
+  const { id, day, was, pages, insurances, regions } = change
+  return {
+    id,
+    day,
+    title: voice.label(change.title),
+    reason: voice.sentence(change.reason),
+    was: was ? voice.sentence(was) : null,
+    is: voice.sentence(change.is),
+    pages: pages ? pages.map((path) => voice.page(path)) : null,
+    insurances: insurances ? [...insurances] : null,
+    regions: regions ? [...regions] : null,
+    basis: basisOf(telling, change.basis ?? []),
   }
 }

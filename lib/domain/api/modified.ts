@@ -3,12 +3,12 @@ import { NOTICE_DAYS } from '../freshness.ts'
 
 /**
  * The moment since which an answer is as it is: the newest day of a check in it, or the day on which one of these checks came due
- * or overdue, or on which an alert began or ended, whichever is the latest; never the clock. Milliseconds since 1970.
+ * or overdue, or on which an alert or an entry of the history began or ended (`begun`), whichever is the latest; never the clock. Milliseconds since 1970.
  * A check counts from 0:00 UTC of its day (8:00 in China), a change of state from the beginning of its day in Shanghai.
  */
-export function modifiedOf(answer: unknown, today: Day, alerts: readonly { from: Day; until: Day }[]): number {
+export function modifiedOf(answer: unknown, today: Day, begun: readonly { from: Day; until?: Day }[]): number {
   const checks: Day[] = []
-  const changes = alerts.flatMap(({ from, until }) => [from, addDays(until, 1)])
+  const changes = begun.flatMap(({ from, until }) => (until ? [from, addDays(until, 1)] : [from]))
   const walk = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return
     if ('verified' in value && typeof value.verified === 'string') checks.push(value.verified)

@@ -18,6 +18,8 @@ export type Parameter = {
 const ANY_SPELLING = 'The slug; a GB/T 2260 code or a Chinese name is understood too.'
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   insurance: 'Which insurance is moved.',
+  'changes.insurance': 'Only what is about this insurance, or about all of them.',
+  'changes.region': `Only what is about this region, its province, its cities or all regions. ${ANY_SPELLING}`,
   leaving: `The region left. ${ANY_SPELLING}`,
   joining: `The region joined. ${ANY_SPELLING}`,
   lang: 'The language of the answer; without it the site’s own.',
@@ -33,7 +35,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 }
 /** Without these there is no answer; of the other keys each may be left out. */
 const REQUIRED: Partial<Record<ApiName, readonly string[]>> = { checklist: ['insurance'], deadlines: ['insurance'] }
-const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place'])
+const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place', 'region'])
 const REPEATED = new Set(['place', 'years'])
 
 /** The query keys of an answer, with the ids that the site really has. */
@@ -63,7 +65,7 @@ function enumOf(key: string, name: ApiName, site: Site): { enum?: readonly strin
 /** A circumstance is described by its own question, in every language. */
 function descriptionOf(key: string, name: ApiName, site: Site): string {
   const circumstance = name === 'checklist' ? site.circumstances.find(({ id }) => id === key) : undefined
-  if (!circumstance) return DESCRIPTIONS[key] ?? key
+  if (!circumstance) return DESCRIPTIONS[`${name}.${key}`] ?? DESCRIPTIONS[key] ?? key
   const { en, zh } = circumstance.question
   return [en, zh].filter((text) => text !== undefined).join(' ')
 }

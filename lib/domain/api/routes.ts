@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { type ApiName, ownQuery } from './addresses.ts'
 import { type Answered, checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
 import type { ApiFault } from './faults.ts'
-import { listAnswer } from './list-answers.ts'
+import { changesAnswer, listAnswer } from './list-answers.ts'
 import { modifiedOf } from './modified.ts'
 import { type ApiAnswer, type ApiSchemas, apiSchemas } from './schemas.ts'
 
@@ -20,6 +20,7 @@ const ROUTES: { [N in ApiName]: (request: ApiRequest) => Answered<N> } = {
   checklist: checklistAnswer,
   deadlines: deadlinesAnswer,
   'payment-place': paymentPlaceAnswer,
+  changes: changesAnswer,
 }
 
 /** Answers that show alerts, and so change when one begins or ends. */
@@ -48,6 +49,11 @@ export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiRe
   const replied = ROUTES[name]({ ...request, query: ownQuery(name, query, site) })
   if ('faults' in replied) return replied
   const answer = schemasOf(site).answers[name].parse(replied.answer) as ApiAnswer<N>
-  const alerts = WITH_ALERTS.has(name) ? site.alerts : []
-  return { answer, modified: modifiedOf(answer, request.today, alerts) }
+  return { answer, modified: modifiedOf(answer, request.today, begunIn(name, site)) }
+}
+
+/** What begins on a day, and may end, and makes an answer another one then. */
+function begunIn(name: ApiName, site: Site): readonly { from: Day; until?: Day }[] {
+  if (name === 'changes') return site.changes.map(({ day }) => ({ from: day }))
+  return WITH_ALERTS.has(name) ? site.alerts : []
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '#lib/content/site.ts'
 import { alertsFor } from '#lib/domain/alerts.ts'
-import { changesData, changesFor, changesOn, readHistoryCase } from '#lib/domain/changes.ts'
+import { changesFor, changesOn, readHistoryCase } from '#lib/domain/changes.ts'
 import type { Subject } from '#lib/domain/concerns.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
@@ -112,30 +112,5 @@ describe('the history', () => {
     expect(on('/plan')).toEqual(['all', 'page'])
     expect(on('/policy')).toEqual(['all'])
     expect(on('/policy', redirects)).toEqual(['all', 'page'])
-  })
-
-  test('for programs it is plain data', () => {
-    const words = (value: string) => [{ type: 'text' as const, value }]
-    const link = { type: 'link' as const, url: '/regions', children: words('there') }
-    const one = change('2026-11-24-x', {
-      title: { zh: '题', en: 'Title' },
-      reason: { zh: words('因'), en: words('Why') },
-      is: { zh: words('今'), en: [...words('See '), link] },
-      regions: ['north'],
-    })
-    expect(changesData(country, [one])).toEqual([
-      {
-        id: '2026-11-24-x',
-        day: '2026-11-24',
-        title: { zh: '题', en: 'Title' },
-        reason: { zh: '因', en: 'Why' },
-        was: null,
-        is: { zh: '今', en: 'See there' },
-        pages: null,
-        insurances: null,
-        regions: ['north'],
-        basis: [],
-      },
-    ])
   })
 })

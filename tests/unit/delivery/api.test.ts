@@ -107,6 +107,8 @@ describe('its address', () => {
   })
 
   test.each([
+    ['the history is narrowed by two', '/api/v1/changes?lang=en&region=610000', '/api/v1/changes?region=shaanxi', true],
+    ['what it misreads is not stored', '/api/v1/changes?region=atlantis', '/api/v1/changes?region=atlantis', false],
     ['a list takes no keys', '/api/v1/regions?insurance=medical&lang=en', '/api/v1/regions', true],
     [
       'a case',
