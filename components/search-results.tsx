@@ -6,7 +6,7 @@ import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
 import { caseOf } from '#lib/domain/search/question.ts'
 import type { Found, Hit } from '#lib/domain/search/search.ts'
 import { type AskedSearch, PAGE_SIZE } from '#lib/domain/search/search-query.ts'
-import { inLanguage } from '#lib/domain/text.ts'
+import { bothNames, inLanguage } from '#lib/domain/text.ts'
 import { caseTitle } from './case-title.ts'
 import { HanRuns } from './han-runs.tsx'
 import type { View } from './view.ts'
@@ -51,18 +51,12 @@ function OneOf({ view, found }: { view: View; found: Found }) {
         <Fragment key={region.id}>
           {index > 0 ? view.words('list.comma') : ''}
           <a href={pathIn(view.language.id, `/regions/${region.id}`)}>
-            <HanRuns language={view.language} text={bothNames(view, region.name)} />
+            <HanRuns language={view.language} text={bothNames(region.name, view.language.id)} />
           </a>
         </Fragment>
       ))}
     </p>
   ))
-}
-
-/** A region's name, with the Chinese beside it where the page is in another language. */
-function bothNames({ language }: View, name: Readonly<Record<string, string>>): string {
-  const own = inLanguage(name, language.id)
-  return name.zh && name.zh !== own ? `${own}（${name.zh}）` : own
 }
 
 const LONGEST_EXCERPT = { zh: 70, other: 160 }
@@ -86,7 +80,7 @@ function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet
       <p className="meta">
         {view.words(KIND_WORDS[document.kind])}
         {region ? view.words('separator') : ''}
-        {region ? <HanRuns language={language} text={bothNames(view, region.name)} /> : null}
+        {region ? <HanRuns language={language} text={bothNames(region.name, language.id)} /> : null}
       </p>
       {excerpt && excerpt.section.heading + excerpt.sentence !== '' ? (
         <p>

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { Checked } from '#components/checked.tsx'
 import { Label, Sentence } from '#components/inline.tsx'
 import { ScamStrip } from '#components/scam-strip.tsx'
+import { SearchForm } from '#components/search-form.tsx'
 import { Selector } from '#components/selector.tsx'
 import { Shell } from '#components/shell.tsx'
 import { TaskLinks } from '#components/task-links.tsx'
 import { ToolLinks } from '#components/tool-links.tsx'
 import { listedGround } from '#lib/domain/page-ground.ts'
 import { pathIn } from '#lib/domain/paths.ts'
+import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
 import { listedMetadata } from '../metadata.ts'
 import { viewOf } from '../view.ts'
 
@@ -36,6 +38,10 @@ export default async function Home({ params }: Props) {
           chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }}
           submit="selector.submit"
         />
+      </section>
+      <section aria-labelledby="own-words" className="no-print">
+        <h2 id="own-words">{words('home.own-words')}</h2>
+        <SearchForm view={view} asked={NOTHING_ASKED} />
       </section>
       <TaskLinks view={view} />
       <section aria-labelledby="tools">

@@ -7,7 +7,11 @@ import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 export function checkRegions(entries: Entries): Problem[] {
   return [
     ...uniqueSpellings(entries),
-    ...entries.region.flatMap((entry) => [...parent(entry, entries), ...differences(entry, entries)]),
+    ...entries.region.flatMap((entry) => [
+      ...parent(entry, entries),
+      ...mistaken(entry, entries),
+      ...differences(entry, entries),
+    ]),
   ]
 }
 
@@ -63,6 +67,21 @@ function parent(entry: Entry<'region'>, entries: Entries): Problem[] {
   return found.data.parent
     ? [problemAt(entry, ['parent'], `"${above}" is a city itself; a parent is a province-level region`)]
     : []
+}
+
+/** A region that readers take for this one is on the site, and says so of this one too: the slip goes both ways. */
+function mistaken(entry: Entry<'region'>, entries: Entries): Problem[] {
+  const { id } = entry.place
+  return (entry.data.mistaken_for ?? []).flatMap((other, index) => {
+    const found = entries.region.find((each) => each.place.id === other)
+    if (found?.data.mistaken_for?.includes(id) && other !== id) return []
+    if (!found && entries.broken.some((place) => place.id === other)) return []
+    const ids = entries.region.map((each) => each.place.id)
+    const message = found
+      ? `"${other}" does not name "${id}" in its mistaken_for; write it in both files`
+      : `there is no region "${other}"${didYouMean(other, ids)}`
+    return [problemAt(entry, ['mistaken_for', index], message)]
+  })
 }
 
 const LISTS = { materials: 'materials', steps: 'steps' } as const

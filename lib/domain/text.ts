@@ -13,6 +13,12 @@ export function inLanguage<T>(text: Text<T>, language: string): T {
   return found
 }
 
+/** A name in one language, with the Chinese beside it where that is another word. */
+export function bothNames(name: Text, language: string): string {
+  const own = inLanguage(name, language)
+  return name.zh && name.zh !== own ? `${own}（${name.zh}）` : own
+}
+
 /** As many whole sentences from the beginning of a text as fit into `room` characters; always the first. */
 export function wholeSentences(text: string, room: number): string {
   const sentences = text.split(/(?<=[。！？]|[.!?]["”’)]?(?=\s))/)

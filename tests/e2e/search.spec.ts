@@ -41,6 +41,31 @@ test('from any page to an answer, without a script', async ({ page }) => {
   await expect(page).toHaveURL('/zh/problems/medical-gap')
 })
 
+test('one question and one tap from the home page to an answer, without a script', async ({ page }) => {
+  for (const [language, typed, path] of [
+    ['zh', '原公司一直不给我停保', '/problems/employer-has-not-stopped'],
+    ['en', 'my Chinese is poor', '/what-to-say'],
+  ]) {
+    await page.goto(`/${language}`)
+    await page.getByRole('searchbox').fill(typed ?? '')
+    await page.locator('main search button').click()
+    await page.locator(`li[data-result="${path}"] > a`).click()
+    await expect(page).toHaveURL(`/${language}${path}`)
+  }
+})
+
+test('a region that is easily taken for another says so, and leads to it', async ({ page }) => {
+  for (const [one, other] of [
+    ['shanxi', 'shaanxi'],
+    ['xinjiang', 'xpcc'],
+  ]) {
+    await page.goto(`/zh/regions/${one}`)
+    await page.locator(`[data-mistaken-for="${other}"] a`).click()
+    await expect(page).toHaveURL(`/zh/regions/${other}`)
+    await expect(page.locator(`[data-mistaken-for="${one}"]`)).toHaveCount(1)
+  }
+})
+
 test('a region and an insurance lead to its papers with the insurance chosen, and to the plan', async ({ page }) => {
   await page.goto(addressOf('zh', '上海 医保 材料'))
   await expect(page.locator('a[href="/zh/plan?insurance=medical&joining=shanghai"]')).toHaveCount(1)

@@ -49,6 +49,7 @@ export function regionSchema(texts: Texts) {
     area_code_of: texts.label.optional(),
     aliases: z.array(z.string().min(1)).optional(),
     confusable: z.array(z.string().min(1)).optional(),
+    mistaken_for: z.array(id).min(1).optional(),
     verified: day,
     channels: z.array(regionChannelSchema(texts)),
     insurances: z.record(id, regionInsuranceSchema(texts)).optional(),

@@ -1,6 +1,13 @@
 import type { Language, Site } from '#lib/content/site.ts'
 import { readingOf, type SearchDocument } from './document.ts'
-import { problemDocuments, sourceDocuments, stageDocuments, termDocuments, toolDocuments } from './guide-documents.ts'
+import {
+  cardDocuments,
+  problemDocuments,
+  sourceDocuments,
+  stageDocuments,
+  termDocuments,
+  toolDocuments,
+} from './guide-documents.ts'
 import { regionDocuments } from './region-documents.ts'
 import { insuranceDocuments, partDocuments, proseDocuments } from './task-documents.ts'
 
@@ -12,6 +19,7 @@ export function documentsOf(site: Site, language: Language): SearchDocument[] {
     ...problemDocuments(reading),
     ...stageDocuments(reading),
     ...toolDocuments(reading),
+    ...cardDocuments(reading),
     ...regionDocuments(reading),
     ...termDocuments(reading),
     ...sourceDocuments(reading, language.id),

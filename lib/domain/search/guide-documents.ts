@@ -57,6 +57,25 @@ export function toolDocuments({ site, words, say, tell, elsewhere, all }: Readin
   }))
 }
 
+/** The card of what to say: it is left out of the sitemap, but somebody who dreads the telephone must find it. */
+export function cardDocuments({ site, words, wordsElsewhere, all }: Reading): SearchDocument[] {
+  const { sayings } = site
+  if (!sayings) return []
+  return [
+    {
+      path: '/what-to-say',
+      kind: 'tools',
+      title: words('card.title'),
+      names: [words('card.description'), ...wordsElsewhere('card.title')],
+      sections: [
+        { anchor: '', heading: '', text: words('card.answer') },
+        { anchor: 'never', heading: words('card.never'), text: all(sayings.never) },
+        { anchor: 'rights', heading: words('card.rights'), text: all(sayings.rights) },
+      ],
+    },
+  ]
+}
+
 /** The terms, each by its own anchor in the glossary. */
 export function termDocuments({ site, say, tell, elsewhere }: Reading): SearchDocument[] {
   return site.terms.map((term) => ({

@@ -9,12 +9,15 @@ export const PAGE_SIZE = 10
 /** A search as its address states it. `text` is empty when nothing was asked, or too much. */
 export type AskedSearch = { text: string; page: number; pairs: readonly Pair[]; faults: readonly Fault[] }
 
+/** The search before anybody has asked. */
+export const NOTHING_ASKED: AskedSearch = { text: '', page: 1, pairs: [], faults: [] }
+
 /** Reads a search. The question is never rewritten; the first page needs no number, and without a question there are no pages. */
 export function readSearch(query: URLSearchParams): AskedSearch {
   const values = knownValues(query, SEARCH_KEYS)
   const q = values.get('q')
   const sentPage = values.get('page')
-  if (q === undefined) return { text: '', page: 1, pairs: [], faults: [] }
+  if (q === undefined) return NOTHING_ASKED
   const pair = (key: string, value: string): Pair => ({ key, sent: value, canonical: value })
   const isLong = [...q].length > LONGEST_QUESTION
   const isNumber = sentPage === undefined || /^[1-9]\d{0,2}$/.test(sentPage)

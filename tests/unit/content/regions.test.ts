@@ -51,6 +51,20 @@ test.each<[string, string, string, string, string[]]>([
     [':6:1  there is no region "nroth"; did you mean "north"?'],
   ],
   [
+    'a region mistaken for one that is not there',
+    SOUTH,
+    'order: 2',
+    'mistaken_for: [nroth]\norder: 2',
+    [':5:16  mistaken_for: there is no region "nroth"; did you mean "north"?'],
+  ],
+  [
+    'a slip that goes one way only',
+    SOUTH,
+    'order: 2',
+    'mistaken_for: [north]\norder: 2',
+    [':5:16  mistaken_for: "north" does not name "south" in its mistaken_for; write it in both files'],
+  ],
+  [
     'an unknown insurance',
     SOUTH,
     'pension:',

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { RegionChannels, RegionHotline } from '#components/channel-list.tsx'
 import { Checked } from '#components/checked.tsx'
 import { Label } from '#components/inline.tsx'
+import { MistakenRegion } from '#components/mistaken-region.tsx'
 import { Selector } from '#components/selector.tsx'
 import { ServiceGuide } from '#components/service-guide.tsx'
 import { Shell } from '#components/shell.tsx'
@@ -41,6 +42,7 @@ export default async function RegionPage({ params }: Props) {
       <div className="answer">
         <p>{words('region.answer', { name })}</p>
       </div>
+      <MistakenRegion view={view} region={region} />
       <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       {cities.length > 0 ? (
         <section aria-labelledby="cities">
