@@ -64,13 +64,13 @@ function PaperBasis({ view, basis }: { view: View; basis: readonly Citation[] })
   )
 }
 
-/** The articles under one statement, short: "依据：国办发〔2009〕66号 第五条、第八条". */
-export function Cites({ view, basis }: { view: View; basis: readonly Citation[] }) {
+/** The articles under one statement, short: "依据：国办发〔2009〕66号 第五条、第八条"; `bare` under a heading that says so. */
+export function Cites({ view, basis, bare }: { view: View; basis: readonly Citation[]; bare?: boolean }) {
   const { words, language } = view
   if (view.paper) return <PaperCites view={view} basis={basis} />
   return (
     <span className="cites">
-      {words('basis.short')}
+      {bare ? null : words('basis.short')}
       {bySource(
         view,
         strongestFirst(view.site, basis, (citation) => citation.source),

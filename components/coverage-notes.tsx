@@ -22,10 +22,10 @@ export function CoverageNotes({
       {leaving && coverage.leaving && !same ? (
         <CoverageNote view={view} region={leaving} insurance={insurance.id} state={coverage.leaving} />
       ) : null}
-      {joining ? <CityList view={view} region={joining} insurance={insurance.id} /> : null}
       {joining && coverage.joining ? (
         <CoverageNote view={view} region={joining} insurance={insurance.id} state={coverage.joining} />
       ) : null}
+      {joining ? <CityList view={view} region={joining} insurance={insurance.id} /> : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { nextOpen } from '#lib/domain/question-walk.ts'
 import type { Transfer } from '#lib/domain/transfer.ts'
 import { AnswerContents } from './answer-contents.tsx'
 import { BasisList } from './basis-list.tsx'
+import { CaseBar } from './case-bar.tsx'
 import { Hotlines, UseList } from './channel-list.tsx'
 import { Checked } from './checked.tsx'
 import { Checklist, NotNeededList } from './checklist.tsx'
@@ -50,6 +51,7 @@ export function PlanAnswer({
         ]}
         basisCount={answer.basis.length}
       />
+      <CaseBar view={view} asked={answer} />
       <CoverageNotes view={view} answer={answer} />
       <AnswerContents
         view={view}
@@ -104,11 +106,12 @@ export function PlanAnswer({
         />
       </section>
       <BasisList view={view} basis={answer.basis} />
+      <PaperLink view={view} asked={answer} />
     </>
   )
 }
 
-/** The first sentence of the call, and the way to the rest and to paper. */
+/** The first sentence of the call, and the way to the rest. */
 function WhatToSay({ view, answer }: { view: View; answer: Transfer }) {
   const { words, site } = view
   if (!site.sayings) return null
@@ -119,7 +122,6 @@ function WhatToSay({ view, answer }: { view: View; answer: Transfer }) {
         <Said view={view} text={phoneCard(site, site.sayings, answer).opening} />
       </p>
       <SayLink view={view} query={caseQuery(answer, site)} />
-      <PaperLink view={view} asked={answer} />
     </section>
   )
 }

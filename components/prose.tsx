@@ -92,10 +92,14 @@ function Table({ view, node }: { view: View; node: Extract<RootContent, { type: 
           <tr key={index}>
             {row.children.map((cell, column) => (
               <td key={column}>
-                <span className="cell-head">
-                  <InlineNodes view={view} nodes={head.children[column]?.children ?? []} />
-                </span>
-                <InlineNodes view={view} nodes={cell.children} />
+                {cell.children.length > 0 ? (
+                  <>
+                    <span className="cell-head">
+                      <InlineNodes view={view} nodes={head.children[column]?.children ?? []} />
+                    </span>
+                    <InlineNodes view={view} nodes={cell.children} />
+                  </>
+                ) : null}
               </td>
             ))}
           </tr>

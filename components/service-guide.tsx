@@ -48,7 +48,7 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
         ) : null}
         <Element name={words('guide.basis')}>
           <p className="ground">
-            <Cites view={view} basis={own?.basis ?? insurance.basis} />
+            <Cites view={view} basis={own?.basis ?? insurance.basis} bare />
           </p>
         </Element>
         <Element name={words('guide.conditions')}>

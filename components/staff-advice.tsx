@@ -43,7 +43,8 @@ export function LinkRules({ view }: { view: View }) {
         <li>{words('kit.rule.tracking')}</li>
         <li>
           {words('kit.rule.coverage')}{' '}
-          <a href={pathIn(language.id, '/staff/coverage')}>{words('staff.coverage.title')}</a>{' '}
+          <a href={pathIn(language.id, '/staff/coverage')}>{words('staff.coverage.title')}</a>
+          {words('list.comma')}
           <a href={pathIn(language.id, '/staff/flows')}>{words('flow.title')}</a>
         </li>
         <li>

@@ -12,15 +12,17 @@ export function Verdict({ view, answer }: { view: View; answer: Transfer }) {
   const { verdict, unless } = answer
   const changes = changesOf(answer, view.site.circumstances)
   return (
-    <section className="answer" aria-labelledby="verdict">
-      <p className="meta">{view.words(`verdict.${verdict.item.verdict}`)}</p>
-      <h2 id="verdict" data-verdict={verdict.item.id}>
-        <Label view={view} of={verdict.item.title} />
-      </h2>
-      <p>
-        <Sentence view={view} of={verdict.item.text} />
-      </p>
-      <Ground view={view} item={verdict.item} from={verdict.from} />
+    <section aria-labelledby="verdict">
+      <div className="answer">
+        <p className="meta">{view.words(`verdict.${verdict.item.verdict}`)}</p>
+        <h2 id="verdict" data-verdict={verdict.item.id}>
+          <Label view={view} of={verdict.item.title} />
+        </h2>
+        <p>
+          <Sentence view={view} of={verdict.item.text} />
+        </p>
+        <Ground view={view} item={verdict.item} from={verdict.from} />
+      </div>
       {unless.length + changes.length > 0 ? (
         <>
           <h3>{view.words('verdict.unless')}</h3>

@@ -22,6 +22,9 @@ describe('what can be found', () => {
     (_, language) => {
       const documents = documentsOf(realSite(), language)
       const found = documents.map(({ path }) => path)
+      // A title or heading with a hole in it was asked for with a wrong name.
+      const shown = documents.flatMap(({ title, sections }) => [title, ...sections.map(({ heading }) => heading)])
+      expect(shown.filter((text) => /\{\w+\}/.test(text))).toEqual([])
       expect(realSite().addresses.filter((address) => !found.includes(address))).toEqual([])
       expect(found.filter((path, at) => found.indexOf(path) !== at)).toEqual([])
       expect(

@@ -124,7 +124,7 @@ test('a question that is not there is named and not guessed; one that this case 
 
 test('what would change a verdict is said under it', async ({ page }) => {
   await page.goto(`/en/plan?${CASE}&hukou=leaving&age=over`)
-  const others = page.locator('section.answer [data-outcome]')
+  const others = page.locator('section[aria-labelledby="verdict"] [data-outcome]')
   await expect(page.locator('[data-verdict="temporary-account"]')).toBeVisible()
   expect(await others.evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))).toEqual([
     'drawing',

@@ -119,7 +119,11 @@ for (const language of LANGUAGES) {
       const sheet = page.locator('.sheet')
       await expect(sheet.locator('svg.qr')).toBeVisible()
       await expect(sheet.locator('time')).toBeVisible()
-      await expect(sheet).toContainText(language === 'zh' ? '不是政府网站' : 'not a government website')
+      // Visible, and not only there: the text of a hidden part is found too.
+      const foot = sheet.locator('footer')
+      await expect(foot).toBeVisible()
+      await expect(foot).toContainText(language === 'zh' ? '不是政府网站' : 'not a government website')
+      await expect(foot.locator('time')).toBeVisible()
       if (path.includes('guangzhou'))
         await expect(sheet).toContainText(path.includes('handout') ? '020-12393' : '020-12333')
       for (const hidden of ['h1', 'body > header', 'body > footer', '.stuck', '.paper-address'])

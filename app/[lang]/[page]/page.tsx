@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { BasisList } from '#components/basis-list.tsx'
 import { Checked } from '#components/checked.tsx'
+import { HanRuns } from '#components/han-runs.tsx'
 import { Prose } from '#components/prose.tsx'
 import { Shell } from '#components/shell.tsx'
 import { Toc } from '#components/toc.tsx'
@@ -32,6 +33,13 @@ export default async function Page({ params }: Props) {
   return (
     <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
       <h1>{prose.title}</h1>
+      {basis.length > 0 ? (
+        <div className="answer">
+          <p>
+            <HanRuns language={view.language} text={prose.description} />
+          </p>
+        </div>
+      ) : null}
       <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { CaseBar } from '#components/case-bar.tsx'
 import { caseFaults } from '#components/case-faults.ts'
 import { caseTitle } from '#components/case-title.ts'
 import { FaultList } from '#components/fault-list.tsx'
@@ -80,7 +79,6 @@ function Whole({ view, asked }: { view: View; asked: Known }) {
     <>
       <h1>{caseTitle(view, asked)}</h1>
       <FaultList view={view} faults={faults} />
-      <CaseBar view={view} asked={asked} />
       <PlanAnswer view={view} answer={answer} questions={questions} faults={faults} />
       <section aria-labelledby="change" className="no-print">
         <h2 id="change">{view.words('plan.change')}</h2>

@@ -26,7 +26,7 @@ function pagesOf(region: Region, reading: Reading): SearchDocument[] {
       ...shared,
       path: `/materials/${region.id}`,
       kind: 'materials',
-      title: words('materials.region.title', { region: name }),
+      title: words('materials.region.title', { name }),
       sections: ownSections(region, reading, (own) => [own.materials]),
     },
     {
