@@ -27,7 +27,7 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
         {words('separator')}
         {words('ask.progress', { number: place.number, count: place.questions.length })}
       </p>
-      <form action={`${path}#main`} method="get" className="questions">
+      <form action={`${path}#main`} method="get" className="questions no-print">
         <Hidden site={site} asked={asked} question={question} place={place}>
           <Question view={view} circumstance={question} chosen={asked.answers[question.id]} alone />
         </Hidden>

@@ -107,7 +107,7 @@ function leavingQuestions(site: Site, answer: Transfer, say: Say): Said[] {
   ]
 }
 
-/** The questions on which the verdict, a paper or a step still depends, put to the clerk. */
+/** The questions on which the verdict, a paper or a step still depends, put to the clerk. What only a few people have is left out: the card is one sheet. */
 function openQuestions(site: Site, { unless, materials, steps }: Transfer, side: Side): Said[] {
   const open = new Set([...unless, ...materials, ...steps].flatMap(({ onlyIf }) => onlyIf))
   return site.circumstances.flatMap(({ id, ask }) =>

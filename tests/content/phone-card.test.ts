@@ -127,6 +127,8 @@ test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const)
   },
 )
 
-test('every question of the plan can be put to a clerk', () => {
-  expect(site.circumstances.filter(({ asked, ask }) => asked && !ask).map(({ id }) => id)).toEqual([])
+test('every question of the plan that is not for a few only can be put to a clerk', () => {
+  expect(site.circumstances.filter(({ asked, ask, further }) => asked && !further && !ask).map(({ id }) => id)).toEqual(
+    [],
+  )
 })
