@@ -20,8 +20,8 @@ import { takeTurns } from './turns.ts'
 import { warmUp } from './warm-up.ts'
 import { watchContent } from './watch-content.ts'
 
-/** Rendering keeps one core busy; a few at once hide the waiting for compression, more would only make all of them late. */
-const TURNS = { running: 4, waiting: 500 }
+/** Rendering keeps one core busy; two at once hide the waiting for compression, more would only make all of them late and keep more memory alive. */
+const TURNS = { running: 2, waiting: 500 }
 
 async function start(): Promise<void> {
   const config = readConfig(process.env)
