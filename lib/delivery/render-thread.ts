@@ -13,11 +13,6 @@ export type Told =
   | { id: number; rendered: Bytes }
   | { id: number; failure: string }
 
-/**
- * Megabytes. What lives while a page is made dies with it, if the young generation is large enough to hold it; the old one holds
- * Next, the content and the pages under way.
- */
-const LIMITS = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 160 }
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
 
 /**
@@ -31,7 +26,7 @@ export async function startRenderThread(
   died: (reason: string) => void,
   file: URL = WORKER,
 ): Promise<Renderer> {
-  const worker = new Worker(file, { workerData, resourceLimits: LIMITS })
+  const worker = new Worker(file, { workerData })
   const waiting = new Map<number, { resolve: (rendered: Rendered) => void; reject: (error: Error) => void }>()
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (told: Told) => {

@@ -8,6 +8,7 @@ import { readContentApart } from './content-thread.ts'
 import { explain } from './explain.ts'
 import { listFiles } from './files.ts'
 import type { Stage } from './health.ts'
+import { boundThreadHeaps } from './heaps.ts'
 import { createLog, SILENT } from './log.ts'
 import { type Outcome, pagesOf, type Renderer } from './pages.ts'
 import { rememberDecisions } from './remember.ts'
@@ -24,6 +25,7 @@ import { watchContent } from './watch-content.ts'
 const TURNS = { running: 2, waiting: 500 }
 
 async function start(): Promise<void> {
+  boundThreadHeaps()
   const config = readConfig(process.env)
   const log = config.log ? createLog((text) => process.stdout.write(text), Date.now) : SILENT
   const day = () => config.asOf ?? shanghaiDay(Date.now())

@@ -82,6 +82,8 @@ function faultIn({ status, head, headers, body, text }: Exchange, { method }: Se
   if (bodiless ? body.length > 0 : body.length !== length) return `${body.length} bytes in place of ${length}`
   const location = headers.get('location')
   if (location !== undefined && !/^\/(?![/\\])[!-~]*$/.test(location)) return `a redirect to ${location}`
+  // A 304 says only what has changed (RFC 9110, 15.4.5); the page that the client has keeps its own headers.
+  if (status === 304) return undefined
   if (!headers.has('content-security-policy') || headers.get('x-content-type-options') !== 'nosniff')
     return 'security headers are missing'
   if (headers.has('set-cookie')) return 'a cookie is set'
