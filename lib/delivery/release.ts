@@ -5,17 +5,18 @@ import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import type { ReleasedData } from '#lib/content/schemas/history.ts'
+import { shareImagePaths } from '#lib/domain/share-image.ts'
 import { listFiles } from './files.ts'
 import { MACHINE, OEMBED } from './route.ts'
 
 const FILE = 'content/released.md'
 
-/** Every address there is now. Build output has names of its own time and is promised to nobody. */
+/** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
 export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): ReleasedData {
-  const files = [...listFiles().keys()].filter((address) => !address.startsWith('/_next/'))
+  const files = [...listFiles().keys()].filter((address) => !/^\/(_next|og)\//.test(address))
   return {
     languages: entries.languages,
-    programs: [...MACHINE, OEMBED, ...files],
+    programs: [...MACHINE, OEMBED, ...files, ...shareImagePaths(entries.languages)],
     pages: [...addressesOf(entries), ...unlistedOf(entries.insurance.map(({ place }) => place.id))].map((path) =>
       path === '' ? '/' : path,
     ),

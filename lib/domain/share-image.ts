@@ -29,3 +29,8 @@ export function shareKind(path: string): ShareKind {
 export function shareImagePath(language: string, kind: ShareKind): string {
   return `/og/${language}/${kind}.png`
 }
+
+/** The addresses of all pictures in these languages. They are known before the build has drawn any. */
+export function shareImagePaths(languages: readonly string[]): string[] {
+  return languages.flatMap((language) => SHARE_KINDS.map((kind) => shareImagePath(language, kind)))
+}
