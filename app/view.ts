@@ -3,6 +3,7 @@ import type { View } from '#components/view.ts'
 import { getSite } from '#lib/content/load.ts'
 import { shanghaiDay } from '#lib/domain/day.ts'
 import { wordsOf } from '#lib/domain/text.ts'
+import { sharedMarkup } from './markup.ts'
 
 /** The day in Shanghai, or the day that AS_OF names: a fact-checker can see the site as of any day. */
 export function today(): string {
@@ -18,7 +19,7 @@ export async function viewOf(params: Promise<{ lang: string }>): Promise<View> {
   const site = getSite()
   const language = site.languages.find((each) => each.id === lang)
   if (!language) notFound()
-  return { site, language, words: wordsOf(language), today: today(), origin: siteUrl() }
+  return { site, language, words: wordsOf(language), today: today(), origin: siteUrl(), markup: sharedMarkup() }
 }
 
 /** Query values as Next hands them over, as the URLSearchParams that everything else reads; repeated keys keep their order. */

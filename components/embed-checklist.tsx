@@ -12,6 +12,7 @@ import { CoverageNotes } from './coverage-notes.tsx'
 import { FaultList } from './fault-list.tsx'
 import { Label, Sentence } from './inline.tsx'
 import type { View } from './view.ts'
+import { Written } from './written.tsx'
 
 /**
  * The checklist of a case to stand in a frame on somebody else's page: no navigation, and every link opens a window of its own.
@@ -41,7 +42,7 @@ export function EmbedChecklist({ view, asked }: { view: View; asked: Case }) {
           <Sentence view={view} of={site.settings.identity} />
         </p>
       </header>
-      <main id="main">
+      <Written view={view} as="main" id="main">
         <h1>{caseTitle(view, asked)}</h1>
         <FaultList view={view} faults={caseFaults(view, misread, [], [])} />
         {insurance ? (
@@ -52,7 +53,7 @@ export function EmbedChecklist({ view, asked }: { view: View; asked: Case }) {
             {full}
           </>
         )}
-      </main>
+      </Written>
       <script src="/embed/frame.js" defer />
     </>
   )

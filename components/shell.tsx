@@ -7,6 +7,7 @@ import { MachineNotes } from './machine-notes.tsx'
 import { PaperAddress } from './paper-address.tsx'
 import { Stuck } from './stuck.tsx'
 import type { View } from './view.ts'
+import { Written } from './written.tsx'
 
 /** A crumb of the way to a page: its words and its path without the language. */
 export type Crumb = { words: string; path: string }
@@ -32,7 +33,7 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
       <a className="skip" href="#main">
         {words('skip')}
       </a>
-      <header>
+      <Written view={view} as="header">
         <p className="identity">
           <Sentence view={view} of={site.settings.identity} />
         </p>
@@ -55,8 +56,8 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
         </div>
         {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
         {sheet ? null : <PaperHotlines view={view} />}
-      </header>
-      <main id="main" tabIndex={-1}>
+      </Written>
+      <Written view={view} as="main" id="main" tabIndex={-1}>
         {children}
         {sheet ? (
           <p className="print-only">
@@ -70,7 +71,7 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
             </p>
           </>
         )}
-      </main>
+      </Written>
       <Stuck view={view} />
       <Footer view={view} />
       {script ? <EnhanceScript view={view} /> : null}
@@ -143,7 +144,7 @@ function Footer({ view }: { view: View }) {
   const { site, language, words } = view
   const { operator } = site.settings
   return (
-    <footer>
+    <Written view={view} as="footer">
       <nav aria-label={words('footer.nav')}>
         <ul>
           {TASKS.filter((task) => task !== 'glossary' || site.terms.length > 0).map((task) => (
@@ -171,6 +172,6 @@ function Footer({ view }: { view: View }) {
       ) : null}
       {operator ? <Filings operator={operator} /> : null}
       <p>{licenceWords(view)}</p>
-    </footer>
+    </Written>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Language, Site } from '#lib/content/site.ts'
 import type { Day } from '#lib/domain/day.ts'
 import type { Words } from '#lib/domain/text.ts'
@@ -12,4 +13,6 @@ export type View = {
   origin: string
   /** The page is made for paper: what is cited stands there as text, and the addresses of sources are written out. */
   paper?: boolean
+  /** Writes elements as HTML in one pass; only where pages are rendered for `lib/delivery`. */
+  markup?: ((node: ReactNode) => string) | undefined
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { shareMarkup } from '#app/markup.ts'
 import type { Config } from './config.ts'
 import { StartError } from './explain.ts'
 import { rendererOf } from './next-renderer.ts'
@@ -20,6 +21,8 @@ export async function prepareNext({ siteUrl, asOf }: Pick<Config, 'siteUrl' | 'a
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(JSON.parse(readFileSync(BUILT, 'utf8')).config)
   // An empty AS_OF counts as absent here, and must to the pages; assigning undefined would make it the word "undefined".
   if (asOf === undefined) delete process.env.AS_OF
+  // React, too, looks at NODE_ENV when it is loaded.
+  shareMarkup((await import('react-dom/server')).renderToStaticMarkup)
   const { default: next } = await import('next')
   const app = next({ dev: false })
   await quietly(() => app.prepare())

@@ -34,8 +34,19 @@ test('robots.txt keeps nobody out and names the sitemap', async () => {
   expect(lines).toEqual(['User-Agent: *', 'Allow: /', `Sitemap: ${ORIGIN}/sitemap.xml`])
 })
 
-test('a picture may be kept for a day and shown by whoever previews a link', async () => {
-  const { headers } = await fetch(`${ORIGIN}/og/zh/home.png`)
-  expect(headers.get('cache-control')).toBe('public, max-age=86400, s-maxage=86400')
-  expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+test('every picture that was released is a PNG of 1200 × 630, may be kept for a day and shown by whoever previews a link', async () => {
+  const released = readFileSync('content/released.md', 'utf8').match(/\/og\/\S+\.png/g) ?? []
+  expect(released.length).toBeGreaterThanOrEqual(26)
+  for (const address of released) {
+    const reply = await fetch(`${ORIGIN}${address}`)
+    expect(reply.status, address).toBe(200)
+    const header = Buffer.from(await reply.arrayBuffer()).subarray(0, 24)
+    expect([header.toString('latin1', 1, 4), header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ])
+    expect(reply.headers.get('cache-control')).toBe('public, max-age=86400, s-maxage=86400')
+    expect(reply.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+  }
 })

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { expect, type Page, test } from '@playwright/test'
+import { outlineOf } from './outline.ts'
+import { LANGUAGES, ORIGIN, PORT as OURS, sitemap, UNLISTED } from './site.ts'
+
+/** The same build under Next alone: its pages are what `lib/delivery` makes finished pages of. */
+const PORT = Number(OURS) + 2
+let server: ChildProcess
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)], {
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: ORIGIN },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ready = new Promise<void>((resolve) => server.stdout?.on('data', (said) => /ready/i.test(said) && resolve()))
+  const ended = once(server, 'exit').then(() => {
+    throw new Error('Next alone did not start')
+  })
+  await Promise.race([ready, ended])
+  ended.catch(() => {})
+})
+
+test.afterAll(async () => {
+  if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
+})
+
+/** Addresses that `lib/delivery` answers by itself; Next alone has only the pages behind them. */
+const OWN = ['/no-such-page', '/%']
+
+test('finishing changes no element, no attribute and no text of any page of the sitemap', async ({ page }) => {
+  test.setTimeout(600_000)
+  const unlisted = LANGUAGES.flatMap((language) =>
+    UNLISTED.filter((path) => !OWN.includes(path)).map((path) => `${ORIGIN}/${language}${path}`),
+  )
+  const waiting = [...(await sitemap()), ...unlisted]
+  const asked = waiting.length
+  const wrong: string[] = []
+  const work = async () => {
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      const [finished, raw] = await Promise.all([
+        outline(page, address, false),
+        outline(page, address.replace(`:${OURS}/`, `:${PORT}/`), true),
+      ])
+      const at = raw.findIndex((part, index) => part !== finished[index])
+      if (at !== -1 || raw.length !== finished.length || raw.length < 50)
+        wrong.push(`${address}: ${finished[at]} in place of ${raw[at]} (${finished.length} parts of ${raw.length})`)
+    }
+  }
+  await Promise.all(Array.from({ length: 4 }, work))
+  expect(wrong).toEqual([])
+  expect(asked).toBeGreaterThan(900)
+})
+
+async function outline(page: Page, address: string, raw: boolean): Promise<string[]> {
+  const reply = await fetch(address)
+  return page.evaluate(outlineOf, { html: await reply.text(), raw })
+}
