@@ -44,7 +44,11 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
           <a className="search-link" href={pathIn(language.id, '/search')}>
             {words('search.link')}
           </a>
-          <nav aria-label={words('language.nav')} className="languages">
+          <nav
+            aria-label={words('language.nav')}
+            className="languages"
+            data-reserved={script ? words('enhance.large') : undefined}
+          >
             {site.languages
               .filter((other) => other.id !== language.id)
               .map((other) => (

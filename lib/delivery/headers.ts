@@ -22,6 +22,11 @@ const REFUSED = [
   'usb',
 ]
 
+const FOR_DOCUMENTS = {
+  'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
@@ -37,19 +42,23 @@ const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json|oembed|embed\/.+)$/
 /** The header that lets scripts of other origins read a reply. */
 export const ANYBODY = 'Access-Control-Allow-Origin'
 
+/** Scripts and style sheets are never documents: what a browser would obey for a document alone is weight on every first view. */
+const PART = /\.(?:css|js)$/
+
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
   const open = OPEN.test(path)
+  const part = PART.test(path)
+  const content = part ? ["default-src 'none'"] : CONTENT
   return {
-    'Content-Security-Policy': [...CONTENT, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
+    'Content-Security-Policy': [...content, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    ...(part ? {} : FOR_DOCUMENTS),
     'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
     // For browsers that do not know frame-ancestors; there is no value that allows everybody.
-    ...(embeddable ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(embeddable || part ? {} : { 'X-Frame-Options': 'DENY' }),
     ...(open ? { [ANYBODY]: '*', 'Access-Control-Expose-Headers': 'ETag' } : {}),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }

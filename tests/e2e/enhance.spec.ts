@@ -62,6 +62,33 @@ test('every box is named after its item', async ({ page }) => {
   }
 })
 
+const MOST_SHIFT = 0.02
+
+for (const language of LANGUAGES)
+  test(`nothing moves when the controls come (${language})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = globalThis as { moved?: number }
+      seen.moved = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.moved = (seen.moved ?? 0) + (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    // The script comes after the page was seen, as it does on a slow connection.
+    await page.route('**/enhance.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+      await route.continue()
+    })
+    for (const width of [320, 360, 390, 412, 600, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`/${language}/policy/employee-pension`)
+      await expect(page.locator('.languages .tools button')).toBeVisible()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      const moved = await page.evaluate(() => (globalThis as { moved?: number }).moved)
+      expect(moved, `${width} px`).toBeLessThan(MOST_SHIFT)
+    }
+  })
+
 test('large type is remembered on every page, and taken back', async ({ page }) => {
   const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
   await page.goto('/zh')

@@ -35,6 +35,30 @@ test('share pictures may be shown by whoever previews a link, and nothing else',
   expect(securityHeaders('/og/zh/home.png', false)['X-Frame-Options']).toBe('DENY')
 })
 
+test.each(['/enhance.js', '/_next/static/chunks/a.css'])(
+  '%s, which is no document, carries only what it needs',
+  (path) => {
+    expect(securityHeaders(path, true)).toEqual({
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Strict-Transport-Security': 'max-age=31536000',
+    })
+  },
+)
+
+test.each(['/zh', '/icon.svg', '/zh/staff/flows/medical.svg', '/openapi.json', '/zh/changes.atom'])(
+  '%s, which may be opened by itself, carries all',
+  (path) => {
+    const headers = securityHeaders(path, false)
+    expect(headers['Content-Security-Policy']).toContain("base-uri 'none'")
+    expect(headers['Permissions-Policy']).toContain('camera=()')
+    expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin')
+    expect(headers['X-Frame-Options']).toBe('DENY')
+  },
+)
+
 test('https is demanded only where it is known to be there', () => {
   expect(securityHeaders('/zh', true)['Strict-Transport-Security']).toBe('max-age=31536000')
   expect(securityHeaders('/zh', false)['Strict-Transport-Security']).toBeUndefined()
