@@ -8,7 +8,7 @@ import { temporary } from '../servers.ts'
 const COPIED = ['app', 'components', 'content', 'lib', 'public', 'next.config.ts', 'package.json', 'tsconfig.json']
 const SIZES = [1, 4, 16]
 
-/** What the check and the build cost when the content is 4 and 16 times as much: added cities with all that a province has. */
+/** What the check and the build cost when the content is 4 and 16 times as much: added cities with all that a city has. */
 export async function growth({ rounds, builds }: { rounds: number; builds: number }): Promise<Part> {
   const folder = copyOfProject()
   const files = countFiles(join(folder, 'content'))
@@ -64,17 +64,19 @@ function countFiles(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
 }
 
-/** Cities made from the provinces' own files, in turn: same channels, new names. */
+/** Cities made from the files of cities, in turn: same province, channels and differences, new names and codes. */
 function writeCities(folder: string, count: number): void {
   const regions = join(folder, 'content/regions')
-  const provinces = readdirSync(regions).filter((name) => !name.startsWith('test-'))
   for (const name of readdirSync(regions).filter((each) => each.startsWith('test-'))) rmSync(join(regions, name))
-  const read = provinces.map((name) => readFileSync(join(regions, name), 'utf8').split(/^---$/m)[1] ?? '')
+  const cities = readdirSync(regions)
+    .map((name) => parse(readFileSync(join(regions, name), 'utf8').split(/^---$/m)[1] ?? '') as Record<string, unknown>)
+    .filter(({ parent, code }) => parent !== undefined && code !== undefined)
   for (let index = 0; index < count; index++) {
-    const which = index % provinces.length
-    const { code: _, aliases: __, confusable: ___, ...province } = parse(read[which] ?? '') as Record<string, unknown>
+    const { aliases: _, mistaken_for: __, ...like } = cities[index % cities.length] ?? {}
+    // Codes of counties that no city has: from the last one down, below the same province.
+    const code = String(like.code).slice(0, 2) + (9999 - Math.floor(index / 99) * 100 - (index % 99))
     const name = { zh: `试验城${index}`, en: `Test City ${index}` }
-    const city = { ...province, name, short: name, parent: provinces[which]?.replace('.md', ''), order: 1000 + index }
+    const city = { ...like, code, name, short: name, order: 1000 + index }
     writeFileSync(
       join(regions, `test-city-${index}.md`),
       `---\n${stringify(city, { aliasDuplicateObjects: false })}---\n`,
