@@ -1,30 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { expect, type Page, test } from '@playwright/test'
+import { startOther } from './other-server.ts'
 import { outlineOf } from './outline.ts'
 import { LANGUAGES, ORIGIN, PORT as OURS, sitemap, UNLISTED } from './site.ts'
 
 /** The same build under Next alone: its pages are what `lib/delivery` makes finished pages of. */
 const PORT = Number(OURS) + 2
-let server: ChildProcess
+let stop: () => Promise<void>
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)], {
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: ORIGIN },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  stop = await startOther({
+    name: 'Next alone',
+    command: process.execPath,
+    args: ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)],
+    env: { NODE_ENV: 'production', SITE_URL: ORIGIN },
+    ready: /ready/i,
   })
-  const ready = new Promise<void>((resolve) => server.stdout?.on('data', (said) => /ready/i.test(said) && resolve()))
-  const ended = once(server, 'exit').then(() => {
-    throw new Error('Next alone did not start')
-  })
-  await Promise.race([ready, ended])
-  ended.catch(() => {})
 })
 
-test.afterAll(async () => {
-  if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
-})
+test.afterAll(() => stop())
 
 /** Addresses that `lib/delivery` answers by itself; Next alone has only the pages behind them. */
 const OWN = ['/no-such-page', '/%']

@@ -1,29 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { expect, test } from '@playwright/test'
+import { startOther } from './other-server.ts'
 import { PORT as OTHER } from './site.ts'
 
 /** A second server whose clock stands still on a later day: the pages are the same build, only the day differs. */
 const PORT = Number(OTHER) + 1
-let server: ChildProcess
+let stop: () => Promise<void>
 
 test.beforeAll(async () => {
   test.setTimeout(120_000)
-  server = spawn('npm', ['run', '--silent', 'serve'], {
-    env: { ...process.env, PORT: String(PORT), SITE_URL: `http://localhost:${PORT}`, AS_OF: '2027-06-01', LOG: 'off' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  stop = await startOther({
+    name: 'the second server',
+    command: 'npm',
+    args: ['run', '--silent', 'serve'],
+    env: { PORT: String(PORT), SITE_URL: `http://localhost:${PORT}`, AS_OF: '2027-06-01', LOG: 'off' },
+    // It prints its address.
+    ready: /^http/,
   })
-  // The server prints its address when it is ready, or ends with a reason on standard error.
-  const ended = once(server, 'exit').then(() => {
-    throw new Error('the second server did not start')
-  })
-  if (server.stdout) await Promise.race([once(server.stdout, 'data'), ended])
-  ended.catch(() => {})
 })
 
-test.afterAll(async () => {
-  if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'exit')
-})
+test.afterAll(() => stop())
 
 test('a page past its review date says so, on the day of the request', async ({ page }) => {
   // Checked on 24 November 2026, to be checked again within 90 days: by 22 February 2027.
