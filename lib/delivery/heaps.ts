@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8'
  * a heap is made, and they outrank a Worker's `resourceLimits`.
  */
 export function boundThreadHeaps(): void {
-  setFlagsFromString('--max-old-space-size=160')
+  setFlagsFromString('--max-old-space-size=148')
   setFlagsFromString('--max-semi-space-size=8')
 }
