@@ -1,7 +1,4 @@
-import type { ReactNode } from 'react'
-
-/** Writes elements as HTML in one pass. */
-type Markup = (node: ReactNode) => string
+import type { Markup } from '#components/view.ts'
 
 /** Next's bundles and `lib/delivery` each hold this module, and all of a thread share one writer. */
 const SHARED = Symbol.for('social-insurance-transfer-guide/markup')

@@ -3,6 +3,9 @@ import type { Language, Site } from '#lib/content/site.ts'
 import type { Day } from '#lib/domain/day.ts'
 import type { Words } from '#lib/domain/text.ts'
 
+/** Writes elements as HTML in one pass. */
+export type Markup = (node: ReactNode) => string
+
 /** What every component may need to show anything: the content, the reader's language and its words, the day, and the site's origin. */
 export type View = {
   site: Site
@@ -13,6 +16,6 @@ export type View = {
   origin: string
   /** The page is made for paper: what is cited stands there as text, and the addresses of sources are written out. */
   paper?: boolean
-  /** Writes elements as HTML in one pass; only where pages are rendered for `lib/delivery`. */
-  markup?: ((node: ReactNode) => string) | undefined
+  /** Only where pages are rendered for `lib/delivery`. */
+  markup?: Markup | undefined
 }

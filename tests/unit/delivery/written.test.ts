@@ -1,9 +1,10 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import type { Markup } from '#components/view.ts'
 import { Written } from '#components/written.tsx'
 
-const one = (markup: ((node: ReactNode) => string) | undefined, children: ReactNode) =>
+const one = (markup: Markup | undefined, children: ReactNode) =>
   Written({ view: { markup }, as: 'main', id: 'main', tabIndex: -1, children })
 
 test.each<[string, ReactNode]>([
