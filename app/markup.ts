@@ -1,4 +1,4 @@
-import type { Markup } from '#components/view.ts'
+import type { Markup } from '#components/words/view.ts'
 
 /** Next's bundles and `lib/delivery` each hold this module, and all of a thread share one writer. */
 const SHARED = Symbol.for('social-insurance-transfer-guide/markup')

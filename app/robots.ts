@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absolute } from '#lib/domain/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { siteUrl } from './view.ts'
 
 export const dynamic = 'force-dynamic'

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
-import type { View } from '#components/view.ts'
+import type { View } from '#components/words/view.ts'
 import { getSite } from '#lib/content/load.ts'
-import { shanghaiDay } from '#lib/domain/day.ts'
-import { wordsOf } from '#lib/domain/text.ts'
+import { wordsOf } from '#lib/domain/words/text.ts'
+import { shanghaiDay } from '#lib/words/day.ts'
 import { sharedMarkup } from './markup.ts'
 
 /** The day in Shanghai, or the day that AS_OF names: a fact-checker can see the site as of any day. */

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/content/site.ts'
 import type { ApiFault } from '#lib/domain/api/faults.ts'
 import { badValues, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
-import { inLanguage } from '#lib/domain/text.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { wordsIn } from './words.ts'
 
 /** The problem of an address that says something that cannot be used, in the words that pages have for it. */

@@ -1,5 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
-import { wordsOf } from '#lib/domain/text.ts'
+import { wordsOf } from '#lib/domain/words/text.ts'
 
 /** The words of a language; a site without it uses its own. */
 export function wordsIn(site: Site, wanted: string) {

@@ -1,7 +1,7 @@
-import { caseTitle } from '#components/case-title.ts'
+import { caseTitle } from '#components/case/case-title.ts'
 import { getSite } from '#lib/content/load.ts'
-import { oembedAnswer, readOembed } from '#lib/domain/oembed.ts'
-import { inLanguage } from '#lib/domain/text.ts'
+import { oembedAnswer, readOembed } from '#lib/domain/embed/oembed.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { siteUrl, viewOf } from '../view.ts'
 
 export const dynamic = 'force-dynamic'

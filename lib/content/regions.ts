@@ -47,7 +47,7 @@ function uniqueSpellings(entries: Entries): Problem[] {
   })
 }
 
-/** How spellings are compared: as lib/domain/find-region.ts does, without width, case, spaces and kinds of dash. */
+/** How spellings are compared: as lib/domain/rules/find-region.ts does, without width, case, spaces and kinds of dash. */
 const folded = (word: string) =>
   word
     .normalize('NFKC')

@@ -1,6 +1,6 @@
-import type { Day } from '#lib/domain/day.ts'
-import { StartError } from './explain.ts'
-import type { Pages } from './pages.ts'
+import type { Pages } from '#lib/delivery/render/pages.ts'
+import { StartError } from '#lib/delivery/settings/explain.ts'
+import type { Day } from '#lib/words/day.ts'
 
 /** Pages without which the site is of no use: home, and those that say what went wrong. */
 const NEEDED = ['', '/not-found', '/bad-request']

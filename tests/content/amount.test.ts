@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { inLanguage } from '#lib/domain/text.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { realSite } from './real-site.ts'
 
 /** Art. 4 of 国办发〔2009〕66号: 12 % of the contribution wages of the years after 1 January 1998, by the months really paid. */

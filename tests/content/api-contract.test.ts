@@ -1,10 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedOf } from '#lib/domain/address/query.ts'
 import { API_NAMES, type ApiName, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
 import { exampleQuery } from '#lib/domain/api/examples.ts'
-import { EVENTS } from '#lib/domain/deadlines.ts'
-import { askedOf } from '#lib/domain/query.ts'
+import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import { document, faultsIn, reply, validatorOf } from './api.ts'
 import { realSite } from './real-site.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { transfer } from '#lib/domain/transfer.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
 import { reply } from './api.ts'
 import { realSite } from './real-site.ts'
 import { groupedPairs } from './walk.ts'

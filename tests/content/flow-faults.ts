@@ -1,4 +1,4 @@
-import type { Asked, Flow, Question, Rule, Target } from '#lib/domain/flow.ts'
+import type { Asked, Flow, Question, Rule, Target } from '#lib/domain/drawing/flow.ts'
 
 /**
  * What is wrong with a decision diagram, in words; nothing when each question can be reached and has a branch for every answer,

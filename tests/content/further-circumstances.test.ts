@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Region } from '#lib/content/site.ts'
-import { transfer } from '#lib/domain/transfer.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { pageHead } from '#components/page-head.ts'
-import { wordsOf } from '#lib/domain/text.ts'
+import { pageHead } from '#components/page/page-head.ts'
+import { wordsOf } from '#lib/domain/words/text.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()

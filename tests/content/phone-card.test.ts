@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Insurance, Region } from '#lib/content/site.ts'
-import { phoneCard } from '#lib/domain/phone-card.ts'
-import { transfer } from '#lib/domain/transfer.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import { phoneCard } from '#lib/domain/rules/phone-card.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 import { realSite } from './real-site.ts'
 import { combinations } from './walk.ts'
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { livingAddresses, united } from '#lib/commands/release.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
-import { listFiles } from '#lib/delivery/files.ts'
-import { livingAddresses, united } from '#lib/delivery/release.ts'
-import { route, routesOf } from '#lib/delivery/route.ts'
-import { shareImagePaths } from '#lib/domain/share-image.ts'
+import { listFiles } from '#lib/delivery/reply/files.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
+import { shareImagePaths } from '#lib/domain/address/share-image.ts'
 import { files, realSite } from './real-site.ts'
 
 const { entries } = checkContent(files)

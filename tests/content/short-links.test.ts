@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Region } from '#lib/content/site.ts'
-import { route, routesOf } from '#lib/delivery/route.ts'
-import { addressOf, codeOf, LINK_PAGES, type Link, linkAt, linkOf, shortest, trimmed } from '#lib/domain/link.ts'
-import { lengthOf } from '#lib/domain/ready-texts.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
+import {
+  addressOf,
+  codeOf,
+  LINK_PAGES,
+  type Link,
+  linkAt,
+  linkOf,
+  shortest,
+  trimmed,
+} from '#lib/domain/address/link.ts'
+import { lengthOf } from '#lib/domain/embed/ready-texts.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()

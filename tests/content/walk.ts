@@ -1,8 +1,8 @@
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
-import type { Placed } from '#lib/domain/difference.ts'
-import { questionsOf } from '#lib/domain/query.ts'
-import { type Transfer, transfer } from '#lib/domain/transfer.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import { questionsOf } from '#lib/domain/address/query.ts'
+import type { Placed } from '#lib/domain/rules/difference.ts'
+import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 
 type Place = Region | undefined
 export type Pair = { leaving: Place; joining: Place }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { embedCode } from '#lib/domain/embed-code.ts'
+import { embedCode } from '#lib/domain/embed/embed-code.ts'
 import { CASE, ORIGIN } from './site.ts'
 
 export const LINK = '转养老保险要带什么 <含材料>'

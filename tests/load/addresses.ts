@@ -1,5 +1,5 @@
 import { getSite } from '#lib/content/load.ts'
-import { askedOf, questionsOf } from '#lib/domain/query.ts'
+import { askedOf, questionsOf } from '#lib/domain/address/query.ts'
 
 /** The four pages that stand for the site: where readers begin, their answer, a list for one place, and the longest text. */
 export const PAGES = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { getSite } from '#lib/content/load.ts'
+import { askedOf } from '#lib/domain/address/query.ts'
 import { API_NAMES, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
-import { askedOf } from '#lib/domain/query.ts'
 
 /** Text that a page may show only with its special characters escaped, in an element as in an attribute. */
 export const MARKER = `<zq"'>`

@@ -1,4 +1,4 @@
-import { atomFeed } from '#lib/domain/atom.ts'
+import { atomFeed } from '#lib/domain/history/atom.ts'
 import { historyReply } from '../../history-feed.ts'
 
 export const dynamic = 'force-dynamic'

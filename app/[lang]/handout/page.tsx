@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { caseTitle } from '#components/case-title.ts'
-import { Handout } from '#components/handout.tsx'
-import { StaffForm } from '#components/staff-form.tsx'
+import { Handout } from '#components/answer/handout.tsx'
+import { caseTitle } from '#components/case/case-title.ts'
+import { StaffForm } from '#components/staff/staff-form.tsx'
 import { loadSheet, SheetPage, type SheetProps, sheetMetadata } from '../../sheet-page.tsx'
 
 async function load(props: SheetProps) {

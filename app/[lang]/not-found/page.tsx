@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { Lost } from '#components/lost.tsx'
-import { inLanguage } from '#lib/domain/text.ts'
+import { Lost } from '#components/page/lost.tsx'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { viewOf } from '../../view.ts'
 
 type Props = { params: Promise<{ lang: string }> }

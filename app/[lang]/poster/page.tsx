@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Poster, posterQuestion } from '#components/poster.tsx'
+import { Poster, posterQuestion } from '#components/answer/poster.tsx'
 import { loadSheet, SheetPage, type SheetProps, sheetMetadata } from '../../sheet-page.tsx'
 
 async function load(props: SheetProps) {

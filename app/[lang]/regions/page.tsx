@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { Checked } from '#components/checked.tsx'
-import { RegionLinks } from '#components/region-links.tsx'
-import { Shell } from '#components/shell.tsx'
-import { listedGround } from '#lib/domain/page-ground.ts'
+import { RegionLinks } from '#components/case/region-links.tsx'
+import { Checked } from '#components/page/checked.tsx'
+import { Shell } from '#components/page/shell.tsx'
+import { listedGround } from '#lib/domain/address/page-ground.ts'
 import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getSite } from '#lib/content/load.ts'
-import { linkOf, shortest } from '#lib/domain/link.ts'
-import { pngOf } from '#lib/domain/png.ts'
-import { modulesOf, svgOf } from '#lib/domain/qr.ts'
+import { linkOf, shortest } from '#lib/domain/address/link.ts'
+import { pngOf } from '#lib/domain/drawing/png.ts'
+import { modulesOf, svgOf } from '#lib/domain/drawing/qr.ts'
 import { siteUrl } from '../../view.ts'
 
 export const dynamic = 'force-dynamic'

@@ -52,7 +52,7 @@ export function changeSchema({ label, sentence }: Texts) {
 }
 export type ChangeData = z.infer<ReturnType<typeof changeSchema>>
 
-/** How an official address answered when it was last tried; lib/domain/link-health.ts says what each word means. */
+/** How an official address answered when it was last tried; lib/domain/rules/link-health.ts says what each word means. */
 export const LINK_STATES = [
   'ok',
   'unread',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id } from './common.ts'
 
-/** The room that each number has inside a code. It is part of every link ever printed: see lib/domain/short-link.ts. */
+/** The room that each number has inside a code. It is part of every link ever printed: see lib/domain/address/short-link.ts. */
 const numbers = (from: number, to: number) =>
   z.record(
     id,

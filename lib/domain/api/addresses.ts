@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
-import { fold } from '../find-region.ts'
-import { ASK_KEY, keysOf, knownValues } from '../query.ts'
+import { ASK_KEY, keysOf, knownValues } from '#lib/domain/address/query.ts'
+import { fold } from '#lib/domain/rules/find-region.ts'
 
 /** The answers of the API, in the order in which people are told of them. */
 export const API_NAMES = [

@@ -1,11 +1,11 @@
 import type { When } from '#lib/content/schemas/common.ts'
 import type { ChannelUse, Language, Material, Note, Outcome, Region, Step } from '#lib/content/site.ts'
-import { alertsFor } from '../alerts.ts'
-import type { Placed } from '../difference.ts'
-import { hotlineFor } from '../hotline.ts'
-import { inLanguage, wordsOf } from '../text.ts'
-import type { Answered, Transfer } from '../transfer.ts'
-import { applies } from '../when.ts'
+import { alertsFor } from '#lib/domain/rules/alerts.ts'
+import type { Placed } from '#lib/domain/rules/difference.ts'
+import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import { applies } from '#lib/domain/rules/when.ts'
+import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
 import { basisOf, factIn, groundOf, type Telling } from './ground.ts'
 
 /** Telling in one language, whose own words join what must hold. */

@@ -1,9 +1,9 @@
 import type { Region } from '#lib/content/site.ts'
-import { oldest } from '../freshness.ts'
-import { changesOf } from '../other-verdicts.ts'
-import { caseQuery } from '../query.ts'
-import { questionsLeft } from '../question-walk.ts'
-import type { Transfer } from '../transfer.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
+import { questionsLeft } from '#lib/domain/address/question-walk.ts'
+import { oldest } from '#lib/domain/rules/freshness.ts'
+import { changesOf } from '#lib/domain/rules/other-verdicts.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import {
   alertRows,
   channelRow,

@@ -1,6 +1,6 @@
 import type { Region } from '#lib/content/site.ts'
-import { chainOf, coverageOf } from '../coverage.ts'
-import { coverageMatrix } from '../coverage-matrix.ts'
+import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
+import { coverageMatrix } from '#lib/domain/rules/coverage-matrix.ts'
 import { basisOf, checkOf, type Telling } from './ground.ts'
 
 /** What is checked of one insurance in one region: by a check of its own, or, where there is none, by its province's. */

@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
-import { coverageOf } from '../coverage.ts'
-import { hasLimits } from '../deadlines.ts'
+import { coverageOf } from '#lib/domain/rules/coverage.ts'
+import { hasLimits } from '#lib/domain/tools/deadlines.ts'
 import { type ApiName, apiPath } from './addresses.ts'
 
 /** The query of an example, made from what the site holds: empty text for a list. */

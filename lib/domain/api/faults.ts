@@ -1,7 +1,7 @@
 import type { Region, Site } from '#lib/content/site.ts'
-import { EVENTS } from '../deadlines.ts'
-import type { Fault } from '../fault.ts'
-import type { Misread } from '../query.ts'
+import type { Fault } from '#lib/domain/address/fault.ts'
+import type { Misread } from '#lib/domain/address/query.ts'
+import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import type { ApiName } from './addresses.ts'
 
 /** What is wrong with one key, before it is said in words. `value` is missing when the key is. */

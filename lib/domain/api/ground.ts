@@ -1,9 +1,9 @@
 import type { Citation, Known, Text } from '#lib/content/schemas/common.ts'
 import type { Fact, Region, Site } from '#lib/content/site.ts'
-import { factOf } from '../citation.ts'
-import type { Day } from '../day.ts'
-import { freshness } from '../freshness.ts'
-import { strongestFirst } from '../precedence.ts'
+import { factOf } from '#lib/domain/rules/citation.ts'
+import { freshness } from '#lib/domain/rules/freshness.ts'
+import { strongestFirst } from '#lib/domain/rules/precedence.ts'
+import type { Day } from '#lib/words/day.ts'
 import type { Voice } from './voice.ts'
 
 /** What every answer is told with. */

@@ -1,5 +1,5 @@
 import type { Change, Circumstance, Insurance, Region, RegionChannel, Source } from '#lib/content/site.ts'
-import { questionsOf } from '../query.ts'
+import { questionsOf } from '#lib/domain/address/query.ts'
 import { coverageIn } from './coverage.ts'
 import { basisOf, checkOf, groundOf, knownBy, type Telling } from './ground.ts'
 

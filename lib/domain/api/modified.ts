@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../day.ts'
-import { NOTICE_DAYS } from '../freshness.ts'
+import { NOTICE_DAYS } from '#lib/domain/rules/freshness.ts'
+import { addDays, type Day } from '#lib/words/day.ts'
 
 /**
  * The moment since which an answer is as it is: the newest day of a check in it, or the day on which one of these checks came due

@@ -43,7 +43,7 @@ const DAMAGED = kind('bad-address', { en: 'The address is damaged and cannot be 
 const LONG = kind('bad-address', { en: 'The request is too long', zh: '请求太长' })
 const BUSY = { en: 'Please try again shortly.', zh: '请过一会儿再试。' }
 
-/** What each status means here. Words of the code, as in `lib/delivery/notice.ts`: they must be there when the content is not. */
+/** What each status means here. Words of the code, as in `lib/delivery/reply/notice.ts`: they must be there when the content is not. */
 const KINDS: Readonly<Record<number, Kind>> = {
   400: DAMAGED,
   404: kind('not-found', { en: 'There is no such address', zh: '没有这个地址' }),

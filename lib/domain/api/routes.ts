@@ -1,5 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
-import type { Day } from '../day.ts'
+import type { Day } from '#lib/words/day.ts'
 import { type ApiName, ownQuery } from './addresses.ts'
 import { type Answered, checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
 import type { ApiFault } from './faults.ts'

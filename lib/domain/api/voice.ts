@@ -1,8 +1,8 @@
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
-import { absolute, pathIn } from '../paths.ts'
-import { inLanguage, plainWords } from '../text.ts'
+import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
 
 /** How an answer tells its texts: `T` is a text in every language, or the words of one. */
 export type Voice<T> = {

@@ -1,8 +1,8 @@
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
-import { plainTextOf } from '../plain-text.ts'
-import { inLanguage, type Words, wordsOf } from '../text.ts'
+import { plainTextOf } from '#lib/domain/words/plain-text.ts'
+import { inLanguage, type Words, wordsOf } from '#lib/domain/words/text.ts'
 
 /** What sort of page a search leads to. */
 export type DocumentKind =

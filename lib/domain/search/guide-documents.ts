@@ -1,4 +1,4 @@
-import { factOf } from '../citation.ts'
+import { factOf } from '#lib/domain/rules/citation.ts'
 import type { Reading, SearchDocument } from './document.ts'
 
 /** What goes wrong, each with its symptoms as further names. */

@@ -1,5 +1,5 @@
 import type { Insurance, Region } from '#lib/content/site.ts'
-import type { Case } from '../query.ts'
+import type { Case } from '#lib/domain/address/query.ts'
 import { findNames, type Named } from './names.ts'
 import { isNear } from './near.ts'
 import { pairOf, readSyllables } from './pinyin.ts'

@@ -1,5 +1,5 @@
-import type { Fault, Pair } from '../fault.ts'
-import { knownValues, SEARCH_KEYS } from '../query.ts'
+import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { knownValues, SEARCH_KEYS } from '#lib/domain/address/query.ts'
 
 /** In characters. The longest question of real people has some fifty. */
 export const LONGEST_QUESTION = 100

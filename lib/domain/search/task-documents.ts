@@ -1,6 +1,6 @@
 import type { Insurance, Prose } from '#lib/content/site.ts'
-import { plainTextOf } from '../plain-text.ts'
-import { inLanguage } from '../text.ts'
+import { plainTextOf } from '#lib/domain/words/plain-text.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import type { DocumentKind, DocumentSection, Reading, SearchDocument } from './document.ts'
 
 /** The pages of each insurance: its rules and its steps. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '#lib/content/site.ts'
-import { alertsFor } from '#lib/domain/alerts.ts'
-import { changesFor, changesOn, readHistoryCase } from '#lib/domain/changes.ts'
-import type { Subject } from '#lib/domain/concerns.ts'
+import { changesFor, changesOn, readHistoryCase } from '#lib/domain/history/changes.ts'
+import { alertsFor } from '#lib/domain/rules/alerts.ts'
+import type { Subject } from '#lib/domain/rules/concerns.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const scopes = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { atomFeed } from '#lib/domain/atom.ts'
-import { type Feed, instantOf, permanentId } from '#lib/domain/feed.ts'
-import { jsonFeed } from '#lib/domain/json-feed.ts'
-import { sentenceHtml } from '#lib/domain/markup.ts'
+import { atomFeed } from '#lib/domain/history/atom.ts'
+import { type Feed, instantOf, permanentId } from '#lib/domain/history/feed.ts'
+import { jsonFeed } from '#lib/domain/history/json-feed.ts'
+import { sentenceHtml } from '#lib/words/markup.ts'
 import { atomFaults, jsonFeedFaults, parseAtom } from '../../fixtures/feed-rules.ts'
 
 const NASTY = `"A&B" <b>不</b> ]]> '&amp;' \u0001𠮷`

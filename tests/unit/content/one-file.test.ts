@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findRegion } from '#lib/domain/find-region.ts'
-import { transfer } from '#lib/domain/transfer.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
 import { insuranceOf, regionOf, siteOf, withFile } from '../../fixtures/country.ts'
 
 const WEST = `---

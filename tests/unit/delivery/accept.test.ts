@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Coding, chooseCoding, matchesTag } from '#lib/delivery/accept.ts'
+import { type Coding, chooseCoding, matchesTag } from '#lib/delivery/store/accept.ts'
 
 const all: Coding[] = ['identity', 'br', 'gzip']
 

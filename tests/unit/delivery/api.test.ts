@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Rendered } from '#lib/delivery/pages.ts'
-import { route, routesOf } from '#lib/delivery/route.ts'
+import type { Rendered } from '#lib/delivery/render/pages.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { runSite, sendRaw } from './running-site.ts'
 import { tinySite } from './tiny-site.ts'
 

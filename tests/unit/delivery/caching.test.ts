@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageCaching } from '#lib/delivery/caching.ts'
+import { pageCaching } from '#lib/delivery/reply/caching.ts'
 
 /** Midnight in Shanghai is 16:00 UTC. */
 test.each([

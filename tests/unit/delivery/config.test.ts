@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '#lib/delivery/config.ts'
+import { readConfig } from '#lib/delivery/settings/config.ts'
 
 test('works without any setting', () => {
   expect(readConfig({})).toEqual({

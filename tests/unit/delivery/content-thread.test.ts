@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readContentApart } from '#lib/delivery/content-thread.ts'
+import { readContentApart } from '#lib/delivery/content/content-thread.ts'
 
 const thread = (source: string) => new URL(`data:text/javascript,${encodeURIComponent(source)}`)
 const TELLS = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage"

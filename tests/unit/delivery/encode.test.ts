@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { encodeBody, variantIn } from '#lib/delivery/encode.ts'
+import { encodeBody, variantIn } from '#lib/delivery/store/encode.ts'
 
 const CODINGS = ['identity', 'br', 'gzip'] as const
 const html = Buffer.from('<p>社保转移</p>'.repeat(50))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ContentError } from '#lib/content/problem.ts'
-import { ConfigError } from '#lib/delivery/config.ts'
-import { explain, StartError } from '#lib/delivery/explain.ts'
-import { changeMessage } from '#lib/delivery/watch-content.ts'
+import { changeMessage } from '#lib/delivery/content/watch-content.ts'
+import { ConfigError } from '#lib/delivery/settings/config.ts'
+import { explain, StartError } from '#lib/delivery/settings/explain.ts'
 
 const problem = (line: number) => ({ path: 'content/site.md', line, column: 3, message: 'name is missing' })
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
-import { createFastLane } from '#lib/delivery/fast-lane.ts'
+import { createFastLane } from '#lib/delivery/reply/fast-lane.ts'
 
 const request = (url: string, headers: IncomingMessage['headers'] = {}, method = 'GET') =>
   ({ url, headers, method }) as IncomingMessage

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles } from '#lib/delivery/files.ts'
+import { listFiles } from '#lib/delivery/reply/files.ts'
 
 let root = ''
 beforeEach(() => {

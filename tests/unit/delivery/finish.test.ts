@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finish } from '#lib/delivery/finish.ts'
-import { tokensOf } from '#lib/delivery/html-tokens.ts'
+import { finish } from '#lib/delivery/render/finish.ts'
+import { tokensOf } from '#lib/delivery/render/html-tokens.ts'
 
 describe('the framework goes', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFlight } from '#lib/delivery/flight.ts'
+import { withoutFlight } from '#lib/delivery/render/flight.ts'
 
 const cut = (html: string) => Buffer.from(withoutFlight(Buffer.from(html))).toString()
 

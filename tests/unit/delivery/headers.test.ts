@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { securityHeaders } from '#lib/delivery/headers.ts'
+import { securityHeaders } from '#lib/delivery/reply/headers.ts'
 
 const policyOf = (path: string) => securityHeaders(path, false)['Content-Security-Policy'] ?? ''
 

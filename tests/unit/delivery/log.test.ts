@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createLog, loggablePath } from '#lib/delivery/log.ts'
+import { createLog, loggablePath } from '#lib/delivery/settings/log.ts'
 
 test('one JSON line a reply; lines of one turn are written together', async () => {
   const written: string[] = []

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { rendererOf } from '#lib/delivery/next-renderer.ts'
+import { rendererOf } from '#lib/delivery/render/next-renderer.ts'
 
 test('the renderer is asked with the same few headers for everybody', async () => {
   const seen: IncomingMessage[] = []

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rememberDecisions } from '#lib/delivery/remember.ts'
-import { routesOf } from '#lib/delivery/route.ts'
+import { rememberDecisions } from '#lib/delivery/route/remember.ts'
+import { routesOf } from '#lib/delivery/route/route.ts'
 import { tinySite } from './tiny-site.ts'
 
 const decide = rememberDecisions(routesOf(tinySite))

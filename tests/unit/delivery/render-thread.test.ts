@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Site } from '#lib/content/site.ts'
-import { startRenderThread, type WorkerData } from '#lib/delivery/render-thread.ts'
+import { startRenderThread, type WorkerData } from '#lib/delivery/render/render-thread.ts'
 
 const FILE = new URL('../../fixtures/render-worker.mjs', import.meta.url)
 const data = (siteUrl: string): WorkerData => ({ site: { name: 'guide' } as unknown as Site, siteUrl, asOf: undefined })

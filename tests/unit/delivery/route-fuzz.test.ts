@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Decision, route, routesOf } from '#lib/delivery/route.ts'
+import { type Decision, route, routesOf } from '#lib/delivery/route/route.ts'
 import { tinySite } from './tiny-site.ts'
 
 const routes = routesOf(tinySite, new Map([['/enhance.js', 'public/enhance.js']]))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { route, routesOf } from '#lib/delivery/route.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { tinySite } from './tiny-site.ts'
 
 const files = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Abandoned, createStore } from '#lib/delivery/store.ts'
-import { Overloaded, takeTurns } from '#lib/delivery/turns.ts'
+import { Overloaded, takeTurns } from '#lib/delivery/render/turns.ts'
+import { Abandoned, createStore } from '#lib/delivery/store/store.ts'
 
 const free = takeTurns({ running: 4, waiting: 100 })
 type Named = { name: string; size: number }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Outcome, type Pages, pagesOf } from '#lib/delivery/pages.ts'
-import { createStore } from '#lib/delivery/store.ts'
-import { takeTurns } from '#lib/delivery/turns.ts'
+import { type Outcome, type Pages, pagesOf } from '#lib/delivery/render/pages.ts'
+import { takeTurns } from '#lib/delivery/render/turns.ts'
+import { createStore } from '#lib/delivery/store/store.ts'
 import { warmUp } from '#lib/delivery/warm-up.ts'
 import { html, plain } from './running-site.ts'
 

@@ -1,8 +1,8 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Markup } from '#components/view.ts'
-import { Written } from '#components/written.tsx'
+import type { Markup } from '#components/words/view.ts'
+import { Written } from '#components/words/written.tsx'
 
 const one = (markup: Markup | undefined, children: ReactNode) =>
   Written({ view: { markup }, as: 'main', id: 'main', tabIndex: -1, children })

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, dayInWords, shanghaiDay, untilNextDay } from '#lib/domain/day.ts'
-import { freshness, oldest } from '#lib/domain/freshness.ts'
+import { freshness, oldest } from '#lib/domain/rules/freshness.ts'
+import { addDays, dayInWords, shanghaiDay, untilNextDay } from '#lib/words/day.ts'
 
 const HALF_PAST_MIDNIGHT = Date.parse('2025-06-30T16:30:00Z')
 const HOUR = 60 * 60 * 1000
@@ -21,8 +21,8 @@ test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Shanghai'])(
   'DC-5 also on a server in %s',
   (zone) => {
     const program = `
-    import { dayInWords, shanghaiDay, untilNextDay } from '#lib/domain/day.ts'
-    import { freshness } from '#lib/domain/freshness.ts'
+    import { dayInWords, shanghaiDay, untilNextDay } from '#lib/words/day.ts'
+    import { freshness } from '#lib/domain/rules/freshness.ts'
     console.log(JSON.stringify([new Date(0).getTimezoneOffset() !== 0, shanghaiDay(${HALF_PAST_MIDNIGHT}), untilNextDay(${HALF_PAST_MIDNIGHT}), dayInWords('2026-11-24', 'zh-CN'), freshness('2026-01-01', 30, '2026-01-31').nextCheck]))`
     const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
       env: { ...process.env, TZ: zone },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyDifference } from '#lib/domain/difference.ts'
+import { applyDifference } from '#lib/domain/rules/difference.ts'
 import { insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const south = regionOf('south')

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '#lib/content/load.ts'
 import { readContent } from '#lib/content/read.ts'
-import { areasOf } from '#lib/domain/areas.ts'
-import { findRegion, fold } from '#lib/domain/find-region.ts'
-import { transfer } from '#lib/domain/transfer.ts'
+import { areasOf } from '#lib/domain/rules/areas.ts'
+import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
 import { country, edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseProse, sectionsOf } from '#lib/content/markdown.ts'
 import type { Prose } from '#lib/content/site.ts'
-import { linkTerms } from '#lib/domain/link-terms.ts'
-import { coverageReport } from '#lib/domain/report.ts'
+import { coverageReport } from '#lib/domain/rules/report.ts'
+import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { country } from '../../fixtures/country.ts'
 
 const terms = [

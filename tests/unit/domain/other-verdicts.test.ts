@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '#lib/domain/other-verdicts.ts'
-import { transfer } from '#lib/domain/transfer.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import { changesOf } from '#lib/domain/rules/other-verdicts.ts'
+import { transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 import { realSite } from '../../content/real-site.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 

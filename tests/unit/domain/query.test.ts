@@ -11,7 +11,7 @@ import {
   questionsOf,
   readCase,
   readCaseAt,
-} from '#lib/domain/query.ts'
+} from '#lib/domain/address/query.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site

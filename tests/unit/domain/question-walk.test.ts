@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { questionsFor } from '#lib/domain/query.ts'
-import { type Asked, nextOpen, placeOf, questionsLeft } from '#lib/domain/question-walk.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import { questionsFor } from '#lib/domain/address/query.ts'
+import { type Asked, nextOpen, placeOf, questionsLeft } from '#lib/domain/address/question-walk.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 import { realSite } from '../../content/real-site.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Source } from '#lib/content/site.ts'
-import { coverageMatrix } from '#lib/domain/coverage-matrix.ts'
-import type { Placed } from '#lib/domain/difference.ts'
-import { askedWithoutBasis, precedence, strongestFirst } from '#lib/domain/precedence.ts'
-import { citiesThatDiffer, serviceGuide, TOPICS } from '#lib/domain/service-guide.ts'
+import { coverageMatrix } from '#lib/domain/rules/coverage-matrix.ts'
+import type { Placed } from '#lib/domain/rules/difference.ts'
+import { askedWithoutBasis, precedence, strongestFirst } from '#lib/domain/rules/precedence.ts'
+import { citiesThatDiffer, serviceGuide, TOPICS } from '#lib/domain/rules/service-guide.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const pension = insuranceOf('pension')

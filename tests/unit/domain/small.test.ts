@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { citationsIn, citedIn, factOf, shortName, unique } from '#lib/domain/citation.ts'
-import { chainOf, coverageOf } from '#lib/domain/coverage.ts'
-import { hotlineFor } from '#lib/domain/hotline.ts'
-import { absolute, dial, pathIn } from '#lib/domain/paths.ts'
-import { inLanguage, wholeSentences, wordsOf } from '#lib/domain/text.ts'
+import { absolute, dial, pathIn } from '#lib/domain/address/paths.ts'
+import { citationsIn, citedIn, factOf, shortName, unique } from '#lib/domain/rules/citation.ts'
+import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
+import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import { inLanguage, wholeSentences, wordsOf } from '#lib/domain/words/text.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const hotline = country.channels.get('hotline')

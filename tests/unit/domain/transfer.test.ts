@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Placed } from '#lib/domain/difference.ts'
-import { type Answered, type Transfer, transfer } from '#lib/domain/transfer.ts'
-import type { Answers } from '#lib/domain/when.ts'
+import type { Placed } from '#lib/domain/rules/difference.ts'
+import { type Answered, type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
 import { edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
 
 const pension = insuranceOf('pension')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Answers, applies } from '#lib/domain/when.ts'
+import { type Answers, applies } from '#lib/domain/rules/when.ts'
 
 test.each<[string, Record<string, string[]> | undefined, Answers, ReturnType<typeof applies>]>([
   ['no condition', undefined, {}, { holds: 'yes', open: [] }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { embedOf, embedPath } from '#lib/domain/embed.ts'
-import { oembedAnswer, readOembed } from '#lib/domain/oembed.ts'
+import { embedOf, embedPath } from '#lib/domain/embed/embed.ts'
+import { oembedAnswer, readOembed } from '#lib/domain/embed/oembed.ts'
 import { tinySite as site } from '../delivery/tiny-site.ts'
 
 const ORIGIN = 'https://guide.example.cn'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { effectsOf } from '#lib/domain/flow-effects.ts'
+import { effectsOf } from '#lib/domain/drawing/flow-effects.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 
 /** `choices: list id/way …`, a group a line. */

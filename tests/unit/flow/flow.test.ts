@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/flow.ts'
+import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/drawing/flow.ts'
 import { flowFaults } from '../../content/flow-faults.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 

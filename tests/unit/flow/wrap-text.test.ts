@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { widthOf, wrapText } from '#lib/domain/wrap-text.ts'
+import { widthOf, wrapText } from '#lib/words/wrap-text.ts'
 
 test('a Chinese character is one em wide, a Latin letter about half', () => {
   expect(widthOf('社保转移')).toBe(4)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkContent } from '#lib/content/load.ts'
 import { officialAddresses } from '#lib/content/official-links.ts'
 import { LINK_STATES } from '#lib/content/schemas/history.ts'
-import { folded, readerNote, wordsOfPage } from '#lib/domain/link-health.ts'
+import { folded, readerNote, wordsOfPage } from '#lib/domain/rules/link-health.ts'
 import { complaints, files, siteOf, withFile } from '../../fixtures/country.ts'
 
 const FILE = 'content/link-health.md'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readLinkCase } from '#lib/domain/link-query.ts'
-import { STAFF_KEYS } from '#lib/domain/query.ts'
+import { readLinkCase } from '#lib/domain/address/link-query.ts'
+import { STAFF_KEYS } from '#lib/domain/address/query.ts'
 import { country } from '../../fixtures/country.ts'
 
 const read = (query: string) => readLinkCase(new URLSearchParams(query), country, STAFF_KEYS, 'en')

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { pngOf } from '#lib/domain/png.ts'
-import { type Modules, modulesOf, pathOf, svgOf } from '#lib/domain/qr.ts'
+import { pngOf } from '#lib/domain/drawing/png.ts'
+import { type Modules, modulesOf, pathOf, svgOf } from '#lib/domain/drawing/qr.ts'
 
 const ADDRESSES = [
   'http://localhost:3000/zh',

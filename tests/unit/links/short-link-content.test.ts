@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { codeOf, type Link, linkOf } from '#lib/domain/link.ts'
-import { readCode } from '#lib/domain/short-link.ts'
+import { codeOf, type Link, linkOf } from '#lib/domain/address/link.ts'
+import { readCode } from '#lib/domain/address/short-link.ts'
 import { complaints, regionOf, siteOf, textOf, withFile } from '../../fixtures/country.ts'
 
 const NUMBERS = `---

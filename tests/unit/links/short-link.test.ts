@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LinkNumbers, readCode, regionNumber, writeCode } from '#lib/domain/short-link.ts'
+import { type LinkNumbers, readCode, regionNumber, writeCode } from '#lib/domain/address/short-link.ts'
 
 const ALPHABET = '23456789cdfhjkmnprtvwxy'
 const NONE: LinkNumbers = { language: 0, page: 0, insurance: 0, leaving: 0, joining: 0 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { tryLinks } from '#lib/delivery/link-tour.ts'
-import type { Visit } from '#lib/domain/link-health.ts'
+import { tryLinks } from '#lib/commands/link-tour.ts'
+import type { Visit } from '#lib/domain/rules/link-health.ts'
 
 const NOWHERE = '/f00d.html'
 const shown = (url: string, text: string): Visit => ({

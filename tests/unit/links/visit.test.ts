@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MOST_BYTES, stateOf, visitLink } from '#lib/delivery/link-visit.ts'
-import { judge } from '#lib/domain/link-health.ts'
+import { MOST_BYTES, stateOf, visitLink } from '#lib/commands/link-visit.ts'
+import { judge } from '#lib/domain/rules/link-health.ts'
 import { badServer, WORDS } from './bad-server.ts'
 
 let bad: Awaited<ReturnType<typeof badServer>>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queryFrom } from '#lib/domain/fault.ts'
+import { queryFrom } from '#lib/domain/address/fault.ts'
 import { LONGEST_QUESTION, readSearch } from '#lib/domain/search/search-query.ts'
 
 const read = (query: string) => readSearch(new URLSearchParams(query))

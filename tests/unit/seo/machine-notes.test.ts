@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { MachineNotes } from '#components/machine-notes.tsx'
-import { Shell } from '#components/shell.tsx'
+import { MachineNotes } from '#components/page/machine-notes.tsx'
+import { Shell } from '#components/page/shell.tsx'
 import type { Site } from '#lib/content/site.ts'
-import { wordsOf } from '#lib/domain/text.ts'
+import { wordsOf } from '#lib/domain/words/text.ts'
 import { realSite } from '../../content/real-site.ts'
 import { country, edited, siteOf } from '../../fixtures/country.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { missingCharacters } from '#lib/delivery/font-characters.ts'
-import { SHARE_FONTS, shareCharacters, shareImages } from '#lib/delivery/share-images.tsx'
-import { balancedLines } from '#lib/domain/balanced-lines.ts'
-import { SHARE_KINDS, shareKind } from '#lib/domain/share-image.ts'
+import { missingCharacters } from '#lib/commands/font-characters.ts'
+import { SHARE_FONTS, shareCharacters, shareImages } from '#lib/commands/share-images.tsx'
+import { SHARE_KINDS, shareKind } from '#lib/domain/address/share-image.ts'
+import { balancedLines } from '#lib/words/balanced-lines.ts'
 import { realSite } from '../../content/real-site.ts'
 
 const files = SHARE_FONTS.map(({ file }) => file)
@@ -18,7 +18,7 @@ test.each(files)('%s has not what nobody asked for, which is also how a missing 
 
 test('the fonts are small, and their licence stands beside them', () => {
   expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(300_000)
-  expect(readFileSync('lib/delivery/fonts/OFL.txt', 'utf8')).toMatch(/Adobe[\s\S]+SIL OPEN FONT LICENSE Version 1\.1/)
+  expect(readFileSync('lib/commands/fonts/OFL.txt', 'utf8')).toMatch(/Adobe[\s\S]+SIL OPEN FONT LICENSE Version 1\.1/)
 })
 
 test('every language has a picture for every kind of page, and each says who speaks', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Insurance } from '#lib/content/site.ts'
-import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits, verdictOf } from '#lib/domain/deadlines.ts'
+import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import { realSite } from '../../content/real-site.ts'
 
 const site = realSite()

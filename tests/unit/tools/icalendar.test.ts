@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calendarFile, escapeText, fold } from '#lib/domain/icalendar.ts'
+import { calendarFile, escapeText, fold } from '#lib/domain/tools/icalendar.ts'
 
 const TITLE = '养老保险关系转移接续：原参保地社保机构应在此日前办结本步骤'
 const event = (summary: string, description: string) =>

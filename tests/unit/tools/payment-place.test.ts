@@ -8,7 +8,7 @@ import {
   paymentPlace,
   type Rule,
   type Stay,
-} from '#lib/domain/payment-place.ts'
+} from '#lib/domain/tools/payment-place.ts'
 
 const ENOUGH = 120
 /** `粤8 浙4-6`: places and years in order, written short. */

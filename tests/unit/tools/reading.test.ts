@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#lib/domain/day.ts'
-import { readDate, readMonth } from '#lib/domain/read-date.ts'
-import { readSpan, writeSpan } from '#lib/domain/read-span.ts'
-import { monthInWords, spanInWords } from '#lib/domain/spans.ts'
+import { readDate, readMonth } from '#lib/domain/tools/read-date.ts'
+import { readSpan, writeSpan } from '#lib/domain/tools/read-span.ts'
+import { addDays } from '#lib/words/day.ts'
+import { monthInWords, spanInWords } from '#lib/words/spans.ts'
 
 test.each([
   '2025-09-26',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { paymentRules } from '#lib/domain/payment-answer.ts'
-import type { Group } from '#lib/domain/payment-query.ts'
-import { minimumMonths, minimumTable, retirementAge } from '#lib/domain/retirement-age.ts'
+import { paymentRules } from '#lib/domain/tools/payment-answer.ts'
+import type { Group } from '#lib/domain/tools/payment-query.ts'
+import { minimumMonths, minimumTable, retirementAge } from '#lib/domain/tools/retirement-age.ts'
 import { realSite } from '../../content/real-site.ts'
 
 const site = realSite()

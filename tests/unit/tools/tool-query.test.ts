@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalQuery } from '#lib/delivery/case-query.ts'
-import { readDeadlineCase } from '#lib/domain/deadline-query.ts'
-import { paymentAnswer, paymentRules } from '#lib/domain/payment-answer.ts'
-import { readPaymentCase } from '#lib/domain/payment-query.ts'
+import { canonicalQuery } from '#lib/delivery/route/case-query.ts'
+import { readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
+import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
+import { readPaymentCase } from '#lib/domain/tools/payment-query.ts'
 import { realSite } from '../../content/real-site.ts'
 
 const site = realSite()

@@ -1,8 +1,8 @@
 import { getDayDetail, isWorkday } from 'chinese-days'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '#lib/domain/day.ts'
-import { lastDay, stretchesOf } from '#lib/domain/working-days.ts'
+import { lastDay, stretchesOf } from '#lib/domain/tools/working-days.ts'
+import { addDays } from '#lib/words/day.ts'
 import { realSite } from '../../content/real-site.ts'
 
 const { calendars } = realSite()

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { caseTitle } from '#components/case-title.ts'
-import { EmbedChecklist } from '#components/embed-checklist.tsx'
-import { caseQuery, readCase } from '#lib/domain/query.ts'
+import { EmbedChecklist } from '#components/answer/embed-checklist.tsx'
+import { caseTitle } from '#components/case/case-title.ts'
+import { caseQuery, readCase } from '#lib/domain/address/query.ts'
 import { metadata } from '../../../metadata.ts'
 import { queryOf, viewOf } from '../../../view.ts'
 

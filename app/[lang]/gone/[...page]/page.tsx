@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { DayWords } from '#components/day.tsx'
-import { Label } from '#components/inline.tsx'
-import { Shell } from '#components/shell.tsx'
-import { TaskLinks } from '#components/task-links.tsx'
-import { inLanguage } from '#lib/domain/text.ts'
+import { Shell } from '#components/page/shell.tsx'
+import { TaskLinks } from '#components/page/task-links.tsx'
+import { DayWords } from '#components/words/day.tsx'
+import { Label } from '#components/words/inline.tsx'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { viewOf } from '../../../view.ts'
 
 type Props = { params: Promise<{ lang: string; page: string[] }> }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { CoverageTable } from '#components/coverage-table.tsx'
-import { Shell } from '#components/shell.tsx'
-import { pathIn } from '#lib/domain/paths.ts'
+import { CoverageTable } from '#components/answer/coverage-table.tsx'
+import { Shell } from '#components/page/shell.tsx'
+import { pathIn } from '#lib/domain/address/paths.ts'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { InsuranceLinks } from '#components/insurance-links.tsx'
-import { Shell } from '#components/shell.tsx'
+import { InsuranceLinks } from '#components/case/insurance-links.tsx'
+import { Shell } from '#components/page/shell.tsx'
 import { metadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 

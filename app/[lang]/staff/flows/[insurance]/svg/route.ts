@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
-import { flowCase, flowDrawing } from '#components/flow-words.ts'
-import { svgText } from '#lib/domain/drawing.ts'
-import { onPaper } from '#lib/domain/flow-chart.ts'
+import { flowCase, flowDrawing } from '#components/staff/flow-words.ts'
+import { svgText } from '#lib/domain/drawing/drawing.ts'
+import { onPaper } from '#lib/domain/drawing/flow-chart.ts'
 import { viewOf } from '../../../../../view.ts'
 
 export const dynamic = 'force-dynamic'

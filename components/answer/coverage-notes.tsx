@@ -1,0 +1,83 @@
+import type { View } from '#components/words/view.ts'
+import type { Region } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import type { Coverage } from '#lib/domain/rules/coverage.ts'
+import { citiesThatDiffer } from '#lib/domain/rules/service-guide.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { RegionHotline } from './channel-list.tsx'
+
+/** What has been checked of the two regions for this insurance; where nobody has, the hotline stands beside it. */
+export function CoverageNotes({
+  view,
+  answer,
+}: {
+  view: View
+  answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'coverage'>
+}) {
+  const { leaving, joining, coverage, insurance } = answer
+  const same = leaving === joining
+  return (
+    <>
+      {leaving && coverage.leaving && !same ? (
+        <CoverageNote view={view} region={leaving} insurance={insurance.id} state={coverage.leaving} />
+      ) : null}
+      {joining && coverage.joining ? (
+        <CoverageNote view={view} region={joining} insurance={insurance.id} state={coverage.joining} />
+      ) : null}
+      {joining ? <CityList view={view} region={joining} insurance={insurance.id} /> : null}
+    </>
+  )
+}
+
+function CoverageNote({
+  view,
+  region,
+  insurance,
+  state,
+}: {
+  view: View
+  region: Region
+  insurance: string
+  state: Coverage
+}) {
+  const { words, language, site } = view
+  const name = inLanguage(region.short, language.id)
+  const hotline = [...site.channels.values()].find(
+    (channel) =>
+      channel.kind === 'hotline' && channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
+  )
+  return (
+    <p className="coverage" data-coverage={state}>
+      <a href={pathIn(language.id, `/regions/${region.id}`)}>{name}</a>
+      {words('list.colon')}
+      {words(`coverage.${state}`)}
+      {state === 'unchecked' && hotline ? (
+        <>
+          {' '}
+          {words('coverage.call')} <RegionHotline view={view} channel={hotline} region={region} />
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+/** A reader who picked only a province is told that her city may add something, and which cities are known to. */
+function CityList({ view, region, insurance }: { view: View; region: Region; insurance: string }) {
+  const { words, language, site } = view
+  const cities = citiesThatDiffer(site, region, insurance)
+  if (region.parent || cities.length === 0) return null
+  return (
+    <p className="coverage cities">
+      {words('coverage.cities')}
+      {cities.map((city, index) => (
+        <span key={city.id}>
+          {index > 0 ? words('list.comma') : ''}
+          <a href={pathIn(language.id, `/plan?insurance=${insurance}&joining=${city.id}`)}>
+            {inLanguage(city.short, language.id)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import { Sentence } from '#components/words/inline.tsx'
+import { OnlyIf } from '#components/words/only-if.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Note } from '#lib/content/site.ts'
+import type { Answered } from '#lib/domain/rules/transfer.ts'
+import { Ground } from './checklist.tsx'
+
+/** Things worth knowing that belong to no list. */
+export function NoteList({ view, notes }: { view: View; notes: readonly Answered<Note>[] }) {
+  return (
+    <ul className="notes">
+      {notes.map(({ item, from, onlyIf }) => (
+        <li key={`${from?.id ?? ''} ${item.id}`} data-from={from ? 'region' : 'nation'} data-known={item.known}>
+          <OnlyIf view={view} when={item.when} open={onlyIf} />
+          <p>
+            <Sentence view={view} of={item.text} />
+          </p>
+          <Ground view={view} item={item} from={from} />
+        </li>
+      ))}
+    </ul>
+  )
+}

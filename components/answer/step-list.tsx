@@ -1,0 +1,57 @@
+import { Label, Sentence } from '#components/words/inline.tsx'
+import { OnlyIf } from '#components/words/only-if.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Step } from '#lib/content/site.ts'
+import { factOf } from '#lib/domain/rules/citation.ts'
+import type { Answered } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { Ground } from './checklist.tsx'
+
+/** What happens in order: who acts, what to do, the limit by the rule, and alternatives nested under their step. */
+export function StepList({ view, steps }: { view: View; steps: readonly Answered<Step>[] }) {
+  const { words, site, language } = view
+  return (
+    <ol className="steps">
+      {steps.map(({ item, from, onlyIf }) => (
+        <li
+          key={`${from?.id ?? ''} ${item.id}`}
+          data-step={item.id}
+          data-from={from ? 'region' : 'nation'}
+          data-known={item.known}
+          {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
+        >
+          <h3>
+            <Label view={view} of={item.title} />
+          </h3>
+          <p className="meta">
+            {words(`actor.${item.actor}`)}
+            {item.limit ? (
+              <>
+                {words('separator')}
+                <strong>
+                  {words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })}
+                </strong>
+              </>
+            ) : null}
+          </p>
+          <OnlyIf view={view} when={item.when} open={onlyIf} />
+          <p>
+            <Sentence view={view} of={item.text} />
+          </p>
+          {item.ways?.map((way) => (
+            <div key={way.id} className="way">
+              <h4>
+                {(item.ways?.length ?? 0) > 1 ? words('step.way') : ''}
+                <Label view={view} of={way.title} />
+              </h4>
+              <p>
+                <Sentence view={view} of={way.text} />
+              </p>
+            </div>
+          ))}
+          <Ground view={view} item={item} from={from} />
+        </li>
+      ))}
+    </ol>
+  )
+}

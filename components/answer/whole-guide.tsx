@@ -1,0 +1,132 @@
+import { GivenAnswers } from '#components/case/questions.tsx'
+import { Checked } from '#components/page/checked.tsx'
+import { ScamStrip } from '#components/page/scam-strip.tsx'
+import { BasisList } from '#components/words/basis-list.tsx'
+import { Label, Sentence } from '#components/words/inline.tsx'
+import { Prose } from '#components/words/prose.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Trouble } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { questionsLeft } from '#lib/domain/address/question-walk.ts'
+import { citationsIn, unique } from '#lib/domain/rules/citation.ts'
+import { phoneCard } from '#lib/domain/rules/phone-card.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { Hotlines, UseList } from './channel-list.tsx'
+import { Checklist, NotNeededList } from './checklist.tsx'
+import { CoverageNotes } from './coverage-notes.tsx'
+import { NoteList } from './note-list.tsx'
+import { Questions } from './phone-card.tsx'
+import { StepList } from './step-list.tsx'
+import { Verdict } from './verdict.tsx'
+
+/** Everything about one insurance for one case, to be printed and kept: the answer, what to say, what goes wrong, the rules and their addresses. */
+export function WholeGuide({ view, answer }: { view: View; answer: Transfer }) {
+  const { words, site, language } = view
+  const policy = inLanguage(answer.insurance.policy, language.id)
+  const troubles = site.troubles.filter(({ insurances }) => !insurances || insurances.includes(answer.insurance.id))
+  const basis = unique([...answer.basis, ...citationsIn(policy)])
+  return (
+    <>
+      <Answer view={view} answer={answer} basisCount={basis.length} />
+      <section aria-labelledby="channels">
+        <h2 id="channels">{words('plan.channels')}</h2>
+        <Hotlines view={view} insurance={answer.insurance.id} regions={regionsOf(answer)} />
+        <UseList view={view} uses={answer.channels} />
+      </section>
+      {site.sayings ? (
+        <section aria-labelledby="say">
+          <h2 id="say">{words('card.link')}</h2>
+          <Questions view={view} card={phoneCard(site, site.sayings, answer)} level={3} />
+        </section>
+      ) : null}
+      <Troubles view={view} troubles={troubles} />
+      <section aria-labelledby="policy">
+        <h2 id="policy">{words('paper.policy')}</h2>
+        <Prose view={view} prose={policy} level={3} />
+      </section>
+      <BasisList view={view} basis={basis} />
+    </>
+  )
+}
+
+const regionsOf = ({ joining, leaving }: Transfer) => [
+  ...new Set([joining, leaving].filter((region) => region !== undefined)),
+]
+
+/** The verdict, what is still open, the papers, the steps and what else to know. */
+function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; basisCount: number }) {
+  const { words, site, language } = view
+  const questions = questionsLeft(site, answer)
+  const open = questions.filter(({ id }) => answer.answers[id] === undefined)
+  const policy = inLanguage(answer.insurance.policy, language.id)
+  // The nation's notes say in short what the rules below say in full.
+  const regional = answer.notes.filter(({ from }) => from)
+  const days = [answer.verdict, ...answer.materials, ...answer.steps].map(({ item }) => item.verified)
+  return (
+    <>
+      <Verdict view={view} answer={answer} />
+      <Checked
+        view={view}
+        on={{ path: '/plan', insurances: [answer.insurance.id], regions: regionsOf(answer) }}
+        days={[...days, policy.verified]}
+        basisCount={basisCount}
+      />
+      <CoverageNotes view={view} answer={answer} />
+      <GivenAnswers view={view} path={pathIn(language.id, '/plan')} answer={answer} questions={questions} />
+      {open.length > 0 ? (
+        <section aria-labelledby="open">
+          <h2 id="open">{words('paper.open')}</h2>
+          <ul>
+            {open.map(({ id, question }) => (
+              <li key={id}>
+                <Label view={view} of={question} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {answer.materials.length > 0 ? (
+        <section aria-labelledby="materials">
+          <h2 id="materials">{words('plan.materials')}</h2>
+          <Checklist view={view} materials={answer.materials} />
+          <h3 id="not-needed">{words('plan.not-needed')}</h3>
+          <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
+        </section>
+      ) : null}
+      <ScamStrip view={view} />
+      {answer.steps.length > 0 ? (
+        <section aria-labelledby="steps">
+          <h2 id="steps">{words('plan.steps')}</h2>
+          <StepList view={view} steps={answer.steps} />
+        </section>
+      ) : null}
+      {regional.length > 0 ? (
+        <section aria-labelledby="notes">
+          <h2 id="notes">{words('plan.notes')}</h2>
+          <NoteList view={view} notes={regional} />
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+/** What goes wrong with this insurance, each with what to do about it in short. */
+function Troubles({ view, troubles }: { view: View; troubles: readonly Trouble[] }) {
+  if (troubles.length === 0) return null
+  return (
+    <section aria-labelledby="problems">
+      <h2 id="problems">{view.words('paper.problems')}</h2>
+      {troubles.map((trouble) => (
+        <div key={trouble.id} data-problem={trouble.id}>
+          <h3>
+            <Label view={view} of={trouble.title} />
+          </h3>
+          <p>
+            <Sentence view={view} of={trouble.summary} />
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}

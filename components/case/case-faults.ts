@@ -1,0 +1,34 @@
+import type { View } from '#components/words/view.ts'
+import type { Circumstance } from '#lib/content/site.ts'
+import { ASK_KEY, CASE_KEYS, type Misread } from '#lib/domain/address/query.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import type { Told } from './fault-list.tsx'
+
+/**
+ * What an address says of a case that is not known here, as messages. Each names its question, and leads to the field when the page
+ * has it: of the questions those that are `put`, and of the selector's fields those that are `selected` there.
+ */
+export function caseFaults(
+  view: View,
+  misread: readonly Misread[],
+  put: readonly Circumstance[] = [],
+  selected: readonly string[] = CASE_KEYS,
+): Told[] {
+  return misread.map((each) => ({
+    ...each,
+    why: each.oneOf ? 'one-of' : 'unknown',
+    what: nameOf(view, each.key),
+    anchor: put.some(({ id }) => id === each.key)
+      ? `q-${each.key}`
+      : selected.includes(each.key)
+        ? each.key
+        : undefined,
+  }))
+}
+
+/** What a key asks, in the reader's words: the question of a circumstance, or the field of the selector. */
+function nameOf({ site, words, language }: View, key: string): string {
+  if (key === ASK_KEY) return words('ask.key')
+  const circumstance = site.circumstances.find((each) => each.id === key)
+  return circumstance ? inLanguage(circumstance.question, language.id) : words(`field.${key}`)
+}

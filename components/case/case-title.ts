@@ -1,0 +1,23 @@
+import type { View } from '#components/words/view.ts'
+import type { Case } from '#lib/domain/address/query.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+
+/** A case in one line, so that a printed or shared page says whose case it is: "职工养老保险：从四川转到广东". */
+export function caseTitle(
+  view: View,
+  { insurance, leaving, joining }: Pick<Case, 'insurance' | 'leaving' | 'joining'>,
+): string {
+  const { words, language } = view
+  const name = insurance ? inLanguage(insurance.short, language.id) : words('case.all')
+  const places = placesOf(view, { leaving, joining })
+  return places ? words('case.title', { name, places }) : words('case.title-no-places', { name })
+}
+
+/** The two places of a case in words, or nothing when none is chosen. */
+export function placesOf({ words, language }: View, { leaving, joining }: Pick<Case, 'leaving' | 'joining'>): string {
+  const from = leaving && inLanguage(leaving.short, language.id)
+  const to = joining && inLanguage(joining.short, language.id)
+  if (from && to) return words('case.from-to', { from, to })
+  if (from) return words('case.from', { from })
+  return to ? words('case.to', { to }) : ''
+}

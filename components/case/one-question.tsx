@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import type { View } from '#components/words/view.ts'
+import type { Circumstance } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { ASK_KEY, caseQuery } from '#lib/domain/address/query.ts'
+import type { Asked, Place } from '#lib/domain/address/question-walk.ts'
+import { caseTitle } from './case-title.ts'
+import { GivenAnswers, Question } from './questions.tsx'
+
+type OneQuestionProps = { view: View; asked: Asked; question: Circumstance; place: Place }
+
+/** One question of a case by itself: where one stands, the way back, the question, the answers so far, and the way out to the whole answer. */
+export function OneQuestion({ view, asked, question, place }: OneQuestionProps) {
+  const { words, language, site } = view
+  const path = pathIn(language.id, '/plan')
+  const at = (ask: Circumstance | undefined) => caseQuery({ ...asked, ask }, site)
+  const others = place.questions.filter((each) => each !== question)
+  return (
+    <>
+      <p className="next">
+        <a href={place.before ? `${path}${at(place.before)}#main` : `${path}${at(undefined)}#questions`}>
+          {words(place.before ? 'ask.back' : 'ask.back-to-all')}
+        </a>
+      </p>
+      <p className="meta">
+        {caseTitle(view, asked)}
+        {words('separator')}
+        {words('ask.progress', { number: place.number, count: place.questions.length })}
+      </p>
+      <form action={`${path}#main`} method="get" className="questions no-print">
+        <Hidden site={site} asked={asked} question={question} place={place}>
+          <Question view={view} circumstance={question} chosen={asked.answers[question.id]} alone />
+        </Hidden>
+        <button type="submit">{words(place.next ? 'ask.next' : 'ask.finish')}</button>
+      </form>
+      {others.some(({ id }) => asked.answers[id] !== undefined) ? (
+        <section aria-labelledby="given">
+          <h2 id="given">{words('ask.given')}</h2>
+          <GivenAnswers
+            view={view}
+            path={path}
+            answer={asked}
+            questions={others}
+            change={(each) => `${at(each)}#main`}
+          />
+        </section>
+      ) : null}
+      <ul className="links">
+        <li>
+          <a href={path + at(undefined)}>{words('ask.whole')}</a>
+        </li>
+        <li>
+          <a href={`${path}${at(undefined)}#questions`}>{words('ask.all')}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+/** The rest of the case as hidden fields around the question, so that the address comes out in its canonical order. */
+function Hidden({
+  site,
+  asked,
+  question,
+  place,
+  children,
+}: Omit<OneQuestionProps, 'view'> & Pick<View, 'site'> & { children: ReactNode }) {
+  const field = (name: string, value: string | undefined) =>
+    value ? <input key={name} type="hidden" name={name} value={value} /> : null
+  const { insurance, leaving, joining, answers } = asked
+  const order = site.circumstances.indexOf(question)
+  const of = (part: readonly Circumstance[]) =>
+    part.map(({ id, asked: isAsked }) => (isAsked ? field(id, answers[id]) : null))
+  return (
+    <>
+      {field('insurance', insurance.id)}
+      {field('leaving', leaving?.id)}
+      {field('joining', joining?.id)}
+      {of(site.circumstances.slice(0, order))}
+      {children}
+      {of(site.circumstances.slice(order + 1))}
+      {field(ASK_KEY, place.next?.id)}
+    </>
+  )
+}

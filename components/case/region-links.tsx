@@ -1,0 +1,22 @@
+import { Label } from '#components/words/inline.tsx'
+import type { View } from '#components/words/view.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { areasOf } from '#lib/domain/rules/areas.ts'
+
+/** All regions as links into one part of the site, under their areas; no typing needed. */
+export function RegionLinks({ view, folder }: { view: View; folder: string }) {
+  return areasOf(view.site.regions).map(({ area, regions }) => (
+    <section key={area} aria-labelledby={`area-${area}`}>
+      <h2 id={`area-${area}`}>{view.words(`area.${area}`)}</h2>
+      <ul className="region-links">
+        {regions.map((region) => (
+          <li key={region.id}>
+            <a href={pathIn(view.language.id, `${folder}/${region.id}`)}>
+              <Label view={view} of={region.short} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

@@ -1,0 +1,93 @@
+import type { View } from '#components/words/view.ts'
+import type { Insurance, Region } from '#lib/content/site.ts'
+import type { Case } from '#lib/domain/address/query.ts'
+import { areasOf } from '#lib/domain/rules/areas.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
+
+type SelectorProps = {
+  view: View
+  action: string
+  chosen: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>
+  submit: string
+  faults?: readonly Told[]
+  /** On a page that lists all insurances, the insurance may stay open. */
+  allInsurances?: boolean
+}
+
+/** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
+export function Selector({ view, action, chosen, submit, faults = [], allInsurances = false }: SelectorProps) {
+  const { words } = view
+  const fault = (name: string) => faults.find(({ key }) => key === name)
+  return (
+    <form action={action} method="get" className="selector">
+      <InsuranceSelect view={view} chosen={chosen.insurance} allInsurances={allInsurances} fault={fault('insurance')} />
+      <RegionSelect view={view} name="leaving" chosen={chosen.leaving} fault={fault('leaving')} />
+      <RegionSelect view={view} name="joining" chosen={chosen.joining} fault={fault('joining')} />
+      {Object.entries(chosen.answers).map(([id, choice]) =>
+        choice ? <input key={id} type="hidden" name={id} value={choice} /> : null,
+      )}
+      <button type="submit">{words(submit)}</button>
+    </form>
+  )
+}
+
+type FieldProps = { view: View; fault?: Told | undefined }
+
+/** The insurances as a select named `insurance`. */
+export function InsuranceSelect({
+  view,
+  chosen,
+  allInsurances = false,
+  fault,
+}: FieldProps & { chosen: Insurance | undefined; allInsurances?: boolean }) {
+  const { site, words, language } = view
+  return (
+    <p className="field">
+      <label htmlFor="insurance">{words('field.insurance')}</label>
+      <FieldFault view={view} fault={fault} />
+      <select id="insurance" name="insurance" defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
+        <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
+        {site.insurances.map((insurance) => (
+          <option key={insurance.id} value={insurance.id}>
+            {inLanguage(insurance.short, language.id)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
+export function RegionSelect({
+  view,
+  name,
+  chosen,
+  fault,
+  open = 'select.not-sure',
+}: FieldProps & {
+  name: 'leaving' | 'joining' | 'region'
+  chosen: Region | undefined
+  open?: 'select.not-sure' | 'select.all-regions'
+}) {
+  const { site, words, language } = view
+  return (
+    <p className="field">
+      <label htmlFor={name}>{words(`field.${name}`)}</label>
+      <FieldFault view={view} fault={fault} />
+      <select id={name} name={name} defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
+        <option value="">{words(open)}</option>
+        {areasOf(site.regions).map(({ area, regions }) => (
+          <optgroup key={area} label={words(`area.${area}`)}>
+            {regions.map((region) => (
+              <option key={region.id} value={region.id}>
+                {region.parent ? '　' : ''}
+                {inLanguage(region.name, language.id)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </p>
+  )
+}

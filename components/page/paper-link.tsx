@@ -1,0 +1,31 @@
+import type { View } from '#components/words/view.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import type { Case } from '#lib/domain/address/query.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
+
+/** The way to the whole guide of an insurance on one page, for this case; on paper it would lead nowhere. */
+export function PaperLink({
+  view,
+  asked,
+}: {
+  view: View
+  asked: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>
+}) {
+  if (!asked.insurance) return null
+  const query = caseQuery({ ...asked, insurance: undefined }, view.site)
+  return (
+    <p className="no-print">
+      <a href={pathIn(view.language.id, `/print/${asked.insurance.id}${query}`)}>{view.words('paper.link')}</a>
+    </p>
+  )
+}
+
+/** The way to the card that says what to say in this case. */
+export function SayLink({ view, query = '' }: { view: View; query?: string }) {
+  if (!view.site.sayings) return null
+  return (
+    <p className="no-print">
+      <a href={pathIn(view.language.id, `/what-to-say${query}`)}>{view.words('card.link')}</a>
+    </p>
+  )
+}

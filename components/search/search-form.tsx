@@ -1,0 +1,59 @@
+import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
+import type { View } from '#components/words/view.ts'
+import { dial, pathIn } from '#lib/domain/address/paths.ts'
+import { type AskedSearch, LONGEST_QUESTION } from '#lib/domain/search/search-query.ts'
+
+/** The search box: an ordinary form that asks by its address. What was too long stands there to be shortened. */
+export function SearchForm({ view, asked }: { view: View; asked: AskedSearch }) {
+  const { words, language } = view
+  const fault = asked.faults.find(({ key }) => key === 'q')
+  return (
+    <search>
+      <form action={pathIn(language.id, '/search')} method="get" className="tool-form">
+        <p className="field">
+          <label htmlFor="q">{words('search.label')}</label>
+          <input
+            type="search"
+            id="q"
+            name="q"
+            defaultValue={fault?.value ?? asked.text}
+            maxLength={LONGEST_QUESTION}
+            autoComplete="off"
+            autoCapitalize="none"
+            enterKeyHint="search"
+            {...faultMarks(fault, 'q-hint')}
+          />
+          <span className="hint" id="q-hint">
+            {words('search.hint', { count: LONGEST_QUESTION })} {words('tool.privacy')}
+          </span>
+          <FieldFault view={view} fault={fault} />
+        </p>
+        <button type="submit">{words('search.submit')}</button>
+      </form>
+    </search>
+  )
+}
+
+const HOTLINES = ['12333', '12393', '12345'] as const
+
+/** Says that nothing was found for which words, and whom to call. */
+export function NothingFound({ view: { words }, text }: { view: View; text: string }) {
+  return (
+    <>
+      <p role="status">
+        <strong>{words('search.nothing', { q: text })}</strong>
+      </p>
+      <p>{words('search.ask')}</p>
+      <ul className="phones">
+        {HOTLINES.map((number) => (
+          <li key={number}>
+            <a className="phone" href={dial(number)}>
+              {number}
+            </a>{' '}
+            {words(`stuck.${number}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

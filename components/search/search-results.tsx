@@ -1,0 +1,154 @@
+import { Fragment } from 'react'
+import { caseTitle } from '#components/case/case-title.ts'
+import { HanRuns } from '#components/words/han-runs.tsx'
+import type { View } from '#components/words/view.ts'
+import { queryFrom } from '#lib/domain/address/fault.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
+import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
+import { caseOf } from '#lib/domain/search/question.ts'
+import type { Found, Hit } from '#lib/domain/search/search.ts'
+import { type AskedSearch, PAGE_SIZE } from '#lib/domain/search/search-query.ts'
+import { bothNames, inLanguage } from '#lib/domain/words/text.ts'
+
+type ResultsProps = { view: View; asked: AskedSearch; found: Found }
+
+/** One page of answers, with what was understood of the question above them. */
+export function SearchResults({ view, asked, found }: ResultsProps) {
+  const { words, language } = view
+  const start = (asked.page - 1) * PAGE_SIZE
+  const shown = found.hits.slice(start, start + PAGE_SIZE)
+  const count = found.hits.length
+  const range = { q: asked.text, count, from: start + 1, to: start + shown.length }
+  const stated = asked.page === 1 ? caseOf(found.question) : undefined
+  return (
+    <section id="page">
+      <p role="status">{words(count > PAGE_SIZE ? 'search.shown' : 'search.found', range)}</p>
+      <OneOf view={view} found={found} />
+      {stated ? (
+        <p>
+          <a href={pathIn(language.id, '/plan') + caseQuery({ ...stated, answers: {} }, view.site)}>
+            {words('search.plan', { title: caseTitle(view, stated) })}
+          </a>
+        </p>
+      ) : null}
+      <ol className="links notes" start={start + 1}>
+        {shown.map((hit) => (
+          <Result key={hit.document.path} view={view} hit={hit} words={found.words} />
+        ))}
+      </ol>
+      <Pager view={view} asked={asked} count={count} />
+    </section>
+  )
+}
+
+/** A spelling that several places share: each by its name and its Chinese name, and none chosen. */
+function OneOf({ view, found }: { view: View; found: Found }) {
+  return found.question.oneOf.map(({ typed, regions }) => (
+    <p key={typed} className="notice">
+      {view.words('search.one-of', { typed })}
+      {regions.map((region, index) => (
+        <Fragment key={region.id}>
+          {index > 0 ? view.words('list.comma') : ''}
+          <a href={pathIn(view.language.id, `/regions/${region.id}`)}>
+            <HanRuns language={view.language} text={bothNames(region.name, view.language.id)} />
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  ))
+}
+
+const LONGEST_EXCERPT = { zh: 70, other: 160 }
+
+function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet<string> }) {
+  const { document, insurance } = hit
+  const { language, site } = view
+  const region = site.regions.find(({ id }) => id === document.region)
+  const longest = language.tag.startsWith('zh') ? LONGEST_EXCERPT.zh : LONGEST_EXCERPT.other
+  // The page of one insurance has no other's section.
+  const sections = document.sections.filter(({ anchor }) => !insurance || anchor === insurance.id)
+  const excerpt = excerptOf({ ...document, sections }, words, longest)
+  const [page = '', anchor] = document.path.split('#')
+  const address = pathIn(language.id, page) + (insurance ? `?insurance=${insurance.id}` : '')
+  const name = insurance ? view.words('list.colon') + inLanguage(insurance.short, language.id) : ''
+  return (
+    <li data-result={document.path || '/'}>
+      <a href={address + (anchor ? `#${anchor}` : '')}>
+        <Marked view={view} text={document.title + name} words={words} />
+      </a>
+      <p className="meta">
+        {view.words(KIND_WORDS[document.kind])}
+        {region ? view.words('separator') : ''}
+        {region ? <HanRuns language={language} text={bothNames(region.name, language.id)} /> : null}
+      </p>
+      {excerpt && excerpt.section.heading + excerpt.sentence !== '' ? (
+        <p>
+          {excerpt.section.anchor && excerpt.section.heading ? (
+            <>
+              <a href={`${address}#${excerpt.section.anchor}`}>
+                <Marked view={view} text={excerpt.section.heading} words={words} />
+              </a>
+              {excerpt.sentence ? view.words('list.colon') : ''}
+            </>
+          ) : null}
+          <Marked view={view} text={excerpt.sentence} words={words} />
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+const KIND_WORDS = {
+  policy: 'nav.policy',
+  steps: 'nav.steps',
+  materials: 'nav.materials',
+  channels: 'nav.channels',
+  regions: 'nav.regions',
+  status: 'nav.status',
+  problems: 'search.problem',
+  tools: 'home.tools',
+  law: 'nav.law',
+  glossary: 'nav.glossary',
+  page: 'search.page',
+} as const satisfies Record<Hit['document']['kind'], string>
+
+/** A text with what was sought marked in it. */
+function Marked({ view, text, words }: { view: View; text: string; words: ReadonlySet<string> }) {
+  return marked(text, words).map(({ hit, text: piece }, index) => {
+    const Run = hit ? 'mark' : Fragment
+    return (
+      <Run key={index}>
+        <HanRuns language={view.language} text={piece} />
+      </Run>
+    )
+  })
+}
+
+function Pager({ view, asked, count }: { view: View; asked: AskedSearch; count: number }) {
+  const { words, language } = view
+  const before = asked.page > 1
+  const left = count - asked.page * PAGE_SIZE
+  if (!before && left <= 0) return null
+  const to = (page: number) => {
+    const pairs = [{ key: 'q', sent: asked.text, canonical: asked.text }]
+    if (page > 1) pairs.push({ key: 'page', sent: `${page}`, canonical: `${page}` })
+    return pathIn(language.id, '/search') + queryFrom(pairs)
+  }
+  return (
+    <nav aria-label={words('search.pages')} className="next">
+      <ul>
+        {left > 0 ? (
+          <li>
+            <a href={to(asked.page + 1)}>{words('search.more', { count: Math.min(left, PAGE_SIZE) })}</a>
+          </li>
+        ) : null}
+        {before ? (
+          <li>
+            <a href={to(asked.page - 1)}>{words('search.previous', { count: PAGE_SIZE })}</a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  )
+}

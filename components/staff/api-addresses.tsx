@@ -1,0 +1,31 @@
+import type { View } from '#components/words/view.ts'
+import { API_NAMES, OPENAPI } from '#lib/domain/api/addresses.ts'
+import { exampleAddress } from '#lib/domain/api/examples.ts'
+
+/** Every address of the API with what it answers, as links that can be tried. */
+export function ApiAddresses({ view }: { view: View }) {
+  const { words, site, language } = view
+  return (
+    <section aria-labelledby="addresses">
+      <h2 id="addresses">{words('api.addresses')}</h2>
+      <dl className="guide addresses">
+        {API_NAMES.map((name) => (
+          <Address key={name} href={exampleAddress(name, site, language.id)} says={words(`api.sum.${name}`)} />
+        ))}
+        <Address href={OPENAPI} says={words('api.sum.openapi')} />
+      </dl>
+    </section>
+  )
+}
+
+/** The address in words, so that it can be read and copied. */
+function Address({ href, says }: { href: string; says: string }) {
+  return (
+    <>
+      <dt>{says}</dt>
+      <dd>
+        <a href={href}>{href}</a>
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import type { View } from '#components/words/view.ts'
+import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+
+/** One city in the three spellings that an address takes; the content names it by the same code. */
+const SPELLINGS = ['440100', '广州', 'guangzhou']
+
+/** How a job page links each job to its own city, from data it already has. */
+export function JobLinks({ view }: { view: View }) {
+  const { words, origin, language } = view
+  return (
+    <section aria-labelledby="jobs">
+      <h2 id="jobs">{words('kit.jobs')}</h2>
+      <p>{words('kit.jobs-how')}</p>
+      <ul>
+        {SPELLINGS.map((spelling) => (
+          <li key={spelling}>
+            <code>
+              {absolute(origin, pathIn(language.id, '/plan'))}
+              <wbr />
+              ?joining=<strong>{spelling}</strong>
+            </code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {words('kit.jobs-missing')} <a href={pathIn(language.id, '/regions')}>{words('kit.jobs-list')}</a>
+      </p>
+    </section>
+  )
+}
+
+/** What somebody who links here may do, and what this site does not do. */
+export function LinkRules({ view }: { view: View }) {
+  const { words, language, site } = view
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{words('kit.rules')}</h2>
+      <ul>
+        <li>{words('kit.rule.free', { licence: inLanguage(site.settings.licence, language.id) })}</li>
+        <li>{words('kit.rule.link')}</li>
+        <li>{words('kit.rule.official')}</li>
+        <li>{words('kit.rule.tracking')}</li>
+        <li>
+          {words('kit.rule.coverage')}{' '}
+          <a href={pathIn(language.id, '/staff/coverage')}>{words('staff.coverage.title')}</a>
+          {words('list.comma')}
+          <a href={pathIn(language.id, '/staff/flows')}>{words('flow.title')}</a>
+        </li>
+        <li>
+          {words('kit.rule.forever')} <a href={pathIn(language.id, '/addresses')}>{words('nav.addresses')}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

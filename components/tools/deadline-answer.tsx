@@ -1,0 +1,179 @@
+import { Ground } from '#components/answer/checklist.tsx'
+import { DayWords } from '#components/words/day.tsx'
+import { Label, Sentence } from '#components/words/inline.tsx'
+import { OnlyIf } from '#components/words/only-if.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Tool } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
+import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
+import type { LastDay } from '#lib/domain/tools/working-days.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { dayInWords } from '#lib/words/day.ts'
+import { NamedDays } from './tool-parts.tsx'
+
+/** The verdict of the deadlines tool: the last day of the step that is next, or why there is none. */
+export function DeadlineVerdict({
+  view,
+  tool,
+  asked,
+  due,
+}: {
+  view: View
+  tool: Tool
+  asked: DeadlineCase
+  due: readonly Due[]
+}) {
+  const { words, language, site } = view
+  const verdict = verdictOf(due)
+  const next = due.find((each) => each.kind === 'dated')
+  const said = tool.outcomes.filter(({ id }) => id === verdict || (id === 'certain' && next?.last.certain))
+  return (
+    <section className="answer" aria-labelledby="verdict">
+      {asked.insurance ? <p className="meta">{inLanguage(asked.insurance.short, language.id)}</p> : null}
+      <h2 id="verdict" data-verdict={verdict}>
+        {next?.last.certain
+          ? words('deadlines.next', { day: dayInWords(next.last.day, language.tag) })
+          : words(`deadlines.verdict.${verdict}`)}
+      </h2>
+      {said.map((outcome) => (
+        <p key={outcome.id}>
+          <Sentence view={view} of={outcome.text} />
+        </p>
+      ))}
+      {asked.insurance && verdict === 'no-limit' ? (
+        <p>
+          <a href={pathIn(language.id, `/steps/${asked.insurance.id}`)}>
+            {words('next.steps', { name: inLanguage(asked.insurance.short, language.id) })}
+          </a>
+        </p>
+      ) : null}
+      {site.addresses.includes('/problems/no-reply') ? (
+        <p>
+          <a href={pathIn(language.id, '/problems/no-reply')}>{words('deadlines.no-reply')}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** The steps that follow, each with its last day by the rule, why, and where to read on. `file` is the address of a step's calendar file. */
+export function DueList({ view, due, file }: { view: View; due: readonly Due[]; file: (step: string) => string }) {
+  const { words } = view
+  return (
+    <ol className="steps">
+      {due.map((each, index) => (
+        <li key={each.step.id} data-step={each.step.id} data-from="nation" data-known={each.step.known}>
+          <h3>
+            <Label view={view} of={each.step.title} />
+          </h3>
+          <p className="meta">
+            {words(`actor.${each.step.actor}`)}
+            {'fact' in each ? (
+              <>
+                {words('separator')}
+                <strong>{words('step.limit', { limit: inLanguage(each.fact.text, view.language.id) })}</strong>
+              </>
+            ) : null}
+          </p>
+          <OnlyIf view={view} when={each.step.when} open={Object.keys(each.step.when ?? {})} />
+          {each.kind === 'dated' ? (
+            <DueDay view={view} due={each} before={endOf(due[index - 1])} file={file(each.step.id)} />
+          ) : (
+            <p>{words(`due.${each.kind}`)}</p>
+          )}
+          {each.stage ? (
+            <p>
+              <a href={pathIn(view.language.id, `/status/${each.stage.id}`)}>{words('due.stage')}</a>
+            </p>
+          ) : null}
+          <Ground view={view} item={each.step} from={undefined} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type Dated = Due & { kind: 'dated' }
+
+/** The day up to which days were counted. */
+const countedTo = (last: LastDay) => (last.certain ? last.day : last.weekdaysOnly)
+const endOf = (due: Due | undefined) => (due?.kind === 'dated' ? countedTo(due.last) : '')
+
+function DueDay({
+  view,
+  due: { last, transit, total },
+  before,
+  file,
+}: {
+  view: View
+  due: Dated
+  before: string
+  file: string
+}) {
+  const { words, today } = view
+  const since = (days: LastDay['skipped']) => days.filter(({ date }) => date > before)
+  return (
+    <>
+      {last.certain ? (
+        <p className="due">
+          {words('due.last')}
+          <strong>
+            <time dateTime={last.day} data-certain="true">
+              {dayInWords(last.day, view.language.tag)}
+            </time>
+          </strong>
+        </p>
+      ) : (
+        <UncertainDay view={view} last={last} />
+      )}
+      {countedTo(last) < today && last.certain ? <p>{words('due.past')}</p> : null}
+      {before === '' ? null : <p className="meta">{words('due.sum', { count: total })}</p>}
+      {transit ? <p className="meta">{words('due.transit')}</p> : null}
+      <NamedDays view={view} label={words('due.skipped')} days={since(last.skipped)} />
+      <NamedDays view={view} label={words('due.made-up')} days={since(last.madeUp)} />
+      {last.certain ? (
+        <p>
+          <a href={file} type="text/calendar">
+            {words('due.ics')}
+          </a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function UncertainDay({ view, last }: { view: View; last: LastDay & { certain: false } }) {
+  const { words, language } = view
+  const time = (day: string) => (
+    <time dateTime={day} data-certain="false">
+      {dayInWords(day, language.tag)}
+    </time>
+  )
+  return (
+    <>
+      <p className="due">
+        {words('due.earliest')}
+        <strong>{time(last.earliest)}</strong>
+      </p>
+      <p>
+        {words('due.weekdays')}
+        {time(last.weekdaysOnly)}
+      </p>
+      <p className="meta">{words('due.either-side')}</p>
+    </>
+  )
+}
+
+/** Which case this is, so that a printed or shared page says it. */
+export function DeadlineBar({ view, asked }: { view: View; asked: DeadlineCase }) {
+  const { words } = view
+  if (!asked.event || !asked.date) return null
+  return (
+    <p className="case-bar">
+      {words(`event.${asked.event}`)}
+      {words('list.colon')}
+      <DayWords view={view} day={asked.date} /> <a href="#fill">{words('case.change')}</a>
+    </p>
+  )
+}

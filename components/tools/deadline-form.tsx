@@ -1,0 +1,70 @@
+import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
+import type { View } from '#components/words/view.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
+import { EVENTS } from '#lib/domain/tools/deadlines.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+
+/** The form of the deadlines tool: which insurance, what happened, and when. What was typed stays, right or wrong. */
+export function DeadlineForm({ view, asked }: { view: View; asked: DeadlineCase }) {
+  const { words, language, site } = view
+  const fault = (key: string) => asked.faults.find((each) => each.key === key)
+  return (
+    <form action={pathIn(language.id, '/tools/deadlines')} method="get" className="tool-form">
+      <p className="field">
+        <label htmlFor="insurance">{words('field.insurance')}</label>
+        <select
+          id="insurance"
+          name="insurance"
+          defaultValue={asked.insurance?.id ?? ''}
+          {...faultMarks(fault('insurance'))}
+        >
+          <option value="">{words('select.choose')}</option>
+          {site.insurances.map((insurance) => (
+            <option key={insurance.id} value={insurance.id}>
+              {inLanguage(insurance.short, language.id)}
+            </option>
+          ))}
+        </select>
+        <FieldFault view={view} fault={fault('insurance')} />
+      </p>
+      <fieldset id="event" {...(fault('event') ? { role: 'radiogroup', ...faultMarks(fault('event')) } : {})}>
+        <legend>{words('field.event')}</legend>
+        <FieldFault view={view} fault={fault('event')} />
+        {EVENTS.map((event) => (
+          <div key={event} className="choice">
+            <input
+              type="radio"
+              id={`event-${event}`}
+              name="event"
+              value={event}
+              defaultChecked={asked.event === event}
+              aria-describedby={`event-${event}-hint`}
+            />
+            <label htmlFor={`event-${event}`}>{words(`event.${event}`)}</label>
+            <p id={`event-${event}-hint`} className="hint">
+              {words(`event.${event}.hint`)}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <p className="field">
+        <label htmlFor="date">{words('field.date')}</label>
+        <span className="hint" id="date-hint">
+          {words('deadlines.date-hint')}
+        </span>
+        <FieldFault view={view} fault={fault('date')} />
+        <input
+          type="text"
+          id="date"
+          name="date"
+          defaultValue={asked.typed}
+          autoComplete="off"
+          {...faultMarks(fault('date'), 'date-hint')}
+        />
+      </p>
+      <button type="submit">{words('deadlines.submit')}</button>
+      <p className="hint">{words('tool.privacy')}</p>
+    </form>
+  )
+}

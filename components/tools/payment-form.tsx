@@ -1,0 +1,147 @@
+import { FieldFault, faultMarks, fieldId } from '#components/case/fault-list.tsx'
+import { RegionOptions } from '#components/case/region-options.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Region } from '#lib/content/site.ts'
+import type { Fault } from '#lib/domain/address/fault.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { MOST_ROWS, type PaymentCase, type Row } from '#lib/domain/tools/payment-query.ts'
+
+const SEXES = ['male', 'female'] as const
+const KINDS = ['50', '55'] as const
+
+type FaultOf = (key: string, row?: number) => Fault | undefined
+
+/** The form of the payment-place tool: hukou, where the relationship is, up to eight places, and what the retirement age needs. */
+export function PaymentForm({ view, asked, faults }: { view: View; asked: PaymentCase; faults: readonly Fault[] }) {
+  const { words, language } = view
+  const faultOf: FaultOf = (key, row) => faults.find((each) => each.key === key && each.row === row)
+  const whole = faultOf('place') ?? faultOf('years')
+  return (
+    <form action={pathIn(language.id, '/tools/payment-place')} method="get" className="tool-form">
+      <RegionField view={view} name="hukou" chosen={asked.hukou} fault={faultOf('hukou')} />
+      <RegionField view={view} name="now" chosen={asked.now} fault={faultOf('now')} />
+      <fieldset aria-describedby={whole ? `${whole.key}-error` : undefined}>
+        <legend>{words('payment.places')}</legend>
+        <FieldFault view={view} fault={whole} />
+        <p className="hint" id="places-hint">
+          {words('payment.places-hint')}
+        </p>
+        {Array.from({ length: MOST_ROWS }, (_, index) => (
+          <PlaceRow key={index} view={view} number={index + 1} row={asked.rows[index]} faultOf={faultOf} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words('payment.age')}</legend>
+        <p className="field">
+          <label htmlFor="birth">{words('field.birth')}</label>
+          <FieldFault view={view} fault={faultOf('birth')} />
+          <input
+            type="text"
+            id="birth"
+            name="birth"
+            defaultValue={asked.typedBirth}
+            placeholder="1972-05"
+            autoComplete="off"
+            {...faultMarks(faultOf('birth'))}
+          />
+        </p>
+        <ChoiceField
+          view={view}
+          name="sex"
+          options={SEXES.map((id) => [id, words(`sex.${id}`)])}
+          chosen={asked.sex}
+          fault={faultOf('sex')}
+        />
+        <ChoiceField
+          view={view}
+          name="kind"
+          options={KINDS.map((id) => [id, words(`kind.${id}`)])}
+          chosen={asked.kind}
+          fault={faultOf('kind')}
+        />
+      </fieldset>
+      <button type="submit">{words('payment.submit')}</button>
+      <p className="hint">{words('tool.privacy')}</p>
+    </form>
+  )
+}
+
+type FieldProps = { view: View; name: string; fault: Fault | undefined }
+
+function RegionField({ view, name, chosen, fault }: FieldProps & { chosen: Region | undefined }) {
+  return (
+    <p className="field">
+      <label htmlFor={name}>{view.words(`field.${name}`)}</label>
+      <FieldFault view={view} fault={fault} />
+      <select id={name} name={name} defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
+        <RegionOptions view={view} />
+      </select>
+    </p>
+  )
+}
+
+function PlaceRow({
+  view,
+  number,
+  row,
+  faultOf,
+}: {
+  view: View
+  number: number
+  row: Row | undefined
+  faultOf: FaultOf
+}) {
+  const [place, years] = [faultOf('place', number), faultOf('years', number)]
+  // Years that are too many together are wrong in no row by itself, so every row that adds to them is marked.
+  const together = row ? faultOf('years') : undefined
+  const [placeId, yearsId] = [fieldId('place', number), fieldId('years', number)]
+  return (
+    <div className="place-row">
+      <p className="field">
+        <label htmlFor={placeId}>{view.words('field.place', { row: number })}</label>
+        <FieldFault view={view} fault={place} />
+        <select id={placeId} name="place" defaultValue={row?.place?.id ?? ''} {...faultMarks(place)}>
+          <RegionOptions view={view} />
+        </select>
+      </p>
+      <p className="field">
+        <label htmlFor={yearsId}>
+          {view.words('field.years')}
+          <span className="sr-only"> ({number})</span>
+        </label>
+        <FieldFault view={view} fault={years} />
+        <input
+          type="text"
+          id={yearsId}
+          name="years"
+          defaultValue={row?.typed ?? ''}
+          autoComplete="off"
+          {...faultMarks(years ?? together, 'places-hint')}
+        />
+      </p>
+    </div>
+  )
+}
+
+function ChoiceField({
+  view,
+  name,
+  options,
+  chosen,
+  fault,
+}: FieldProps & { options: readonly (readonly [id: string, text: string])[]; chosen: string | undefined }) {
+  return (
+    <p className="field">
+      <label htmlFor={name}>{view.words(`field.${name}`)}</label>
+      <FieldFault view={view} fault={fault} />
+      <select id={name} name={name} defaultValue={chosen ?? ''} {...faultMarks(fault)}>
+        <option value="">{view.words('select.not-sure')}</option>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

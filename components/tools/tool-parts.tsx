@@ -1,0 +1,111 @@
+import { OfficialLink } from '#components/answer/channel-list.tsx'
+import { Cites } from '#components/words/basis-list.tsx'
+import { DayWords } from '#components/words/day.tsx'
+import { Label, Sentence } from '#components/words/inline.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Calendar, Tool } from '#lib/content/site.ts'
+import { type Stretch, stretchesOf } from '#lib/domain/tools/working-days.ts'
+
+/** What else to know about a tool's answer, each with its ground. */
+export function ToolNotes({ view, tool }: { view: View; tool: Tool }) {
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes">{view.words('tool.notes')}</h2>
+      <ul className="notes">
+        {tool.notes.map((note) => (
+          <li key={note.id}>
+            <p>
+              <Sentence view={view} of={note.text} />
+            </p>
+            {note.basis ? (
+              <p className="ground">
+                <Cites view={view} basis={note.basis} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The notices that say which days are off, with their addresses; and the years for which there is none. */
+export function CalendarNotices({
+  view,
+  calendars,
+  missing,
+}: {
+  view: View
+  calendars: readonly Calendar[]
+  missing: readonly number[]
+}) {
+  const { words } = view
+  return (
+    <section aria-labelledby="calendars">
+      <h2 id="calendars">{words('deadlines.calendars')}</h2>
+      <ul className="notes">
+        {calendars.map(({ year, notice, note }) => (
+          <li key={year}>
+            {notice ? (
+              <p>
+                <Label view={view} of={notice.title} />
+                {notice.number ? <span lang="zh-CN"> {notice.number}</span> : null}{' '}
+                <OfficialLink view={view} url={notice.url} name={new URL(notice.url).host} />
+              </p>
+            ) : (
+              <p>{words('deadlines.unpublished', { year })}</p>
+            )}
+            {note ? (
+              <p className="ground">
+                <Sentence view={view} of={note} />
+              </p>
+            ) : null}
+          </li>
+        ))}
+        {missing.map((year) => (
+          <li key={year}>
+            <p>{words('deadlines.unlisted', { year })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Days off or worked, gathered by holiday: 国庆节 10月1日至10月8日. */
+export function NamedDays({
+  view,
+  label,
+  days,
+}: {
+  view: View
+  label: string
+  days: Parameters<typeof stretchesOf>[0]
+}) {
+  if (days.length === 0) return null
+  return (
+    <p className="meta">
+      {label}
+      {stretchesOf(days).map((stretch, index) => (
+        <span key={stretch.from}>
+          {index > 0 ? view.words('list.semicolon') : ''}
+          <StretchWords view={view} stretch={stretch} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function StretchWords({ view, stretch: { name, from, to } }: { view: View; stretch: Stretch }) {
+  return (
+    <>
+      <Label view={view} of={name} /> <DayWords view={view} day={from} />
+      {from === to ? null : (
+        <>
+          {' '}
+          {view.words('due.to')} <DayWords view={view} day={to} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { When } from '#lib/content/schemas/common.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import type { View } from './view.ts'
+
+type Condition = { view: View; when: When | undefined; open: readonly string[]; word?: string }
+
+/** "Only if …": what must hold for an item that a question not yet answered still decides; `word` says it in other words. */
+export function OnlyIf(condition: Condition) {
+  const text = onlyIfWords(condition)
+  return text ? <p className="only-if">{text}</p> : null
+}
+
+/** The same as text; nothing for an item that depends on no open question. */
+export function onlyIfWords({ view, when, open, word = 'only-if' }: Condition): string | undefined {
+  if (!when || open.length === 0) return undefined
+  const { site, language, words } = view
+  const conditions = open.map((id) => {
+    const choices = site.circumstances.find((circumstance) => circumstance.id === id)?.choices ?? []
+    const allowed = choices.filter((choice) => when[id]?.includes(choice.id))
+    return allowed.map((choice) => inLanguage(choice.only_if, language.id)).join(words('list.or'))
+  })
+  return words(word, { what: conditions.join(words('list.and')) })
+}

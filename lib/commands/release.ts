@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { addressesOf, unlistedOf } from '#lib/content/addresses.ts'
+import { checkContent } from '#lib/content/load.ts'
+import { formatProblems } from '#lib/content/problem.ts'
+import { readContent } from '#lib/content/read.ts'
+import type { ReleasedData } from '#lib/content/schemas/history.ts'
+import { listFiles } from '#lib/delivery/reply/files.ts'
+import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
+import { shareImagePaths } from '#lib/domain/address/share-image.ts'
+
+const FILE = 'content/released.md'
+
+/** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
+export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): ReleasedData {
+  const files = [...listFiles().keys()].filter((address) => !/^\/(_next|og)\//.test(address))
+  return {
+    languages: entries.languages,
+    programs: [...MACHINE, OEMBED, ...files, ...shareImagePaths(entries.languages)],
+    pages: [...addressesOf(entries), ...unlistedOf(entries.insurance.map(({ place }) => place.id))].map((path) =>
+      path === '' ? '/' : path,
+    ),
+  }
+}
+
+/** Two lists of addresses as one: nothing that was released is ever taken out. */
+export function united(released: ReleasedData | undefined, living: ReleasedData): ReleasedData {
+  const both = (list: keyof ReleasedData) => [...new Set([...(released?.[list] ?? []), ...living[list]])].sort()
+  return { languages: both('languages'), programs: both('programs'), pages: both('pages') }
+}
+
+/** `npm run release`: adds the addresses that are new to the list of all that were ever published, and says which. */
+function main(): void {
+  const { entries, problems } = checkContent(readContent())
+  if (problems.length > 0) {
+    console.error(`${formatProblems(problems)}\n\nMend these first; ${FILE} is as it was.`)
+    process.exitCode = 1
+    return
+  }
+  const released = entries.released[0]?.data
+  const all = united(released, livingAddresses(entries))
+  const known = new Set(Object.values(released ?? {}).flat())
+  const fresh = Object.values(all)
+    .flat()
+    .filter((address) => !known.has(address))
+  writeFileSync(FILE, `---\n${stringify(all)}---\n`)
+  console.log(fresh.length === 0 ? 'No address is new.' : `${fresh.join('\n')}\n\n${fresh.length} new in ${FILE}.`)
+}
+
+if (process.argv[1]?.endsWith('release.ts')) main()

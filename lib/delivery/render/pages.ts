@@ -1,0 +1,75 @@
+import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
+import type { Store, Wanted } from '#lib/delivery/store/store.ts'
+import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
+import { finish } from './finish.ts'
+
+/** What Next gave for an internal request. */
+export type Rendered = {
+  status: number
+  type: string
+  location: string | undefined
+  /** Since when the answer is as it is (an HTTP date), for answers that say so. */
+  modified?: string | undefined
+  body: Buffer
+}
+/** Renders a canonical target. Nothing else of a reader's request gets this far. */
+export type Renderer = (target: string) => Promise<Rendered>
+
+/** What became of a page. `size` is what the store counts. */
+export type Outcome =
+  | { kind: 'body'; body: Encoded; modified?: string | undefined; size: number }
+  | { kind: 'refused'; status: number; body: Encoded; size: number }
+  | { kind: 'redirect'; status: number; location: string; size: number }
+  | { kind: 'missing'; size: number }
+
+/** Next answered with something that must not reach a reader. */
+export class RenderFailure extends Error {
+  override name = 'RenderFailure'
+}
+
+/** What a program may be told about its question, as data (RFC 9457); a page of the site says so in its own words. */
+const REFUSALS = new Set([400, 404, 501])
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+/** Renders one target and makes it a finished reply. */
+async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
+  const { status, type, location, modified, body } = await render(target)
+  if (REFUSALS.has(status) && type.startsWith(PROBLEM_TYPE)) {
+    const encoded = await encodeBody(type, body, 'page')
+    return { kind: 'refused', status, body: encoded, size: encoded.size }
+  }
+  if (status === 404 || status === 410) return { kind: 'missing', size: 0 }
+  if (REDIRECTS.has(status)) return { kind: 'redirect', status, location: localOnly(location), size: 0 }
+  if (status !== 200) throw new RenderFailure(`the renderer answered ${status}`)
+  const finished = type.startsWith('text/html') ? Buffer.from(finish(body.toString('utf8'))) : body
+  const encoded = await encodeBody(type, finished, 'page')
+  return { kind: 'body', body: encoded, modified, size: encoded.size }
+}
+
+/** A page may send readers on, but never off the site. */
+function localOnly(location: string | undefined): string {
+  if (location === undefined || !/^\/(?![/\\])[!-~]*$/.test(location))
+    throw new RenderFailure('a redirect leads off the site')
+  return location
+}
+
+/** Gives the page of a target on a day, from the store or rendered now. Only complete pages that may be kept are stored. */
+export type Pages = (
+  target: string,
+  day: string,
+  storable: boolean,
+  wanted: Wanted,
+) => Promise<{ value: Outcome; hit: boolean }>
+
+/** Puts a renderer behind a store. The key is the canonical target and the day: nothing else can change a reply. */
+export function pagesOf(render: Renderer, store: Store<Outcome>): Pages {
+  return (target, day, storable, wanted) =>
+    store.get(
+      `${day} ${target}`,
+      async () => {
+        const value = await makeOutcome(render, target)
+        return { value, keep: storable && value.kind === 'body' }
+      },
+      wanted,
+    )
+}

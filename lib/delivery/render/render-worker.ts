@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { shareSite } from '#lib/content/load.ts'
+import type { Site } from '#lib/content/site.ts'
+import { explain } from '#lib/delivery/settings/explain.ts'
+import { withoutFlight } from './flight.ts'
+import { prepareNext } from './prepare-next.ts'
+import type { Asked, Told, WorkerData } from './render-thread.ts'
+
+/** The thread that renders: Next and nothing else. See render-thread.ts. */
+const port = parentPort
+if (!port) throw new Error('render-worker runs as a worker thread; start delivery.mjs in its place')
+const tell = (told: Told, transfer: ArrayBuffer[] = []) => port.postMessage(told, transfer)
+
+const { site, siteUrl, asOf } = workerData as WorkerData
+shareSite(site as Site)
+try {
+  const render = await prepareNext({ siteUrl, asOf })
+  port.on('message', async ({ id, target }: Asked) => {
+    try {
+      const { body, ...rest } = await render(target)
+      const bytes = withoutFlight(body)
+      tell({ id, rendered: { ...rest, body: bytes } }, [bytes.buffer])
+    } catch (error) {
+      tell({ id, failure: String(error) })
+    }
+  })
+  tell({ ready: true })
+} catch (error) {
+  tell({ refused: explain(error) })
+}

@@ -1,0 +1,131 @@
+import type { Outcome, Pages } from '#lib/delivery/render/pages.ts'
+import { type Decision, HEALTH } from '#lib/delivery/route/route.ts'
+import type { Answer } from '#lib/delivery/store/answer.ts'
+import { plainBody } from '#lib/delivery/store/encode.ts'
+import type { Store, Wanted } from '#lib/delivery/store/store.ts'
+import type { Day } from '#lib/words/day.ts'
+import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
+import { type Files, fileOf } from './files.ts'
+import { healthAnswer, type Stage } from './health.ts'
+import { movedNotice, notice, problemNotice } from './notice.ts'
+
+/** What answers are made from. The server owns them all; nothing here reads a clock by itself. */
+export type Sources = { pages: Pages; files: Files; store: Store<Outcome>; now: () => number; stage: () => Stage }
+
+/** The pages that say what went wrong. Next answers 200 for them; they are no addresses of the site. */
+const APOLOGIES = { 'not-found': 404, 'bad-request': 400 } as const
+
+/** What a question for an answer brings along: its day in Shanghai, and whether the client is still there. */
+export type Asked = { day: Day; wanted: Wanted }
+
+/** Carries out a decision. Rejects when the page cannot be made. */
+export async function answerTo(decision: Decision, asked: Asked, sources: Sources): Promise<Answer> {
+  switch (decision.kind) {
+    case 'redirect':
+      return redirectAnswer(decision.status, decision.location)
+    case 'not-found':
+    case 'bad-request':
+      return apology(decision.kind, decision.language, asked, sources)
+    case 'refusal':
+      return refusalAnswer(decision.status)
+    case 'gone':
+      return withdrawn(decision, asked, sources)
+    case 'asset':
+      return assetAnswer(decision.path, asked, sources)
+    case 'text':
+      return { ...textAnswer(decision.text), path: decision.path }
+    case 'machine':
+      if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
+      return pageAnswer(decision, asked, sources)
+    case 'page':
+      return pageAnswer(decision, asked, sources)
+  }
+}
+
+type PageDecision = Pick<Decision & { kind: 'page' }, 'language' | 'path' | 'target' | 'storable'>
+
+async function pageAnswer(
+  { language, path, target, storable }: PageDecision,
+  asked: Asked,
+  sources: Sources,
+): Promise<Answer> {
+  const { value, hit } = await sources.pages(target, asked.day, storable, asked.wanted)
+  if (value.kind === 'redirect') return redirectAnswer(value.status, value.location)
+  if (value.kind === 'missing') return apology('not-found', language, asked, sources)
+  if (value.kind === 'refused') return { status: value.status, body: value.body, caching: NEVER, path }
+  // What was misread is the reader's own words: such a page is nobody else's business.
+  const caching = storable ? pageCaching(asked.day, sources.now()) : NEVER
+  return { status: 200, body: value.body, caching, modified: pastOnly(value.modified, sources.now()), path, hit }
+}
+
+/** No answer may say that it changes after it was sent (RFC 9110, 8.8.2.1), as one can for a day in the future. */
+const pastOnly = (modified: string | undefined, now: number) =>
+  modified !== undefined && Date.parse(modified) <= now ? modified : undefined
+
+/** The site's own error page. It depends on the language alone, so strange addresses cost no rendering. */
+async function apology(
+  kind: keyof typeof APOLOGIES,
+  language: string,
+  { day, wanted }: Asked,
+  sources: Sources,
+): Promise<Answer> {
+  const status = APOLOGIES[kind]
+  const path = `/${language}/${kind}`
+  const { value, hit } = await sources.pages(path, day, true, wanted)
+  return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
+}
+
+/** The page that says since when an address is gone, and why. */
+async function withdrawn(
+  { language, path }: Decision & { kind: 'gone' },
+  { day, wanted }: Asked,
+  { pages }: Sources,
+): Promise<Answer> {
+  const { value, hit } = await pages(`/${language}/gone${path}`, day, true, wanted)
+  return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
+}
+
+async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {
+  const { value, hit } = await fileOf(path, files, store, wanted)
+  if (value.kind !== 'body') return { status: 404, body: notice(404), caching: NEVER, path }
+  return { status: 200, body: value.body, caching: fileCaching(path), path, hit }
+}
+
+/** Files of the build have their hash in their name, and a version of the script for embedding never changes: a change is a new version. */
+function fileCaching(path: string): string {
+  if (path.startsWith('/_next/static/') || /^\/embed\/v\d+\.js$/.test(path)) return FOR_EVER
+  return path.startsWith('/og/') ? DAILY : SHORTLY
+}
+
+function textAnswer(text: string): Omit<Answer, 'path'> {
+  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY }
+}
+
+function redirectAnswer(status: number, location: string): Answer {
+  const path = location.split('?')[0] ?? ''
+  return { status, body: movedNotice(location), caching: SHORTLY, path, headers: { Location: location } }
+}
+
+/** A reply that needs neither content nor Next, for refusals and faults. */
+export function noticeAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, body: notice(status), caching: NEVER, path: '', headers }
+}
+
+/** The same for programs: a problem document, under the headers of the API. */
+export function refusalAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, body: problemNotice(status), caching: NEVER, path: '/api', headers }
+}
+
+/**
+ * What a browser asks before a script may send a header of its own to the API, as If-None-Match is one. A plain GET needs no
+ * such question, but a script that asks only for what is new should not fail for it.
+ */
+export function preflightAnswer(): Answer {
+  const headers = {
+    Allow: 'GET, HEAD, OPTIONS',
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': '*',
+    'Access-Control-Max-Age': '86400',
+  }
+  return { status: 204, body: plainBody('text/plain; charset=utf-8', ''), caching: NEVER, path: '/api', headers }
+}

@@ -1,0 +1,52 @@
+import type { Duplex } from 'node:stream'
+import { isApiTarget } from '#lib/delivery/route/api-target.ts'
+import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
+import { variantIn } from '#lib/delivery/store/encode.ts'
+import { NEVER } from './caching.ts'
+import { securityHeaders } from './headers.ts'
+import { notice, problemNotice } from './notice.ts'
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  408: 'Request Timeout',
+  414: 'URI Too Long',
+  431: 'Request Header Fields Too Large',
+}
+
+/** Answers what is no HTTP request at all, on the bare socket: Node has no response object for it. */
+export function refuseMalformed(
+  error: Error & { code?: string; rawPacket?: Buffer },
+  socket: Duplex,
+  behindTls: boolean,
+): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status = statusOf(error)
+  const api = isApiTarget(targetOf(error))
+  const body = api ? problemNotice(status) : notice(status)
+  const { bytes } = variantIn(body, 'identity')
+  const headers = {
+    ...securityHeaders(api ? '/api' : '', behindTls),
+    'Cache-Control': NEVER,
+    'Content-Type': body.type,
+    'Content-Length': bytes.length,
+    Connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`), bytes]))
+}
+
+/** The target of the first line, as far as it can be seen; it decides only in which form the refusal is written. */
+function targetOf({ rawPacket }: { rawPacket?: Buffer }): string {
+  return /^\S+ (\S+)/.exec(rawPacket?.toString('latin1', 0, 200) ?? '')?.[1] ?? ''
+}
+
+function statusOf({ code, rawPacket }: { code?: string; rawPacket?: Buffer }): number {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408
+  if (code !== 'HPE_HEADER_OVERFLOW') return 400
+  // One limit holds for request line and headers together: a first line that alone is too long is the address.
+  const line = rawPacket?.indexOf('\r\n') ?? 0
+  return line === -1 || line > LONGEST_TARGET ? 414 : 431
+}

@@ -1,0 +1,184 @@
+import { unlistedOf } from '#lib/content/addresses.ts'
+import type { Site } from '#lib/content/site.ts'
+import { addressOf, linkOf } from '#lib/domain/address/link.ts'
+import { knownValues } from '#lib/domain/address/query.ts'
+import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
+import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { isApiSegment } from './api-target.ts'
+import { canonicalApiQuery, canonicalQuery } from './case-query.ts'
+import { readTarget, type Target } from './target.ts'
+
+/** What to do with a request, decided from its address alone: no header can change it. */
+export type Decision =
+  | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
+  | { kind: 'redirect'; status: 301 | 308; location: string }
+  | { kind: 'not-found' | 'bad-request'; language: string }
+  /** A page that was withdrawn; `path` is what its address was, without the language. */
+  | { kind: 'gone'; language: string; path: string }
+  | { kind: 'machine'; language: string; path: string; target: string; storable: boolean }
+  | { kind: 'refusal'; status: 400 | 404 }
+  | { kind: 'asset'; path: string }
+  | { kind: 'text'; path: string; text: string }
+
+export const HEALTH = '/healthz'
+
+/** Addresses for programs, without a language. All but the health check are rendered by Next. */
+export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
+
+/** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
+export const OEMBED = '/oembed'
+
+/** Everything the decision needs to know, drawn from the content once. */
+export type Routes = {
+  site: Site
+  languages: ReadonlySet<string>
+  /** Pages without their language: `''` is the home page. */
+  pages: ReadonlySet<string>
+  /** Address → place of the files that are sent as they are. */
+  files: ReadonlyMap<string, string>
+  /** Address → text of the files that the configuration makes. */
+  texts: ReadonlyMap<string, string>
+}
+
+/** The routing table of a site and its static files. */
+export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNowKey?: string): Routes {
+  return {
+    site,
+    languages: new Set(site.languages.map(({ id }) => id)),
+    pages: new Set([...site.addresses, ...unlistedOf(site.insurances.map(({ id }) => id))]),
+    files,
+    texts: new Map(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey]] : []),
+  }
+}
+
+/**
+ * Decides what a request target means. Pure and total: any text gets a decision.
+ * A redirect leads to a page in one step, and its location is built from the site's own words only.
+ */
+export function route(sent: string, routes: Routes): Decision {
+  const target = readTarget(sent)
+  if ('unreadable' in target) {
+    const kind = target.unreadable === 'broken' ? 'bad-request' : 'not-found'
+    if (isApiSegment(target.firstSegment)) return { kind: 'refusal', status: kind === 'bad-request' ? 400 : 404 }
+    return { kind, language: languageOf(target.firstSegment, routes) }
+  }
+  const plain = `/${target.segments.join('/')}`
+  const language = routes.site.settings.default_language
+  if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
+  if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
+  if (!target.trailingSlash && plain === OEMBED) return oembed(target, language)
+  if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
+  const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
+  if (folder === 's' && rest.length === 0) return shortLink(name, routes)
+  if (folder === 'qr' && rest.length === 0 && !target.trailingSlash) return qrCode(name, routes)
+  const text = target.trailingSlash ? undefined : routes.texts.get(plain)
+  if (text !== undefined) return { kind: 'text', path: plain, text }
+  if (isApiSegment(target.segments[0] ?? '')) return nearlyApi(plain.toLowerCase(), target, routes)
+  return routePage(target, routes)
+}
+
+/**
+ * An address for programs. Its query is made canonical without a redirect: few programs follow one, and each spelling of a
+ * question gets the same stored answer all the same.
+ */
+function machine(path: string, target: Target, { site }: Routes): Decision {
+  const { search, closed } = canonicalApiQuery(apiNameOf(path), target.query, site)
+  const language = site.settings.default_language
+  return { kind: 'machine', language, path, target: path + search, storable: closed }
+}
+
+/** Upper case or a slash too many lead on, as with pages; everything else is no address of the API. */
+function nearlyApi(path: string, target: Target, { site }: Routes): Decision {
+  if (!MACHINE.has(path)) return { kind: 'refusal', status: 404 }
+  return {
+    kind: 'redirect',
+    status: 308,
+    location: path + canonicalApiQuery(apiNameOf(path), target.query, site).search,
+  }
+}
+
+/** `/s/{code}`: 301, because what a code means never changes; straight to the canonical address of its page. */
+function shortLink(code: string, routes: Routes): Decision {
+  const link = linkOf(code, routes.site)
+  const there = link && route(addressOf(link), routes)
+  // A page that has moved since the code was printed is led to where it is now.
+  if (there?.kind === 'page') return { kind: 'redirect', status: 301, location: there.target }
+  if (there?.kind === 'redirect') return { ...there, status: 301 }
+  return there ?? { kind: 'not-found', language: routes.site.settings.default_language }
+}
+
+/** `/qr/{code}.svg` and `.png`, drawn by Next; only codes that lead somewhere. */
+function qrCode(name: string, routes: Routes): Decision {
+  const code = /^(.+)\.(?:svg|png)$/.exec(name)?.[1] ?? ''
+  const { kind } = shortLink(code, routes)
+  const language = routes.site.settings.default_language
+  const path = `/qr/${name}`
+  return kind === 'redirect'
+    ? { kind: 'machine', language, path, target: path, storable: true }
+    : { kind: 'not-found', language }
+}
+
+function oembed({ query }: Target, language: string): Decision {
+  const values = [...knownValues(query, OEMBED_KEYS)]
+  const search = values.length > 0 ? `?${new URLSearchParams(values)}` : ''
+  return { kind: 'page', language, path: OEMBED, target: OEMBED + search, storable: false }
+}
+
+function routePage(target: Target, routes: Routes): Decision {
+  const [first = '', ...rest] = target.segments
+  const language = languageOf(first, routes)
+  if (first.toLowerCase() !== language) return { kind: 'not-found', language }
+  const path = pageOf(rest, routes)
+  if (path === undefined) return noPage(rest, language, target.query, routes.site)
+  const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
+  const page = `/${language}${path}`
+  if (rewritten || page !== target.sentPath) return { kind: 'redirect', status: 308, location: page + search }
+  return { kind: 'page', language, path: page, target: page + search, storable: closed }
+}
+
+/** An address that is no page: it has moved, is gone, or never was one. */
+function noPage(segments: readonly string[], language: string, query: URLSearchParams, site: Site): Decision {
+  const former = site.redirects.get(below(segments.map((segment) => segment.toLowerCase())))
+  if (!former) return { kind: segments.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
+  if (former.to === undefined) return { kind: 'gone', language, path: former.from }
+  const path = former.to === '/' ? '' : former.to
+  const { search } = canonicalQuery(path, query, site)
+  return { kind: 'redirect', status: 308, location: `/${language}${path}${search}` }
+}
+
+const REGION_FOLLOWS = new Set(['regions', 'materials', 'channels', 'vs'])
+
+/** The page that path segments mean, with regions' codes and names read as their slugs. */
+function pageOf(segments: readonly string[], { site, pages }: Routes): string | undefined {
+  const slugs = segments.map((segment, index) => {
+    const lower = segment.toLowerCase()
+    if (index === 0 || !REGION_FOLLOWS.has(segments[index - 1]?.toLowerCase() ?? '')) return lower
+    const found = findRegion(site.regions, lower)
+    return 'region' in found ? found.region.id : lower
+  })
+  const path = below(slugs)
+  return pages.has(path) || isComparison(slugs, pages) ? path : undefined
+}
+
+/** `/regions/{a}/vs/{b}` of two different regions: too many to list, so they are recognised by their form. */
+function isComparison([folder, a, vs, b, ...rest]: readonly string[], pages: ReadonlySet<string>): boolean {
+  return (
+    folder === 'regions' &&
+    vs === 'vs' &&
+    rest.length === 0 &&
+    a !== b &&
+    pages.has(`/regions/${a}`) &&
+    pages.has(`/regions/${b}`)
+  )
+}
+
+function below(segments: readonly string[]): string {
+  return segments.map((segment) => `/${segment}`).join('')
+}
+
+/** The language a first path segment names, or the site's own. */
+function languageOf(segment: string, { languages, site }: Routes): string {
+  const wanted = segment.toLowerCase()
+  return languages.has(wanted) ? wanted : site.settings.default_language
+}

@@ -1,0 +1,185 @@
+import type { When } from '#lib/content/schemas/common.ts'
+import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
+import { chainOf } from '#lib/domain/rules/coverage.ts'
+import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answers } from '#lib/domain/rules/when.ts'
+
+/** A key of the address whose value is not known here: shown to the reader with the value named, and nothing guessed. */
+export type Misread = { key: string; value: string; oneOf?: readonly Region[] }
+
+/** A case as an address states it. What is absent was not given, or was misread. */
+export type Case = {
+  insurance: Insurance | undefined
+  leaving: Region | undefined
+  joining: Region | undefined
+  answers: Answers
+  /** The one question that is being put by itself; absent on a page that shows the whole answer. */
+  ask: Circumstance | undefined
+  misread: readonly Misread[]
+}
+
+export const CASE_KEYS = ['insurance', 'leaving', 'joining'] as const
+
+/** The keys of a case in their canonical order: the insurance, the two regions, then the questions in their own order. */
+export function caseKeys(site: Pick<Site, 'circumstances'>): string[] {
+  return [...CASE_KEYS, ...askedOf(site.circumstances).map((circumstance) => circumstance.id)]
+}
+
+/**
+ * On `/plan` only, after the case: the id of the question that is put by itself. What was passed over as "not sure" is simply
+ * absent from the address, as an open question is anywhere else. It is a way of walking through a case and no part of it, so the
+ * canonical address of such a page is the case without it.
+ */
+export const ASK_KEY = 'ask'
+
+/** What the deadlines tool takes; the calendar file beside it also takes the step it is for. */
+export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
+export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
+/** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
+export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
+/** A reader's question, and which page of the answers. */
+export const SEARCH_KEYS = ['q', 'page'] as const
+/** What poster and handout take: the case, and the page that their QR code leads to; the page for staff also takes the language of the link. */
+export const SHEET_KEYS = [...CASE_KEYS, 'page'] as const
+export const STAFF_KEYS = [...SHEET_KEYS, 'lang'] as const
+
+/** What the history and its feeds take. */
+export const HISTORY_KEYS = ['insurance', 'region'] as const
+export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(path)
+
+/** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
+export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
+  if (path === '/plan') return [...caseKeys(site), ASK_KEY]
+  if (path === '/materials' || path === '/embed/checklist' || path === '/what-to-say') return caseKeys(site)
+  const named = namedBy(path)
+  if (named) return caseKeys(site).filter((key) => key !== named.key)
+  if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
+  if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
+  if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
+  if (isHistory(path)) return [...HISTORY_KEYS]
+  if (path === '/search') return [...SEARCH_KEYS]
+  if (path === '/staff') return [...STAFF_KEYS]
+  if (path === '/poster' || path === '/handout') return [...SHEET_KEYS]
+  return []
+}
+
+/** The circumstances that are asked; the others follow from the regions. */
+export function askedOf(circumstances: readonly Circumstance[]): Circumstance[] {
+  return circumstances.filter((circumstance) => circumstance.asked)
+}
+
+/** Only the known keys of a query, each with its first value, trimmed and width-folded; an empty value counts as absent. */
+export function knownValues(query: URLSearchParams, keys: readonly string[]): Map<string, string> {
+  const values = new Map<string, string>()
+  for (const key of keys) {
+    const value = query.get(key)?.normalize('NFKC').trim() ?? ''
+    if (value !== '') values.set(key, value)
+  }
+  return values
+}
+
+/** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
+export function readCase(query: URLSearchParams, site: Site): Case {
+  const values = knownValues(query, [...caseKeys(site), ASK_KEY])
+  const misread: Misread[] = []
+  const insuranceId = values.get('insurance')
+  const insurance = site.insurances.find((each) => each.id === fold(insuranceId ?? ''))
+  if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId })
+  const region = (key: 'leaving' | 'joining') => {
+    const value = values.get(key)
+    if (value === undefined) return undefined
+    const found = findRegion(site.regions, value)
+    if ('region' in found) return found.region
+    misread.push({ key, value, ...('oneOf' in found ? { oneOf: found.oneOf } : {}) })
+    return undefined
+  }
+  const leaving = region('leaving')
+  const joining = region('joining')
+  const answers: Record<string, string> = {}
+  for (const circumstance of askedOf(site.circumstances)) {
+    const value = values.get(circumstance.id)
+    if (value === undefined) continue
+    if (circumstance.choices.some((choice) => choice.id === value)) answers[circumstance.id] = value
+    else misread.push({ key: circumstance.id, value })
+  }
+  const named = values.get(ASK_KEY)
+  const found = askedOf(site.circumstances).find(({ id }) => id === named)
+  if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named })
+  const asked = insurance && questionsOf(insurance, [leaving, joining])
+  const ask = found && asked?.has(found.id) ? found : undefined
+  return { insurance, leaving, joining, answers: relevant(answers, asked), ask, misread }
+}
+
+/** The same on a page whose path names a part of the case, as `/materials/guangdong` and `/print/medical` do. */
+export function readCaseAt(path: string, query: URLSearchParams, site: Site): Case {
+  const named = namedBy(path)
+  if (!named) return readCase(query, site)
+  const whole = new URLSearchParams(query)
+  whole.set(named.key, named.value)
+  return readCase(whole, site)
+}
+
+/** The part of a case that stands in a path and therefore not in its query. */
+function namedBy(path: string): { key: 'insurance' | 'joining'; value: string } | undefined {
+  const [, folder, value = ''] = /^\/(materials|print)\/([^/]+)$/.exec(path) ?? []
+  return folder ? { key: folder === 'print' ? 'insurance' : 'joining', value } : undefined
+}
+
+/** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */
+function relevant(answers: Record<string, string>, asked: ReadonlySet<string> | undefined): Answers {
+  if (!asked) return answers
+  return Object.fromEntries(Object.entries(answers).filter(([circumstance]) => asked.has(circumstance)))
+}
+
+/** The circumstances on which anything depends in an insurance's own files, or in what the regions concerned have of their own. */
+export function questionsOf(insurance: Insurance, regions: readonly (Region | undefined)[] = []): Set<string> {
+  const steps = (
+    list: readonly { when?: When | undefined; ways?: readonly { when?: When | undefined }[] | undefined }[],
+  ) => list.flatMap((step) => [step, ...(step.ways ?? [])])
+  const conditions: { when?: When | undefined }[] = [
+    ...insurance.outcomes,
+    ...insurance.notes,
+    ...insurance.materials,
+    ...insurance.channels,
+    ...steps(insurance.steps),
+  ]
+  for (const region of regions.flatMap((each) => (each ? chainOf(each) : []))) {
+    const own = region.insurances?.[insurance.id]
+    conditions.push(...(own?.outcomes?.add ?? []), ...(own?.notes?.add ?? []))
+    conditions.push(...(own?.materials?.add ?? []), ...(own?.materials?.change ?? []))
+    conditions.push(...steps([...(own?.steps?.add ?? []), ...(own?.steps?.change ?? [])]))
+  }
+  return new Set(conditions.flatMap((item) => Object.keys(item.when ?? {})))
+}
+
+/** The questions to put for one case, in their order: those whose answer changes something in it. */
+export function questionsFor(
+  site: Pick<Site, 'circumstances'>,
+  { insurance, leaving, joining }: Pick<Transfer, 'insurance' | 'leaving' | 'joining'>,
+): Circumstance[] {
+  const deciding = questionsOf(insurance, [leaving, joining])
+  return askedOf(site.circumstances).filter(({ id }) => deciding.has(id))
+}
+
+/** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */
+export function caseQuery(
+  {
+    insurance,
+    leaving,
+    joining,
+    answers,
+    ask,
+  }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'> & Partial<Pick<Case, 'ask'>>,
+  site: Pick<Site, 'circumstances'>,
+): string {
+  const values: [string, string | undefined][] = [
+    ['insurance', insurance?.id],
+    ['leaving', leaving?.id],
+    ['joining', joining?.id],
+    ...askedOf(site.circumstances).map(({ id }): [string, string | undefined] => [id, answers[id]]),
+    [ASK_KEY, ask?.id],
+  ]
+  const query = new URLSearchParams(values.filter((pair): pair is [string, string] => pair[1] !== undefined))
+  return query.size > 0 ? `?${query}` : ''
+}

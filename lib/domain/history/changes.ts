@@ -1,0 +1,66 @@
+import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
+import type { Pair } from '#lib/domain/address/fault.ts'
+import { HISTORY_KEYS, knownValues, type Misread } from '#lib/domain/address/query.ts'
+import { concerns, type Subject } from '#lib/domain/rules/concerns.ts'
+import { chainOf } from '#lib/domain/rules/coverage.ts'
+import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+
+/** What an address asks of the history. What is absent was not given, or was misread. */
+export type HistoryCase = {
+  insurance: Insurance | undefined
+  region: Region | undefined
+  misread: readonly Misread[]
+  /** The address in canonical order. */
+  pairs: readonly Pair[]
+}
+
+/** Reads `insurance` and `region`; a region may be written in each of its ways. */
+export function readHistoryCase(query: URLSearchParams, site: Pick<Site, 'insurances' | 'regions'>): HistoryCase {
+  const values = knownValues(query, HISTORY_KEYS)
+  const misread: Misread[] = []
+  const asked = values.get('insurance')
+  const insurance = site.insurances.find(({ id }) => asked !== undefined && id === fold(asked))
+  if (asked !== undefined && !insurance) misread.push({ key: 'insurance', value: asked })
+  const place = values.get('region')
+  const found = place === undefined ? undefined : findRegion(site.regions, place)
+  const region = found && 'region' in found ? found.region : undefined
+  if (place !== undefined && !region)
+    misread.push({ key: 'region', value: place, ...(found && 'oneOf' in found ? { oneOf: found.oneOf } : {}) })
+  const understood: Record<string, string | undefined> = { insurance: insurance?.id, region: region?.id }
+  const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
+  return { insurance, region, misread, pairs }
+}
+
+/** The changes that concern a page, newest first; those of the pages whose matter it took over, too. */
+export function changesOn(site: Pick<Site, 'changes' | 'redirects'>, subject: Subject): Change[] {
+  return site.changes.filter((change) => {
+    const pages = change.pages?.map((page) => pageToday(site, page) ?? page)
+    return concerns({ ...change, pages }, subject)
+  })
+}
+
+/**
+ * The changes somebody wants to hear of who follows one insurance, one region or both, newest first: those of the whole site too.
+ * Who follows a province hears of its cities, and who follows a city of its province.
+ */
+export function changesFor(
+  site: Pick<Site, 'changes' | 'regions'>,
+  { insurance, region }: Partial<Pick<HistoryCase, 'insurance' | 'region'>>,
+): Change[] {
+  const near = region && new Set([...chainOf(region), ...citiesOf(site, region)].map(({ id }) => id))
+  return site.changes.filter(({ pages, insurances, regions }) => {
+    if (!pages && !insurances && !regions) return true
+    // A change of insurances alone holds in every region, and one of regions alone for every insurance; one of pages for neither.
+    const told = insurance ? (insurances ? insurances.includes(insurance.id) : regions !== undefined) : true
+    return told && (near ? (regions ? regions.some((id) => near.has(id)) : insurances !== undefined) : true)
+  })
+}
+
+const citiesOf = ({ regions }: Pick<Site, 'regions'>, region: Region) =>
+  regions.filter((each) => each.parent?.id === region.id)
+
+/** Where a page that a change names is today: itself, the page its matter went to, or nothing when it is gone. */
+export function pageToday({ redirects }: Pick<Site, 'redirects'>, page: string): string | undefined {
+  const moved = redirects.get(page)
+  return moved ? moved.to : page
+}

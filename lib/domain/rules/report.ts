@@ -1,0 +1,86 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Insurance, Site } from '#lib/content/site.ts'
+import type { Day } from '#lib/words/day.ts'
+import { coverageOf } from './coverage.ts'
+import { freshness } from './freshness.ts'
+
+type Count = { sentences: number; facts: Set<string>; sources: Set<string>; days: Day[] }
+
+/** What the content covers as of a day, for editors: a line for each insurance and language, then the regions and what is due. */
+export function coverageReport(site: Site, today: Day): string {
+  const lines = site.insurances.flatMap((insurance) =>
+    site.languages.map((language) => insuranceLine(site, insurance, language.id, today)),
+  )
+  return [
+    `As of ${today}: ${site.languages.length} languages, ${site.sources.size} sources, ${site.facts.size} facts, ${site.regions.length} regions, ${site.insurances.length} insurances, ${site.addresses.length * site.languages.length} addresses`,
+    'insurance · language · sentences · facts · sources · regions unchecked/same/differing · overdue · due next',
+    ...lines,
+    ...overdueLines(site, today),
+  ].join('\n')
+}
+
+function insuranceLine(site: Site, insurance: Insurance, language: string, today: Day): string {
+  const count: Count = { sentences: 0, facts: new Set(), sources: new Set(), days: [] }
+  tally(insurance, language, count)
+  const states = { unchecked: 0, same: 0, differs: 0 }
+  for (const region of site.regions) states[coverageOf(region, insurance.id)]++
+  const checks = [...count.days]
+    .map((day) => freshness(day, site.settings.review_days, today))
+    .sort((a, b) => (a.nextCheck < b.nextCheck ? -1 : 1))
+  const overdue = checks.filter(({ state }) => state === 'overdue').length
+  return [
+    insurance.id,
+    language,
+    count.sentences,
+    count.facts.size,
+    count.sources.size,
+    `${states.unchecked}/${states.same}/${states.differs}`,
+    overdue,
+    checks[0]?.nextCheck ?? '–',
+  ].join(' · ')
+}
+
+/** Every source, fact, stage and region whose check is past its day. */
+function overdueLines(site: Site, today: Day): string[] {
+  const kinds = {
+    sources: [...site.sources.values()],
+    facts: [...site.facts.values()],
+    stages: site.stages,
+    problems: site.troubles,
+    regions: site.regions,
+  }
+  return Object.entries(kinds).map(([folder, items]) => {
+    const late = items.filter((item) => freshness(item.verified, site.settings.review_days, today).state === 'overdue')
+    return late.length === 0
+      ? `${folder}: none overdue`
+      : `${folder}: ${late.length} overdue: ${late.map((item) => item.id).join(', ')}`
+  })
+}
+
+/** Walks an insurance's data and gathers the sentences of one language, the facts and sources named, and the days of checks. */
+function tally(value: unknown, language: string, count: Count): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value) && value.some(isNode)) {
+    for (const node of value as RootContent[]) read(node, count)
+    return
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (/^[a-z]{2,3}$/.test(key) && key !== language && isText(value)) continue
+    if (key === 'verified' && typeof inner === 'string') count.days.push(inner)
+    else if (key === 'basis' && Array.isArray(inner))
+      for (const { source } of inner as { source: string }[]) count.sources.add(source)
+    else tally(inner, language, count)
+  }
+}
+
+const isNode = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'type' in value && !('id' in value)
+const isText = (value: object): boolean => Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key))
+
+function read(node: RootContent | PhrasingContent, count: Count): void {
+  if (node.type === 'text') count.sentences += node.value.match(/[。！？]|[.!?](?=\s|$)/g)?.length ?? 0
+  if (node.type === 'link' && node.url.startsWith('fact:')) count.facts.add(node.url.slice('fact:'.length))
+  if (node.type === 'link' && node.url.startsWith('source:'))
+    count.sources.add(node.url.slice('source:'.length).split('#')[0] ?? '')
+  if ('children' in node) for (const child of node.children) read(child as RootContent, count)
+}

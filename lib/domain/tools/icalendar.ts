@@ -1,0 +1,65 @@
+import { addDays, type Day } from '#lib/words/day.ts'
+
+/** One whole-day event. `id` makes it the same event each time it is saved; `stamp` is the day on which the file was made. */
+export type AllDay = {
+  id: string
+  host: string
+  day: Day
+  stamp: Day
+  summary: string
+  description: string
+  url: string
+}
+
+/**
+ * An iCalendar file (RFC 5545) with one event: CRLF line ends, lines of at most 75 octets, never cut inside a character.
+ * The packages at hand fold by characters (`ics` 3.12 writes lines of 95 octets), so this is written here.
+ */
+export function calendarFile({ id, host, day, stamp, summary, description, url }: AllDay): string {
+  const compact = (date: Day) => date.replaceAll('-', '')
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${host}//deadlines//EN`,
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    `UID:${id}@${host}`,
+    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(fold).join('\r\n')}\r\n`
+}
+
+/** Backslash, semicolon, comma and line break as RFC 5545 writes them in text; other control characters are left out. */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '')
+}
+
+const MOST_OCTETS = 75
+const encoder = new TextEncoder()
+
+/** Breaks a content line into lines of at most 75 octets; each after the first begins with a space. */
+export function fold(line: string): string {
+  const lines = ['']
+  let octets = 0
+  for (const character of line) {
+    const size = encoder.encode(character).length
+    if (octets + size > MOST_OCTETS) {
+      lines.push('')
+      octets = 1
+    }
+    lines[lines.length - 1] += character
+    octets += size
+  }
+  return lines.join('\r\n ')
+}

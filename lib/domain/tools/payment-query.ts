@@ -1,0 +1,132 @@
+import type { Region, Site } from '#lib/content/site.ts'
+import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { knownValues } from '#lib/domain/address/query.ts'
+import { chainOf } from '#lib/domain/rules/coverage.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { readMonth } from './read-date.ts'
+import { readSpan, writeSpan } from './read-span.ts'
+
+/** The groups for which the retirement age rises in different ways. */
+export type Group = 'men' | 'women-55' | 'women-50'
+
+/** One row of the form. `typed` stands in its field again; without a place or a span the row counts for nothing. */
+export type Row = { place: Region | undefined; months: number | undefined; typed: string }
+
+/** What an address asks the payment-place tool. */
+export type PaymentCase = {
+  hukou: Region | undefined
+  now: Region | undefined
+  rows: readonly Row[]
+  /** The month of birth, 1972-05, and as it was typed. */
+  birth: string | undefined
+  typedBirth: string
+  sex: 'male' | 'female' | undefined
+  kind: '50' | '55' | undefined
+  faults: readonly Fault[]
+  pairs: readonly Pair[]
+}
+
+/** As many places as the form has rows. */
+export const MOST_ROWS = 8
+
+const SEXES = { male: 'male', female: 'female', 男: 'male', 女: 'female' } as const
+const KINDS = { '50': '50', '55': '55' } as const
+
+/** Reads the query of the payment-place tool. `place` and `years` are taken in pairs, in order; an empty pair is no row. */
+export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'regions'>): PaymentCase {
+  const faults: Fault[] = []
+  const values = knownValues(query, ['hukou', 'now', 'birth', 'sex', 'kind'])
+  const region = (key: string, value: string, row?: number) => regionIn(site, faults, key, value, row)
+  const hukou = region('hukou', values.get('hukou') ?? '')
+  const now = region('now', values.get('now') ?? '')
+  const rows = rowsOf(query).map((row, index) => readRow(row, index + 1, region, faults))
+  if (rows.length > MOST_ROWS) faults.push({ key: 'place', value: String(rows.length), why: 'too-many' })
+  const typedBirth = values.get('birth') ?? ''
+  const read = readMonth(typedBirth)
+  const birth = 'month' in read ? read.month : undefined
+  if (typedBirth !== '' && 'why' in read) faults.push({ key: 'birth', value: typedBirth, why: read.why })
+  const one = <T extends string>(key: string, known: Readonly<Record<string, T>>): T | undefined => {
+    const value = values.get(key)
+    if (value === undefined) return undefined
+    if (Object.hasOwn(known, value)) return known[value]
+    faults.push({ key, value, why: 'unknown' })
+    return undefined
+  }
+  const sex = one('sex', SEXES)
+  const kind = one('kind', KINDS)
+  const pair = (key: string, canonical: string | undefined): Pair[] => {
+    const sent = values.get(key)
+    return sent === undefined ? [] : [{ key, sent, canonical: canonical ?? sent }]
+  }
+  const pairs = [
+    ...pair('hukou', hukou?.id),
+    ...pair('now', now?.id),
+    ...rows.flatMap(({ pairs: own }) => own),
+    ...pair('birth', birth),
+    ...pair('sex', sex),
+    ...pair('kind', kind),
+  ]
+  return {
+    hukou,
+    now,
+    rows: rows.map(({ pairs: _own, ...row }) => row),
+    birth,
+    typedBirth: birth ?? typedBirth,
+    sex,
+    kind,
+    faults,
+    pairs,
+  }
+}
+
+type Sent = { place: string; years: string }
+
+function rowsOf(query: URLSearchParams): Sent[] {
+  const all = (key: string) => query.getAll(key).map((value) => value.normalize('NFKC').trim())
+  const [places, years] = [all('place'), all('years')]
+  return Array.from({ length: Math.max(places.length, years.length) }, (_, index) => ({
+    place: places[index] ?? '',
+    years: years[index] ?? '',
+  })).filter(({ place, years: span }) => place !== '' || span !== '')
+}
+
+type ReadRegion = (key: string, value: string, row?: number) => Region | undefined
+
+function readRow(sent: Sent, row: number, region: ReadRegion, faults: Fault[]): Row & { pairs: Pair[] } {
+  const place = region('place', sent.place, row)
+  const read = readSpan(sent.years)
+  const months = 'months' in read ? read.months : undefined
+  if (sent.place === '') faults.push({ key: 'place', value: sent.years, why: 'place-missing', row })
+  if (sent.years === '') faults.push({ key: 'years', value: sent.place, why: 'years-missing', row })
+  else if ('why' in read) faults.push({ key: 'years', value: sent.years, why: read.why, row })
+  const years = months === undefined ? sent.years : writeSpan(months)
+  return {
+    place,
+    months,
+    typed: years,
+    pairs: [
+      { key: 'place', sent: sent.place, canonical: place?.id ?? sent.place },
+      { key: 'years', sent: sent.years, canonical: years },
+    ],
+  }
+}
+
+/** A region by any of its names, as the province-level unit it belongs to: Art. 6 knows no smaller places. */
+function regionIn(
+  site: Pick<Site, 'regions'>,
+  faults: Fault[],
+  key: string,
+  value: string,
+  row?: number,
+): Region | undefined {
+  if (value === '') return undefined
+  const found = findRegion(site.regions, value)
+  if ('region' in found) return chainOf(found.region)[0]
+  const where = row === undefined ? {} : { row }
+  faults.push(
+    'oneOf' in found
+      ? { key, value, why: 'one-of', oneOf: found.oneOf, ...where }
+      : { key, value, why: 'unknown', ...where },
+  )
+  return undefined
+}
