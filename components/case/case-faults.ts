@@ -1,6 +1,7 @@
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import { ASK_KEY, CASE_KEYS, type Misread } from '#lib/domain/address/query.ts'
+import type { Fault } from '#lib/domain/address/fault.ts'
+import { ASK_KEY, CASE_KEYS } from '#lib/domain/address/query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Told } from './fault-list.tsx'
 
@@ -10,13 +11,12 @@ import type { Told } from './fault-list.tsx'
  */
 export function caseFaults(
   view: View,
-  misread: readonly Misread[],
+  misread: readonly Fault[],
   put: readonly Circumstance[] = [],
   selected: readonly string[] = CASE_KEYS,
 ): Told[] {
   return misread.map((each) => ({
     ...each,
-    why: each.oneOf ? 'one-of' : 'unknown',
     what: nameOf(view, each.key),
     anchor: put.some(({ id }) => id === each.key)
       ? `q-${each.key}`

@@ -1,6 +1,7 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The id of a form field: its key, and its row when the key is repeated. */
 export const fieldId = (key: string, row?: number) => (row === undefined ? key : `${key}-${row}`)
@@ -70,8 +71,9 @@ function OneOf({ view, fault }: { view: View; fault: Fault }) {
   ))
 }
 
-function faultWords(view: View, { key, row, value, why, what }: Told): string {
-  return view.words(`fault.${why}`, { key, what: what ?? fieldName(view, key, row), value: shorten(value) })
+function faultWords(view: View, { key, row, value, why, what, within }: Told): string {
+  const region = within ? inLanguage(within.short, view.language.id) : ''
+  return view.words(`fault.${why}`, { key, what: what ?? fieldName(view, key, row), value: shorten(value), region })
 }
 
 function fieldName({ words }: View, key: string, row: number | undefined): string {

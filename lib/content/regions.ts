@@ -1,3 +1,4 @@
+import { spelling } from '#lib/words/typed.ts'
 import { problemAt } from './consistency.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
@@ -28,8 +29,8 @@ function uniqueSpellings(entries: Entries): Problem[] {
       ...aliases.map((word, index) => [word, ['aliases', index]] as [string, FieldPath]),
     ]
     const taken = words.flatMap(([word, field]) => {
-      const first = owner.get(folded(word)) ?? id
-      owner.set(folded(word), first)
+      const first = owner.get(spelling(word)) ?? id
+      owner.set(spelling(word), first)
       return first === id
         ? []
         : [
@@ -46,14 +47,6 @@ function uniqueSpellings(entries: Entries): Problem[] {
     return before ? [...taken, problemAt(entry, ['order'], `order ${order} is already used by "${before}"`)] : taken
   })
 }
-
-/** How spellings are compared: as lib/domain/rules/find-region.ts does, without width, case, spaces and kinds of dash. */
-const folded = (word: string) =>
-  word
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s'’‐-―_-]+/g, '-')
 
 function parent(entry: Entry<'region'>, entries: Entries): Problem[] {
   const { parent: above } = entry.data

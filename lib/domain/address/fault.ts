@@ -1,7 +1,17 @@
-import type { Misread } from './query.ts'
+import type { Region } from '#lib/content/site.ts'
 
-/** A value that a tool cannot use: which key (and which row of repeated keys, from 1), what stands there, and why not. */
-export type Fault = Misread & { why: string; row?: number }
+/**
+ * A value of an address that cannot be used as it stands: which key (and which row of repeated keys, from 1), what stands there, and
+ * why not; the reasons are keys of interface words. `oneOf`: what it could mean. `within`: what answers instead.
+ */
+export type Fault = {
+  key: string
+  value: string
+  why: string
+  row?: number
+  oneOf?: readonly Region[]
+  within?: Region
+}
 
 /** One pair of an address: as it was sent, width-folded and trimmed, and in its canonical form. What was misread stays as it was sent. */
 export type Pair = { key: string; sent: string; canonical: string }

@@ -1,8 +1,9 @@
 import type { Region, Site } from '#lib/content/site.ts'
-import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+import { spelling } from '#lib/words/typed.ts'
 import type { Fault, Pair } from './fault.ts'
 import { LINK_PAGES, type Link } from './link.ts'
 import { knownValues } from './query.ts'
+import { readRegion } from './read-region.ts'
 
 /** A link as an address asks for it. What is absent was not given, or was misread. */
 export type LinkCase = {
@@ -28,18 +29,15 @@ export function readLinkCase(
   const faults: Fault[] = []
   const one = <T>(key: string, find: (value: string) => T | undefined): T | undefined => {
     const value = values.get(key)
-    const found = value === undefined ? undefined : find(fold(value))
+    const found = value === undefined ? undefined : find(spelling(value))
     if (value !== undefined && found === undefined) faults.push({ key, value, why: 'unknown' })
     return found
   }
   const insurance = one('insurance', (value) => site.insurances.find(({ id }) => id === value))
   const region = (key: string): Region | undefined => {
-    const value = values.get(key)
-    if (value === undefined) return undefined
-    const found = findRegion(site.regions, value)
-    if ('region' in found) return found.region
-    faults.push('oneOf' in found ? { key, value, why: 'one-of', oneOf: found.oneOf } : { key, value, why: 'region' })
-    return undefined
+    const { region: found, fault } = readRegion(site.regions, key, values.get(key))
+    if (fault) faults.push(fault.why === 'unknown' ? { ...fault, why: 'region' } : fault)
+    return found
   }
   const [leaving, joining] = [region('leaving'), region('joining')]
   const page = one('page', (value) => LINK_PAGES.find((id) => id === value))

@@ -1,12 +1,11 @@
 import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
-import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
-
-/** A key of the address whose value is not known here: shown to the reader with the value named, and nothing guessed. */
-export type Misread = { key: string; value: string; oneOf?: readonly Region[] }
+import { spelling, typed } from '#lib/words/typed.ts'
+import type { Fault } from './fault.ts'
+import { readRegion } from './read-region.ts'
 
 /** A case as an address states it. What is absent was not given, or was misread. */
 export type Case = {
@@ -16,7 +15,7 @@ export type Case = {
   answers: Answers
   /** The one question that is being put by itself; absent on a page that shows the whole answer. */
   ask: Circumstance | undefined
-  misread: readonly Misread[]
+  misread: readonly Fault[]
 }
 
 export const CASE_KEYS = ['insurance', 'leaving', 'joining'] as const
@@ -69,11 +68,11 @@ export function askedOf(circumstances: readonly Circumstance[]): Circumstance[] 
   return circumstances.filter((circumstance) => circumstance.asked)
 }
 
-/** Only the known keys of a query, each with its first value, trimmed and width-folded; an empty value counts as absent. */
+/** Only the known keys of a query, each with its first value, as the reader sees it; an empty value counts as absent. */
 export function knownValues(query: URLSearchParams, keys: readonly string[]): Map<string, string> {
   const values = new Map<string, string>()
   for (const key of keys) {
-    const value = query.get(key)?.normalize('NFKC').trim() ?? ''
+    const value = typed(query.get(key) ?? '')
     if (value !== '') values.set(key, value)
   }
   return values
@@ -82,17 +81,14 @@ export function knownValues(query: URLSearchParams, keys: readonly string[]): Ma
 /** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
 export function readCase(query: URLSearchParams, site: Site): Case {
   const values = knownValues(query, [...caseKeys(site), ASK_KEY])
-  const misread: Misread[] = []
+  const misread: Fault[] = []
   const insuranceId = values.get('insurance')
-  const insurance = site.insurances.find((each) => each.id === fold(insuranceId ?? ''))
-  if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId })
+  const insurance = site.insurances.find((each) => each.id === spelling(insuranceId ?? ''))
+  if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId, why: 'unknown' })
   const region = (key: 'leaving' | 'joining') => {
-    const value = values.get(key)
-    if (value === undefined) return undefined
-    const found = findRegion(site.regions, value)
-    if ('region' in found) return found.region
-    misread.push({ key, value, ...('oneOf' in found ? { oneOf: found.oneOf } : {}) })
-    return undefined
+    const { region: found, fault } = readRegion(site.regions, key, values.get(key))
+    if (fault) misread.push(fault)
+    return found
   }
   const leaving = region('leaving')
   const joining = region('joining')
@@ -100,12 +96,13 @@ export function readCase(query: URLSearchParams, site: Site): Case {
   for (const circumstance of askedOf(site.circumstances)) {
     const value = values.get(circumstance.id)
     if (value === undefined) continue
-    if (circumstance.choices.some((choice) => choice.id === value)) answers[circumstance.id] = value
-    else misread.push({ key: circumstance.id, value })
+    const choice = circumstance.choices.find(({ id }) => id === spelling(value))
+    if (choice) answers[circumstance.id] = choice.id
+    else misread.push({ key: circumstance.id, value, why: 'unknown' })
   }
   const named = values.get(ASK_KEY)
   const found = askedOf(site.circumstances).find(({ id }) => id === named)
-  if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named })
+  if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named, why: 'unknown' })
   const asked = insurance && questionsOf(insurance, [leaving, joining])
   const ask = found && asked?.has(found.id) ? found : undefined
   return { insurance, leaving, joining, answers: relevant(answers, asked), ask, misread }

@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import { ASK_KEY, keysOf, knownValues } from '#lib/domain/address/query.ts'
-import { fold } from '#lib/domain/rules/find-region.ts'
+import { spelling } from '#lib/words/typed.ts'
 
 /** The answers of the API, in the order in which people are told of them. */
 export const API_NAMES = [
@@ -58,6 +58,6 @@ export function ownQuery(name: ApiName, query: URLSearchParams, site: Pick<Site,
 /** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */
 export function readLanguage(query: URLSearchParams, site: Pick<Site, 'languages' | 'settings'>) {
   const sent = knownValues(query, [LANGUAGE_KEY]).get(LANGUAGE_KEY)
-  const wanted = sent === undefined ? site.settings.default_language : fold(sent)
+  const wanted = sent === undefined ? site.settings.default_language : spelling(sent)
   return { sent, language: site.languages.find(({ id }) => id === wanted) }
 }

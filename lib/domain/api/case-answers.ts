@@ -1,7 +1,8 @@
-import type { Pair } from '#lib/domain/address/fault.ts'
+import type { Fault, Pair } from '#lib/domain/address/fault.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
 import { CASE_KEYS, caseQuery, readCase } from '#lib/domain/address/query.ts'
+import { isWrong } from '#lib/domain/address/read-region.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { dueOf, readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
@@ -26,7 +27,7 @@ function tellingOf({ site, today, origin, query }: ApiRequest, name: ApiName) {
   const known = language ?? site.languages[0]
   if (!known) throw new Error('the site has no language; the content check would have found this')
   const telling: InOne = { site, today, voice: inOneLanguage(known, origin), language: known }
-  const faults = language ? [] : [faultOf({ key: LANGUAGE_KEY, value: sent ?? '' }, name, site)]
+  const faults = language ? [] : [faultOf({ key: LANGUAGE_KEY, value: sent ?? '', why: 'unknown' }, name, site)]
   return { telling, faults, lang: sent === undefined ? '' : known.id }
 }
 
@@ -42,7 +43,7 @@ export function checklistAnswer(request: ApiRequest): Answered<'checklist'> {
   const { site, query } = request
   const { telling, faults, lang } = tellingOf(request, 'checklist')
   const asked = readCase(query, site)
-  const misread = asked.misread.map((each) => faultOf(each, 'checklist', site))
+  const misread = asked.misread.filter(isWrong).map((each) => faultOf(each, 'checklist', site))
   const [key] = CASE_KEYS
   const unsaid = asked.insurance || misread.some((each) => each.key === key) ? [] : [missing(key, 'checklist', site)]
   if (!asked.insurance || misread.length + faults.length > 0) return { faults: [...unsaid, ...misread, ...faults] }
@@ -51,6 +52,7 @@ export function checklistAnswer(request: ApiRequest): Answered<'checklist'> {
     answer: {
       ...headFor(telling, request, 'checklist', caseQuery(asked, site), lang),
       ...checklistOf(telling, answer),
+      understood: understoodOf(asked.misread),
     },
   }
 }
@@ -87,5 +89,9 @@ export function paymentPlaceAnswer(request: ApiRequest): Answered<'payment-place
   const head = headFor(telling, request, 'payment-place', queryFrom(asked.pairs), lang)
   return { answer: { ...head, ...paymentPlaceOf(telling, tool, asked, { answer, retirement }) } }
 }
+
+/** What was named more narrowly than the site knows it: the region's answer is not the place's own. */
+const understoodOf = (faults: readonly Fault[]) =>
+  faults.flatMap(({ key, value, within }) => (within ? [{ key, value, region: within.id }] : []))
 
 const isGiven = (pairs: readonly Pair[], wanted: string) => pairs.some(({ key }) => key === wanted)

@@ -34,12 +34,16 @@ export function checklistSchema(parts: CaseParts) {
       by: z.array(parts.condition).describe('The answers that would lead there, each alone.'),
     })
     .describe('Another verdict, to which another answer would lead.')
+  const narrower = z.strictObject({ key: z.string(), value: z.string(), region: z.string() })
   const given = z.strictObject({ circumstance: z.string(), choice: z.string(), derived: z.boolean() })
   const answer = z.strictObject({
     ...caseHead(text),
     insurance: insuranceName(text),
     leaving: region.nullable(),
     joining: region.nullable(),
+    understood: z
+      .array(narrower)
+      .describe('Places named that have no rules of their own here: the answer is that of the region they lie in.'),
     answers: z.array(given).describe('The answers used; `derived` follows from the regions.'),
     coverage: z.strictObject({ leaving: coverage.nullable(), joining: coverage.nullable() }),
     verdict: Outcome,

@@ -1,6 +1,5 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
-import type { Misread } from '#lib/domain/address/query.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import type { ApiName } from './addresses.ts'
 
@@ -15,15 +14,8 @@ export function missing(key: string, name: ApiName, site: Site): ApiFault {
 }
 
 /** What a page tells in an alert, as a fault of the API: the page still shows a form, a program has none to show. */
-export function faultOf(misread: Misread | Fault, name: ApiName, site: Site): ApiFault {
-  const { key, value, oneOf } = misread
-  const why = 'why' in misread ? misread.why : oneOf ? 'one-of' : 'unknown'
-  const row = 'row' in misread ? misread.row : undefined
-  return withChoices(
-    { key, value, why, ...(row === undefined ? {} : { row }), ...(oneOf ? { oneOf } : {}) },
-    name,
-    site,
-  )
+export function faultOf(fault: Fault, name: ApiName, site: Site): ApiFault {
+  return withChoices(fault, name, site)
 }
 
 /** An unknown or missing value of a short list is told with the list. All the regions would be too many. */

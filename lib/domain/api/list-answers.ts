@@ -1,6 +1,7 @@
 import type { Text } from '#lib/content/schemas/common.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
+import { isWrong } from '#lib/domain/address/read-region.ts'
 import { changesFor, readHistoryCase } from '#lib/domain/history/changes.ts'
 import { type ApiName, apiPath } from './addresses.ts'
 import type { Answered } from './case-answers.ts'
@@ -37,7 +38,8 @@ export function listAnswer<N extends keyof typeof LISTS>(name: N, request: ApiRe
 export function changesAnswer(request: ApiRequest): Answered<'changes'> {
   const { site, query } = request
   const asked = readHistoryCase(query, site)
-  if (asked.misread.length > 0) return { faults: asked.misread.map((each) => faultOf(each, 'changes', site)) }
+  if (asked.misread.some(isWrong))
+    return { faults: asked.misread.filter(isWrong).map((each) => faultOf(each, 'changes', site)) }
   const { telling, head } = tellingOf('changes', request, queryFrom(asked.pairs))
   return { answer: { ...head, changes: changesFor(site, asked).map((each) => changeRow(telling, each)) } }
 }

@@ -1,15 +1,16 @@
 import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
-import type { Pair } from '#lib/domain/address/fault.ts'
-import { HISTORY_KEYS, knownValues, type Misread } from '#lib/domain/address/query.ts'
+import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { HISTORY_KEYS, knownValues } from '#lib/domain/address/query.ts'
+import { readRegion } from '#lib/domain/address/read-region.ts'
 import { concerns, type Subject } from '#lib/domain/rules/concerns.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
-import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+import { spelling } from '#lib/words/typed.ts'
 
 /** What an address asks of the history. What is absent was not given, or was misread. */
 export type HistoryCase = {
   insurance: Insurance | undefined
   region: Region | undefined
-  misread: readonly Misread[]
+  misread: readonly Fault[]
   /** The address in canonical order. */
   pairs: readonly Pair[]
 }
@@ -17,15 +18,12 @@ export type HistoryCase = {
 /** Reads `insurance` and `region`; a region may be written in each of its ways. */
 export function readHistoryCase(query: URLSearchParams, site: Pick<Site, 'insurances' | 'regions'>): HistoryCase {
   const values = knownValues(query, HISTORY_KEYS)
-  const misread: Misread[] = []
+  const misread: Fault[] = []
   const asked = values.get('insurance')
-  const insurance = site.insurances.find(({ id }) => asked !== undefined && id === fold(asked))
-  if (asked !== undefined && !insurance) misread.push({ key: 'insurance', value: asked })
-  const place = values.get('region')
-  const found = place === undefined ? undefined : findRegion(site.regions, place)
-  const region = found && 'region' in found ? found.region : undefined
-  if (place !== undefined && !region)
-    misread.push({ key: 'region', value: place, ...(found && 'oneOf' in found ? { oneOf: found.oneOf } : {}) })
+  const insurance = site.insurances.find(({ id }) => asked !== undefined && id === spelling(asked))
+  if (asked !== undefined && !insurance) misread.push({ key: 'insurance', value: asked, why: 'unknown' })
+  const { region, fault } = readRegion(site.regions, 'region', values.get('region'))
+  if (fault) misread.push(fault)
   const understood: Record<string, string | undefined> = { insurance: insurance?.id, region: region?.id }
   const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
   return { insurance, region, misread, pairs }

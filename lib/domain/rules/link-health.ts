@@ -1,4 +1,5 @@
 import type { LinkState } from '#lib/content/schemas/history.ts'
+import { letters } from '#lib/words/typed.ts'
 
 /** What came of asking for an address. `text` are the words of a page, without markup; `cut` says that there was more of it. */
 export type Visit =
@@ -29,24 +30,16 @@ export function judge(link: Link, visit: Visit, nowhere?: Visit): LinkState {
 const FEW = 20
 
 function judgePage({ url, words }: Link, page: Visit & { kind: 'page' }, nowhere: Visit | undefined): LinkState {
-  const text = folded(page.text)
+  const text = letters(page.text)
   const { pathname, search } = new URL(url)
   const isRoot = pathname === '/' && search === ''
   const { pathname: end, search: endSearch } = new URL(page.url)
   if (!isRoot && end === '/' && endSearch === '') return 'soft-404'
   if (text.length < FEW) return page.scripted ? 'unread' : 'soft-404'
-  if (!isRoot && nowhere?.kind === 'page' && nowhere.status < 300 && alike(text, folded(nowhere.text)))
+  if (!isRoot && nowhere?.kind === 'page' && nowhere.status < 300 && alike(text, letters(nowhere.text)))
     return 'soft-404'
-  if (words.length === 0 || words.some((word) => text.includes(folded(word)))) return 'ok'
+  if (words.length === 0 || words.some((word) => text.includes(letters(word)))) return 'ok'
   return page.cut || page.scripted ? 'unread' : 'soft-404'
-}
-
-/** Letters and digits alone, width and case folded: spaces and punctuation differ from page to page. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Equal but for numbers: pages show the time and how often they were read. */

@@ -1,3 +1,4 @@
+import { folded } from '#lib/words/typed.ts'
 import { readSyllables, syllablesOf } from './pinyin.ts'
 import { stem } from './tokens.ts'
 
@@ -20,12 +21,12 @@ export function gatherNames<T>(named: Iterable<readonly [name: string, meant: T]
     if (key !== '' && !known.includes(meant)) map.set(key, [...known, meant])
   }
   for (const [name, meant] of named) {
-    const folded = name.normalize('NFKC').toLowerCase()
-    if (HAN.test(folded)) {
-      add(han, folded, meant)
-      add(latin, lettersOf(syllablesOf(folded).join('')), meant)
+    const plain = folded(name)
+    if (HAN.test(plain)) {
+      add(han, plain, meant)
+      add(latin, lettersOf(syllablesOf(plain).join('')), meant)
     } else {
-      add(latin, lettersOf(folded), meant)
+      add(latin, lettersOf(plain), meant)
     }
   }
   return { han, latin }

@@ -1,5 +1,6 @@
 import type { SearchResult } from 'minisearch'
 import type { Insurance } from '#lib/content/site.ts'
+import { letters } from '#lib/words/typed.ts'
 import type { SearchDocument } from './document.ts'
 import { type AskedRegion, type Question, readQuestion } from './question.ts'
 import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
@@ -92,17 +93,14 @@ function lookUp({ weights }: Terms, { engine, documents, latin }: SearchIndex) {
   })
 }
 
-const LETTERS = /[^\p{L}\p{N}]/gu
-const bareOf = (text: string) => text.normalize('NFKC').toLowerCase().replace(LETTERS, '')
-
 /** A title that is the question comes before one that holds it, and that before a heading. */
 function exactness({ title, subject = title, names, sections }: SearchDocument, rest: string): number {
-  const wanted = bareOf(rest)
+  const wanted = letters(rest)
   if (wanted.length < 2) return 1
-  const called = [subject, ...names].map(bareOf)
+  const called = [subject, ...names].map(letters)
   if (called.includes(wanted)) return 2.5
   if (called.some((name) => name.includes(wanted))) return 1.6
-  return sections.some(({ heading }) => bareOf(heading).includes(wanted)) ? 1.25 : 1
+  return sections.some(({ heading }) => letters(heading).includes(wanted)) ? 1.25 : 1
 }
 
 /** The pages of the regions that a question names: of one region two at the top, of several one each. */

@@ -1,8 +1,8 @@
 import type { Insurance, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
 import { DEADLINE_FILE_KEYS, DEADLINE_KEYS, knownValues } from '#lib/domain/address/query.ts'
-import { fold } from '#lib/domain/rules/find-region.ts'
 import type { Day } from '#lib/words/day.ts'
+import { spelling } from '#lib/words/typed.ts'
 import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits } from './deadlines.ts'
 import { readDate } from './read-date.ts'
 
@@ -31,11 +31,11 @@ export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insur
   }
   const insurance = unknown(
     'insurance',
-    site.insurances.find(({ id }) => id === fold(values.get('insurance') ?? '')),
+    site.insurances.find(({ id }) => id === spelling(values.get('insurance') ?? '')),
   )
   const event = unknown(
     'event',
-    EVENTS.find((id) => id === fold(values.get('event') ?? '')),
+    EVENTS.find((id) => id === spelling(values.get('event') ?? '')),
   )
   const typed = values.get('date') ?? ''
   const read = readDate(typed)

@@ -34,7 +34,7 @@ export function calendarFile({ id, host, day, stamp, summary, description, url }
     'END:VEVENT',
     'END:VCALENDAR',
   ]
-  return `${lines.map(fold).join('\r\n')}\r\n`
+  return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
 
 /** Backslash, semicolon, comma and line break as RFC 5545 writes them in text; other control characters are left out. */
@@ -49,7 +49,7 @@ const MOST_OCTETS = 75
 const encoder = new TextEncoder()
 
 /** Breaks a content line into lines of at most 75 octets; each after the first begins with a space. */
-export function fold(line: string): string {
+export function foldLine(line: string): string {
   const lines = ['']
   let octets = 0
   for (const character of line) {

@@ -1,8 +1,9 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
+import { isWrong, readRegion } from '#lib/domain/address/read-region.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
-import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { folded, typed } from '#lib/words/typed.ts'
 import { readMonth } from './read-date.ts'
 import { readSpan, writeSpan } from './read-span.ts'
 
@@ -48,7 +49,8 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
   const one = <T extends string>(key: string, known: Readonly<Record<string, T>>): T | undefined => {
     const value = values.get(key)
     if (value === undefined) return undefined
-    if (Object.hasOwn(known, value)) return known[value]
+    const word = folded(value)
+    if (Object.hasOwn(known, word)) return known[word]
     faults.push({ key, value, why: 'unknown' })
     return undefined
   }
@@ -82,7 +84,7 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
 type Sent = { place: string; years: string }
 
 function rowsOf(query: URLSearchParams): Sent[] {
-  const all = (key: string) => query.getAll(key).map((value) => value.normalize('NFKC').trim())
+  const all = (key: string) => query.getAll(key).map(typed)
   const [places, years] = [all('place'), all('years')]
   return Array.from({ length: Math.max(places.length, years.length) }, (_, index) => ({
     place: places[index] ?? '',
@@ -119,14 +121,7 @@ function regionIn(
   value: string,
   row?: number,
 ): Region | undefined {
-  if (value === '') return undefined
-  const found = findRegion(site.regions, value)
-  if ('region' in found) return chainOf(found.region)[0]
-  const where = row === undefined ? {} : { row }
-  faults.push(
-    'oneOf' in found
-      ? { key, value, why: 'one-of', oneOf: found.oneOf, ...where }
-      : { key, value, why: 'unknown', ...where },
-  )
-  return undefined
+  const { region, fault } = readRegion(site.regions, key, value)
+  if (fault && isWrong(fault)) faults.push({ ...fault, ...(row === undefined ? {} : { row }) })
+  return region && chainOf(region)[0]
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/words/day.ts'
+import { typed } from '#lib/words/typed.ts'
 
 /** A day as somebody typed it, or why it cannot be used; the reasons are keys of interface words (`fault.date-order`). */
 export type ReadDate = { day: Day } | { why: 'date-form' | 'date-order' | 'date-none' | 'date-range' }
@@ -40,9 +41,8 @@ export function readMonth(text: string): ReadMonth {
 
 /** Full-width characters made plain, spaces taken out, every dash one hyphen. */
 export function plainDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
+  return typed(text)
+    .replaceAll(' ', '')
     .replace(/[‐-―−—]/g, '-')
     .replace(/。/g, '.')
 }

@@ -43,6 +43,13 @@ describe('a question that is not answered hides nothing', () => {
   })
 })
 
+test('a place inside a region has the region’s answer, and the answer says so', () => {
+  const within = checklist('joining=910305')
+  expect(within.understood).toEqual([{ key: 'joining', value: '910305', region: 'north' }])
+  expect(within.materials).toEqual(checklist('joining=north').materials)
+  expect(checklist('joining=north').understood).toEqual([])
+})
+
 describe('whose rule it is and how it is known stands in each item', () => {
   const answer = checklist('leaving=south&joining=north&lang=en')
 

@@ -98,8 +98,8 @@ describe('the history', () => {
       ],
     })
     expect(read('region=atlantis&insurance=luck').misread).toEqual([
-      { key: 'insurance', value: 'luck' },
-      { key: 'region', value: 'atlantis' },
+      { key: 'insurance', value: 'luck', why: 'unknown' },
+      { key: 'region', value: 'atlantis', why: 'unknown' },
     ])
     expect(read('region=&insurance=%20').pairs).toEqual([])
     expect(read('region=he-xi').misread).toMatchObject([{ key: 'region', oneOf: [{}, {}] }])

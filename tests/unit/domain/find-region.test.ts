@@ -1,16 +1,18 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkContent } from '#lib/content/load.ts'
 import { readContent } from '#lib/content/read.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
-import { findRegion, fold } from '#lib/domain/rules/find-region.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
+import { spelling } from '#lib/words/typed.ts'
 import { country, edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site
 
 function find(text: string, regions = real?.regions ?? []): string {
   const found = findRegion(regions, text)
-  if ('region' in found) return found.region.id
+  if ('region' in found) return `${found.within ? 'in ' : ''}${found.region.id}`
   return 'oneOf' in found ? `one of ${found.oneOf.map(({ id }) => id).join(', ')}` : `unknown ${found.unknown}`
 }
 
@@ -39,6 +41,65 @@ test.each([
   ['910', 'unknown 910'],
 ])('in the invented country %j is %s', (text, id) => {
   expect(find(text, country.regions)).toBe(id)
+})
+
+test.each([
+  ['北境市', 'in north'],
+  ['North City', 'in north'],
+  ['nord-city', 'in north'],
+  ['北港省', 'northport'],
+  ['Northport City', 'northport'],
+  ['north province', 'north'],
+  ['he-xi city', 'one of hexi, heexi'],
+  ['910305', 'in north'],
+  ['910305102', 'in north'],
+  ['910305102203', 'in north'],
+  ['9103051', 'unknown 9103051'],
+  ['990101', 'unknown 990101'],
+  ['北境省小村', 'in north'],
+  ['北境省 小村', 'in north'],
+  ['北境省北港', 'northport'],
+  ['北境省北港市', 'northport'],
+  ['南境省北港市', 'in south'],
+  ['北境小村', 'unknown 北境小村'],
+  ['北\u200b境', 'north'],
+  ['\u202a北境\u202c', 'north'],
+  ['北境\t', 'north'],
+  ['北\u00ad境\ufe0f', 'north'],
+])('a smaller place is in its region, and never the region itself: %j is %s', (text, id) => {
+  expect(find(text, country.regions)).toBe(id)
+})
+
+test.each([
+  ['吉林', 'jilin'],
+  ['吉林省', 'jilin'],
+  ['吉林市', 'in jilin'],
+  ['Jilin City', 'in jilin'],
+  ['吉林省吉林市', 'in jilin'],
+  ['429004', 'in hubei'],
+  ['469002', 'in hainan'],
+  ['500103', 'in chongqing'],
+  ['500100', 'in chongqing'],
+  ['659001', 'one of xinjiang, xpcc'],
+  ['北京市朝阳区', 'in beijing'],
+  ['海南州', 'unknown 海南州'],
+  ['Chongqing City', 'chongqing'],
+])('RG-4 %s is %s', (text, id) => {
+  expect(find(text)).toBe(id)
+})
+
+test('the code of any place below a region is in that region, whatever its last digits', () => {
+  const coded = country.regions.filter(({ code }) => code !== undefined)
+  fc.assert(
+    fc.property(fc.constantFrom(...coded), fc.integer({ min: 1, max: 9999 }), ({ code = '' }, below) => {
+      const text = code.slice(0, 2) + String(below).padStart(4, '0')
+      const exact = coded.find((each) => each.code === text)
+      const above =
+        coded.find((each) => each.code === `${text.slice(0, 4)}00`) ??
+        coded.find((each) => each.code === `${text.slice(0, 2)}0000`)
+      expect(find(text, country.regions)).toBe(exact ? exact.id : above ? `in ${above.id}` : `unknown ${text}`)
+    }),
+  )
 })
 
 test('the exact name comes before a name without its ending', () => {
@@ -84,7 +145,7 @@ test.each([
   expect(find(text)).toBe('chongqing')
 })
 
-test.each(['CQ', '500100', '500200', '重', '庆', 'null', 'undefined', '0'])('RG-2 %s is not guessed', (text) => {
+test.each(['CQ', '510', '重', '庆', 'null', 'undefined', '0'])('RG-2 %s is not guessed', (text) => {
   expect(find(text)).toBe(`unknown ${text}`)
 })
 
@@ -149,8 +210,8 @@ test.each([
   ['ＡＢＣ　１２３', 'abc-123'],
   ['a_b—c  d', 'a-b-c-d'],
 ])('%j is compared as %s', (text, folded) => {
-  expect(fold(text)).toBe(folded)
-  expect(fold(fold(text))).toBe(folded)
+  expect(spelling(text)).toBe(folded)
+  expect(spelling(spelling(text))).toBe(folded)
 })
 
 test('an insurance knows no difference between a spelling and a slug', () => {

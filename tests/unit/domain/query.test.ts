@@ -69,6 +69,8 @@ test.each<[string, string, Partial<typeof NOTHING> | object]>([
   ['an unknown insurance', 'insurance=nope', { misread: ['insurance nope'] }],
   ['an unknown region', 'leaving=Atlantis&joining=north', { joining: 'north', misread: ['leaving Atlantis'] }],
   ['a region that could be two', 'joining=he-xi', { misread: ['joining he-xi hexi heexi'] }],
+  ['a place inside a region', 'joining=910305', { joining: 'north', misread: ['joining 910305'] }],
+  ['a choice in another case', 'how=%20ONLINE', { answers: { how: 'online' } }],
   ['an unknown choice', 'how=pigeon', { misread: ['how pigeon'] }],
   ['one question at a time', 'insurance=pension&ask=home', { insurance: 'pension', ask: 'home' }],
   [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { checkContent } from '#lib/content/load.ts'
 import { officialAddresses } from '#lib/content/official-links.ts'
 import { LINK_STATES } from '#lib/content/schemas/history.ts'
-import { folded, readerNote, wordsOfPage } from '#lib/domain/rules/link-health.ts'
+import { readerNote, wordsOfPage } from '#lib/domain/rules/link-health.ts'
+import { letters } from '#lib/words/typed.ts'
 import { complaints, files, siteOf, withFile } from '../../fixtures/country.ts'
 
 const FILE = 'content/link-health.md'
@@ -47,6 +48,6 @@ test('the words of a page are without scripts, tags and entities', () => {
   const page =
     '<title>甲</title><script>var 乙="<p>"</script><style>丙{}</style><!-- 丁 --><p>戊&nbsp;&#24049;&#x5e9a;&amp;</p>'
   expect(wordsOfPage(page).replace(/\s+/g, ' ').trim()).toBe('甲 戊 己庚&')
-  expect(folded('（ＡＢｃ）　１、二。')).toBe('abc1二')
+  expect(letters('（ＡＢｃ）　１、二。')).toBe('abc1二')
   expect(wordsOfPage('<p>甲</p><script>乙')).not.toContain('乙')
 })

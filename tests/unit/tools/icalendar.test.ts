@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calendarFile, escapeText, fold } from '#lib/domain/tools/icalendar.ts'
+import { calendarFile, escapeText, foldLine } from '#lib/domain/tools/icalendar.ts'
 
 const TITLE = '养老保险关系转移接续：原参保地社保机构应在此日前办结本步骤'
 const event = (summary: string, description: string) =>
@@ -73,7 +73,7 @@ test('one whole-day event, the same each time it is made', () => {
 })
 
 test('a line of 75 octets stays whole, and nothing can be put in between', () => {
-  expect(fold('x'.repeat(75))).toBe('x'.repeat(75))
-  expect(fold('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`)
+  expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75))
+  expect(foldLine('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`)
   expect(escapeText('a\r\nEND:VCALENDAR\u0000\u0085')).toBe('a\\nEND:VCALENDAR')
 })

@@ -1,0 +1,30 @@
+/** What nobody sees: format characters (direction marks, zero-width spaces, soft hyphens) and other marks that draw nothing. */
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu
+
+/**
+ * What somebody typed or pasted, as she sees it: without invisible characters, full width made plain, all white space one blank,
+ * none at the ends. Case is kept. Everything that reads a reader's words begins here.
+ */
+export function typed(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+}
+
+/** The same in one case, for comparing. */
+export function folded(text: string): string {
+  return typed(text).toLowerCase()
+}
+
+/** How names and ids are compared: every dash, apostrophe and blank inside them is one hyphen. */
+export function spelling(text: string): string {
+  return folded(text).replace(/[\s'’‐-―−_-]+/g, '-')
+}
+
+/** Letters and digits alone: for texts whose blanks and punctuation differ from page to page. */
+export function letters(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** A word as it is shown inside a sentence of ours: nothing in it can turn the sentence round (isolated by Unicode's own marks, where no element can). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}
