@@ -28,7 +28,7 @@ export function EmbedKit({
         <>
           <p>{words('embed.code.how')}</p>
           <p>
-            <code className="whitespace-pre-wrap select-all" data-embed-code="">
+            <code className="to-copy" data-embed-code="">
               {embedCode(origin, `/plan${query}`, language.id, text)}
             </code>
           </p>
