@@ -1,5 +1,5 @@
-/** A longer request target is refused (414): the longest address of ours has a few hundred characters. */
-export const LONGEST_TARGET = 8192
+/** A longer request target is refused (414): the longest address of ours, with eight places in Chinese, has some six hundred characters. */
+export const LONGEST_TARGET = 2048
 
 /** The parts of a request target, decoded once. Nothing after this module ever decodes again. */
 export type Target = {

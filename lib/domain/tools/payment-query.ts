@@ -41,7 +41,7 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
   const hukou = region('hukou', values.get('hukou') ?? '')
   const now = region('now', values.get('now') ?? '')
   const rows = rowsOf(query).map((row, index) => readRow(row, index + 1, region, faults))
-  if (rows.length > MOST_ROWS) faults.push({ key: 'place', value: String(rows.length), why: 'too-many' })
+  if (rows.length > MOST_ROWS) faults.push({ key: 'place', value: String(MOST_ROWS), why: 'too-many' })
   const typedBirth = values.get('birth') ?? ''
   const read = readMonth(typedBirth)
   const birth = 'month' in read ? read.month : undefined
@@ -83,8 +83,13 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
 
 type Sent = { place: string; years: string }
 
+/** No row is read that no form has, but for the one by which the address says that there are too many. */
 function rowsOf(query: URLSearchParams): Sent[] {
-  const all = (key: string) => query.getAll(key).map(typed)
+  const all = (key: string) =>
+    query
+      .getAll(key)
+      .slice(0, MOST_ROWS + 1)
+      .map(typed)
   const [places, years] = [all('place'), all('years')]
   return Array.from({ length: Math.max(places.length, years.length) }, (_, index) => ({
     place: places[index] ?? '',
