@@ -9,8 +9,9 @@ import { inLanguage, wholeSentences } from '#lib/domain/words/text.ts'
  */
 export type PageHead = { title: string; description: string; heading: string }
 
-/** Characters of a description that a result list shows. */
-const ROOM = 160
+/** Characters of a description that a result list shows; a Chinese one takes the room of two. */
+const ROOM = { zh: 90, other: 160 }
+const roomIn = ({ language }: View) => (language.tag.startsWith('zh') ? ROOM.zh : ROOM.other)
 
 type Head = Omit<PageHead, 'heading'> & { heading?: string }
 type Named = (view: View, id: string) => Head | undefined
@@ -36,7 +37,16 @@ const PAGES: Readonly<Record<string, Named>> = {
     return (
       trouble && {
         title: inLanguage(trouble.title, view.language.id),
-        description: wholeSentences(plainText(view, trouble.summary), ROOM),
+        description: wholeSentences(plainText(view, trouble.summary), roomIn(view)),
+      }
+    )
+  },
+  questions: (view, id) => {
+    const question = view.site.questions.find((each) => each.id === id)
+    return (
+      question && {
+        title: inLanguage(question.title, view.language.id),
+        description: wholeSentences(plainText(view, question.answer), roomIn(view)),
       }
     )
   },
@@ -67,6 +77,7 @@ const INDEXES = [
   'regions',
   'law',
   'glossary',
+  'questions',
   'changes',
   'staff',
 ] as const

@@ -142,7 +142,7 @@ function Filings({ operator: { icp, police } }: { operator: NonNullable<View['si
 }
 
 const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff', 'api'] as const
-const TASKS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
+const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 function Footer({ view }: { view: View }) {
   const { site, language, words } = view
@@ -151,7 +151,7 @@ function Footer({ view }: { view: View }) {
     <Written view={view} as="footer">
       <nav aria-label={words('footer.nav')}>
         <ul>
-          {TASKS.filter((task) => task !== 'glossary' || site.terms.length > 0).map((task) => (
+          {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
             <li key={task}>
               <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
             </li>

@@ -1,3 +1,4 @@
+import { plainText } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Region, Source } from '#lib/content/site.ts'
 import { pageGround } from '#lib/domain/address/page-ground.ts'
@@ -14,16 +15,17 @@ export type Thing = { '@type': string; [property: string]: string | number | Thi
 
 /**
  * A page of the sitemap in schema.org's words: where it stands, when it was checked, what it cites and which official services it
- * describes. It says nothing that the page does not show, and nothing of a kind that promises a richer search result.
+ * describes. It says nothing that the page does not show.
  */
 export function structuredData(view: View, path: string, crumbs: readonly Crumb[]): Thing {
   const { site, language } = view
   const ground = pageGround(site, path, language.id)
   const source = path.startsWith('/law/') ? site.sources.get(path.slice('/law/'.length)) : undefined
+  const question = questionOn(view, path)
   const services = servicesOn(view, path)
   const cited = source ? [] : [...new Set(ground?.basis.map((citation) => citation.source))]
   return {
-    '@type': 'WebPage',
+    '@type': question ? 'FAQPage' : 'WebPage',
     url: addressOf(view, path),
     name: pageHead(view, path).heading,
     inLanguage: language.tag,
@@ -31,7 +33,7 @@ export function structuredData(view: View, path: string, crumbs: readonly Crumb[
     breadcrumb: crumbs.length > 0 ? breadcrumb(view, crumbs) : undefined,
     lastReviewed: ground && oldest(ground.days),
     citation: cited.length > 0 ? cited.map((id) => citedWork(view, id)) : undefined,
-    mainEntity: source ? sourceWork(view, source) : services.length > 0 ? services : undefined,
+    mainEntity: source ? sourceWork(view, source) : (question ?? (services.length > 0 ? services : undefined)),
   }
 }
 
@@ -78,6 +80,18 @@ function sourceWork({ language }: View, source: Source): Thing {
     datePublished: source.issued,
     url: source.url,
   }
+}
+
+/** The question of a page of the bank. It is a page of questions with their answers (FAQPage), and none on which readers write answers (QAPage). */
+function questionOn(view: View, path: string): Thing | undefined {
+  const question = view.site.questions.find(({ id }) => path === `/questions/${id}`)
+  return (
+    question && {
+      '@type': 'Question',
+      name: inLanguage(question.title, view.language.id),
+      acceptedAnswer: { '@type': 'Answer', text: plainText(view, question.answer) },
+    }
+  )
 }
 
 /** The transfers that a page explains: that of its insurance, or those that its region handles. */

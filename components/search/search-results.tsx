@@ -107,6 +107,7 @@ const KIND_WORDS = {
   regions: 'nav.regions',
   status: 'nav.status',
   problems: 'search.problem',
+  questions: 'nav.questions',
   tools: 'home.tools',
   law: 'nav.law',
   glossary: 'nav.glossary',

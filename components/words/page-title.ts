@@ -4,13 +4,15 @@ import type { View } from './view.ts'
 /** The words by which a page is linked from elsewhere, from its path without the language. */
 export function pageTitle(view: View, path: string): string {
   const { site, language, words } = view
-  const [, folder = '', id = ''] = /^\/([^/?]+)(?:\/|\?insurance=)?(.*)$/.exec(path) ?? []
+  const [, folder = '', id = ''] = /^\/([^/?]+)(?:\/|\?insurance=)?([^&]*)/.exec(path) ?? []
   const insurance = site.insurances.find((each) => each.id === id)
   if (insurance) return words(`page.${folder}`, { name: inLanguage(insurance.short, language.id) })
   const stage = folder === 'status' && site.stages.find((each) => each.id === id)
   if (stage) return words('stage.title', { name: inLanguage(stage.name, language.id) })
   const trouble = folder === 'problems' && site.troubles.find((each) => each.id === id)
   if (trouble) return inLanguage(trouble.title, language.id)
+  const question = folder === 'questions' && site.questions.find((each) => each.id === id)
+  if (question) return inLanguage(question.title, language.id)
   const region = folder === 'regions' && site.regions.find((each) => each.id === id)
   if (region) return words('region.title', { name: inLanguage(region.short, language.id) })
   const tool = folder === 'tools' && site.tools.get(id)

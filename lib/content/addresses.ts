@@ -6,7 +6,7 @@ import type { Entries, Entry } from './entries.ts'
  * The sitemap, the delivery's table and the check of internal links all read this one list.
  */
 export function addressesOf(entries: Entries): string[] {
-  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page' | 'problem' | 'tool') => [
+  const ids = (kind: 'insurance' | 'region' | 'stage' | 'source' | 'page' | 'problem' | 'question' | 'tool') => [
     ...new Set(
       [
         ...(entries[kind] as Entry[]).map((entry) => entry.place),
@@ -25,6 +25,7 @@ export function addressesOf(entries: Entries): string[] {
     ...below('/regions', ids('region')),
     ...below('/law', ids('source')),
     ...ids('problem').map((problem) => `/problems/${problem}`),
+    ...(entries.question.length > 0 ? below('/questions', ids('question')) : []),
     ...ids('tool').map((tool) => `/tools/${tool}`),
     ...(entries.term.length > 0 ? ['/glossary'] : []),
     ...(entries.change.length > 0 ? ['/changes'] : []),

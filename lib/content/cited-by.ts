@@ -10,6 +10,7 @@ const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
   channels: (id) => `/plan?insurance=${id}`,
   stage: (id) => `/status/${id}`,
   problem: (id) => `/problems/${id}`,
+  question: (id) => `/questions/${id}`,
   region: (id) => `/regions/${id}`,
   page: (id) => `/${id}`,
   channel: () => '/channels',

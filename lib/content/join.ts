@@ -4,14 +4,16 @@ import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
+import { topicsOf } from './questions.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
-import type { Grounded, Insurance, Prose, Region, Site } from './site.ts'
+import type { Grounded, Insurance, Prose, Question, Region, Site } from './site.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
 export function joinSite(entries: Entries): Site {
   const settings = entries.site[0]?.data
   if (!settings) throw new Error('joinSite was called without content/site.md; check the content first')
+  const topics = topicsOf(entries)
   return {
     settings,
     languages: sorted(entries.language),
@@ -24,6 +26,8 @@ export function joinSite(entries: Entries): Site {
     stages: sorted(entries.stage),
     pages: joinPages(entries.page),
     troubles: sorted(entries.problem),
+    questions: joinQuestions(entries.question, topics),
+    topics,
     terms: [...byId(entries.term).values()],
     alerts: [...byId(entries.alert).values()],
     calendars: entries.calendar
@@ -103,6 +107,14 @@ function joinRegions(entries: Entries): Region[] {
 function joinPages(pages: readonly Entry<'page'>[]): Map<string, Text<Prose>> {
   const ids = [...new Set(pages.map((page) => page.place.id))]
   return new Map(ids.map((id) => [id, proseByLanguage(pages.filter((page) => page.place.id === id))]))
+}
+
+/** Two writers may give one number to two questions of a topic: their names decide then. */
+function joinQuestions(questions: readonly Entry<'question'>[], topics: readonly string[]): Question[] {
+  const place = (question: Question) => topics.indexOf(question.topic)
+  return [...byId(questions).values()].sort(
+    (a, b) => place(a) - place(b) || a.order - b.order || (a.id < b.id ? -1 : 1),
+  )
 }
 
 function proseByLanguage(twins: readonly (Entry<'policy'> | Entry<'page'>)[]): Text<Prose> {

@@ -9,6 +9,7 @@ import { changeSchema, linkHealthSchema, redirectsSchema, releasedSchema } from 
 import { insuranceSchema } from './schemas/insurance.ts'
 import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
+import { questionSchema } from './schemas/question.ts'
 import { regionSchema } from './schemas/region.ts'
 import { sayingsSchema } from './schemas/sayings.ts'
 import { shortLinksSchema } from './schemas/short-links.ts'
@@ -39,6 +40,7 @@ export function schemasFor(languages: readonly string[]) {
     policy: proseSchema,
     page: proseSchema,
     problem: problemSchema(inAll),
+    question: questionSchema(inAll),
     term: termSchema(inAll),
     alert: alertSchema(inAll),
     editorial: editorialSchema,
@@ -71,6 +73,7 @@ const FOLDERS: Record<string, Kind> = {
   regions: 'region',
   stages: 'stage',
   problems: 'problem',
+  questions: 'question',
   glossary: 'term',
   alerts: 'alert',
   calendar: 'calendar',

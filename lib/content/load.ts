@@ -8,6 +8,7 @@ import { checkLinkHealth } from './link-health.ts'
 import { checkMoved } from './moved.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
+import { checkQuestions } from './questions.ts'
 import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
@@ -44,6 +45,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkMoved(entries, paths),
     ...checkChanges(entries),
     ...checkLinkHealth(entries),
+    ...checkQuestions(entries, paths),
     ...checkSynonyms(entries, paths),
     ...checkShortLinks(entries),
   ])

@@ -33,6 +33,7 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
       ),
     ),
     ...entries.problem.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
+    ...entries.question.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
     ...entries.alert.flatMap((entry) => scope(entry, pagePaths)),
     ...entries.change.flatMap((entry) => scope(entry, everPages(entries, entry, pagePaths))),
     ...entries.sayings.flatMap((entry) => sayings(entry, named)),

@@ -10,6 +10,7 @@ import type { ChangeData, LinkHealthData, RedirectData } from './schemas/history
 import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
 import type { MaterialData, MaterialsData } from './schemas/materials.ts'
 import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
+import type { QuestionData } from './schemas/question.ts'
 import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
 import type { SayingsData } from './schemas/sayings.ts'
 import type { ShortLinksData } from './schemas/short-links.ts'
@@ -30,6 +31,8 @@ export type Channel = WithId<ChannelData>
 export type Stage = WithId<StageData>
 /** A thing that goes wrong for a reader; not to be confused with a problem in the content. */
 export type Trouble = WithId<ProblemData>
+/** A question of the bank, with its short answer. */
+export type Question = WithId<QuestionData>
 export type Term = WithId<TermData>
 export type Alert = WithId<AlertData>
 export type Calendar = CalendarData & { year: number }
@@ -83,6 +86,10 @@ export type Site = {
   stages: readonly Stage[]
   pages: ReadonlyMap<string, Text<Prose>>
   troubles: readonly Trouble[]
+  /** The bank of questions, in the order of its topics. */
+  questions: readonly Question[]
+  /** The situations under which the questions are listed, in their order. */
+  topics: readonly string[]
   terms: readonly Term[]
   alerts: readonly Alert[]
   /** Working days as far as they are known, year by year. */

@@ -13,7 +13,7 @@ export function checkTrust(entries: Entries): Problem[] {
   const hearsay = new Set(
     entries.source.filter(({ data }) => data.place && data.seen === 'reprint').map(({ place }) => place.id),
   )
-  const kinds = ['materials', 'steps', 'channels', 'insurance', 'region', 'channel'] as const
+  const kinds = ['materials', 'steps', 'channels', 'insurance', 'region', 'channel', 'question'] as const
   return kinds.flatMap((kind) =>
     (entries[kind] as Entry[]).flatMap((entry) =>
       claimsOf(entry).flatMap(({ field, claim }) => complaints(entry, field, claim, hearsay)),
@@ -34,7 +34,7 @@ function complaints(entry: Entry, field: FieldPath, claim: Claim, hearsay: Reado
       ),
     ]
   if (known !== 'reported' && basis && basis.every((citation) => hearsay.has(citation.source))) {
-    if (field.length === 0 && entry.place.kind !== 'channel')
+    if (field.length === 0 && entry.place.kind !== 'channel' && entry.place.kind !== 'question')
       return [
         problemAt(
           entry,

@@ -53,20 +53,20 @@ const sentenceText = z
     return inline
   })
 
-/** The two kinds of text for a set of languages: a label is plain words, a sentence may hold bold words and links. */
+/** The kinds of text for a set of languages: a label is plain words, labels a list of them, a sentence may hold bold words and links. */
 export function texts(languages: readonly string[]) {
   const inAll = <S extends z.ZodType>(one: S) =>
     z
       .strictObject(Object.fromEntries(languages.map((language) => [language, one])) as Record<string, S>)
       .meta({ texts: true })
+  const label = z
+    .string()
+    .trim()
+    .min(1)
+    .regex(/^(?:(?!\*\*)[^[\]])*$/, { error: 'is a label: plain words without links or bold' })
   return {
-    label: inAll(
-      z
-        .string()
-        .trim()
-        .min(1)
-        .regex(/^(?:(?!\*\*)[^[\]])*$/, { error: 'is a label: plain words without links or bold' }),
-    ),
+    label: inAll(label),
+    labels: inAll(z.array(label).min(1)),
     sentence: inAll(sentenceText),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { basis, day, id, type Texts } from './common.ts'
+import { ANSWER_KINDS } from './question.ts'
 
 /** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
 export function problemSchema({ label, sentence }: Texts) {
@@ -59,6 +60,13 @@ export type AlertData = z.infer<ReturnType<typeof alertSchema>>
 export const editorialSchema = z.strictObject({
   avoid: z.record(z.string(), z.array(z.string().min(1)).min(1)),
   longest_sentence: z.record(z.string(), z.number().int().positive()),
+  /** Of the bank of questions: the most characters of an answer, and the words with which an answer of each kind begins. */
+  answers: z
+    .strictObject({
+      longest: z.record(z.string(), z.number().int().positive()),
+      begin: z.partialRecord(z.enum(ANSWER_KINDS), z.record(z.string(), z.array(z.string().min(1)).min(1))),
+    })
+    .optional(),
   numbers: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })),
 })
 export type EditorialData = z.infer<typeof editorialSchema>

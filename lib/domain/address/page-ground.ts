@@ -37,6 +37,7 @@ const INDEXES: Readonly<Record<string, (ask: Ask) => Ground>> = {
   regions: ({ site }) => daysOf(site.regions),
   law: ({ site }) => daysOf([...site.sources.values()]),
   glossary: ({ site }) => groundOf(site.terms),
+  questions: ({ site }) => daysOf(site.questions),
   // What is said to those who link here follows from the insurances.
   staff: ({ site }) => daysOf(site.insurances),
   // An entry is true of its day and is never checked again.
@@ -60,6 +61,7 @@ const PAGES: Readonly<Record<string, (ask: Ask) => Ground | undefined>> = {
   },
   status: ({ site, id }) => oneOf(site.stages, id),
   problems: ({ site, id }) => oneOf(site.troubles, id),
+  questions: ({ site, id }) => oneOf(site.questions, id),
   channels: ({ site, id }) => {
     const region = site.regions.find((each) => each.id === id)
     return region && groundOf([{ verified: region.verified }, ...region.channels])

@@ -47,6 +47,7 @@ function overdueLines(site: Site, today: Day): string[] {
     facts: [...site.facts.values()],
     stages: site.stages,
     problems: site.troubles,
+    questions: site.questions,
     regions: site.regions,
   }
   return Object.entries(kinds).map(([folder, items]) => {

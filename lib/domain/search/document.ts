@@ -13,6 +13,7 @@ export type DocumentKind =
   | 'regions'
   | 'status'
   | 'problems'
+  | 'questions'
   | 'tools'
   | 'law'
   | 'glossary'

@@ -3,6 +3,7 @@ import { readingOf, type SearchDocument } from './document.ts'
 import {
   cardDocuments,
   problemDocuments,
+  questionDocuments,
   sourceDocuments,
   stageDocuments,
   termDocuments,
@@ -17,6 +18,7 @@ export function documentsOf(site: Site, language: Language): SearchDocument[] {
   const made = [
     ...insuranceDocuments(reading, language.id),
     ...problemDocuments(reading),
+    ...questionDocuments(reading, language.id),
     ...stageDocuments(reading),
     ...toolDocuments(reading),
     ...cardDocuments(reading),

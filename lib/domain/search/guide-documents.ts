@@ -19,6 +19,29 @@ export function problemDocuments({ site, words, say, tell, elsewhere, all }: Rea
   }))
 }
 
+/** The questions of the bank, each with its further wordings as names. */
+export function questionDocuments({ site, words, tell, say, elsewhere }: Reading, language: string): SearchDocument[] {
+  return site.questions.map((question) => {
+    const { why, mistaken, differs = [] } = question
+    return {
+      path: `/questions/${question.id}`,
+      kind: 'questions',
+      title: say(question.title),
+      names: [...(question.asked[language] ?? []), ...elsewhere(question.title)],
+      sections: [
+        { anchor: '', heading: '', text: tell(question.answer) },
+        ...Object.entries({
+          why: why && tell(why),
+          differs: differs.map(tell).join('\n'),
+          mistaken: mistaken && tell(mistaken),
+        })
+          .filter((pair): pair is [string, string] => Boolean(pair[1]))
+          .map(([anchor, text]) => ({ anchor, heading: words(`question.${anchor}`), text })),
+      ],
+    }
+  })
+}
+
 /** The stages of an application. */
 export function stageDocuments({ site, words, say, tell, elsewhere }: Reading): SearchDocument[] {
   return site.stages.map((stage) => ({

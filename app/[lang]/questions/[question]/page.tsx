@@ -1,0 +1,114 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Checked } from '#components/page/checked.tsx'
+import { Shell } from '#components/page/shell.tsx'
+import { BasisList } from '#components/words/basis-list.tsx'
+import { plainText, Sentence } from '#components/words/inline.tsx'
+import { KnownBadge } from '#components/words/known-badge.tsx'
+import { pageTitle } from '#components/words/page-title.ts'
+import type { View } from '#components/words/view.ts'
+import type { Question } from '#lib/content/site.ts'
+import { listedGround } from '#lib/domain/address/page-ground.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { listedMetadata } from '../../../metadata.ts'
+import { viewOf } from '../../../view.ts'
+
+type Props = { params: Promise<{ lang: string; question: string }> }
+
+async function load(params: Props['params']) {
+  const view = await viewOf(params)
+  const { question: id } = await params
+  const question = view.site.questions.find((each) => each.id === id)
+  if (!question) notFound()
+  return { view, question, path: `/questions/${id}` }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { view, path } = await load(params)
+  return listedMetadata(view, path)
+}
+
+export default async function QuestionPage({ params }: Props) {
+  const { view, question, path } = await load(params)
+  const { words, language, site } = view
+  const { answer, known, reported_in, next, basis } = question
+  const [first = '', ...more] = next
+  return (
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.questions'), path: '/questions' }]}>
+      <h1>{inLanguage(question.title, language.id)}</h1>
+      <div className="answer">
+        <p>
+          <Sentence view={view} of={answer} />{' '}
+          <KnownBadge view={view} known={known ?? 'official'} reportedIn={reported_in} />
+        </p>
+      </div>
+      <p className="no-print" data-next={first}>
+        <a className="button" href={pathIn(language.id, first)}>
+          <span className="sr-only">
+            {words('question.next')}
+            {words('list.colon')}
+          </span>
+          {pageTitle(view, first)}
+        </a>
+      </p>
+      <Reasons view={view} question={question} />
+      {more.length > 0 ? (
+        <nav aria-label={words('question.more')} className="next">
+          <h2>{words('question.more')}</h2>
+          <ul>
+            {more.map((each) => (
+              <li key={each}>
+                <a href={pathIn(language.id, each)}>{pageTitle(view, each)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+      <BasisList view={view} basis={basis} />
+      <Checked
+        view={view}
+        on={{ path, insurances: question.insurances ?? [] }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={basis.length}
+      />
+    </Shell>
+  )
+}
+
+/** The second depth: why it is so, for whom it is not, and what people take for the answer. */
+function Reasons({ view, question: { why, differs, mistaken } }: { view: View; question: Question }) {
+  const { words } = view
+  return (
+    <>
+      {why ? (
+        <section aria-labelledby="why">
+          <h2 id="why">{words('question.why')}</h2>
+          <p>
+            <Sentence view={view} of={why} />
+          </p>
+        </section>
+      ) : null}
+      {differs ? (
+        <section aria-labelledby="differs">
+          <h2 id="differs">{words('question.differs')}</h2>
+          <ul>
+            {differs.map((each) => (
+              <li key={plainText(view, each)}>
+                <Sentence view={view} of={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {mistaken ? (
+        <section aria-labelledby="mistaken">
+          <h2 id="mistaken">{words('question.mistaken')}</h2>
+          <p>
+            <Sentence view={view} of={mistaken} />
+          </p>
+        </section>
+      ) : null}
+    </>
+  )
+}

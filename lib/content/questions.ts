@@ -1,0 +1,143 @@
+import { problemAt } from './consistency.ts'
+import type { Entries, Entry } from './entries.ts'
+import { isInline, textOf, visit } from './markdown.ts'
+import { didYouMean, type FieldPath, type Problem } from './problem.ts'
+
+type Question = Entry<'question'>
+
+const TOPIC = 'questions.topic.'
+
+/** The topics of the index in their order: every language has a word for each, and the first language gives the order. */
+export function topicsOf(entries: Entries): string[] {
+  const words = Object.keys(entries.language[0]?.data.words ?? {})
+  return words.filter((key) => key.startsWith(TOPIC)).map((key) => key.slice(TOPIC.length))
+}
+
+/** Checks the bank: each answer is short and begins with what was asked, each wording stands once, and the next page is there. */
+export function checkQuestions(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
+  const values = queryValues(entries)
+  return [
+    ...entries.question.flatMap((entry) => [
+      ...unknownTopic(entry, entries),
+      ...answerFaults(entry, entries),
+      ...entry.data.next.flatMap((next, index) =>
+        nextFaults(next, pagePaths, values).map((fault) => problemAt(entry, ['next', index], fault)),
+      ),
+      ...unequalLinks(entry, entries.languages),
+    ]),
+    ...repeatedWordings(entries),
+  ]
+}
+
+function unknownTopic(entry: Question, entries: Entries): Problem[] {
+  const { topic } = entry.data
+  const known = topicsOf(entries)
+  if (entries.language.length === 0 || known.includes(topic)) return []
+  const advice = `there is no topic "${topic}"${didYouMean(topic, known)}; known: ${known.join(', ')} (the words "${TOPIC}…" of content/languages)`
+  return [problemAt(entry, ['topic'], advice)]
+}
+
+function answerFaults(entry: Question, entries: Entries): Problem[] {
+  const rules = entries.editorial[0]?.data.answers
+  if (!rules) return []
+  const { kind, answer } = entry.data
+  return Object.entries(answer).flatMap(([language, nodes]) => {
+    const text = textOf(nodes)
+    const at = (message: string) => problemAt(entry, ['answer', language], message)
+    const longest = rules.longest[language] ?? Number.POSITIVE_INFINITY
+    const length = [...text].length
+    const begin = rules.begin[kind]?.[language] ?? ['']
+    return [
+      ...(length > longest
+        ? [at(`the answer has ${length} characters, more than ${longest}; put the rest into "why"`)]
+        : []),
+      ...(begin.some((words) => text.startsWith(words))
+        ? []
+        : [at(`an answer of the kind "${kind}" begins with one of: ${begin.join(', ')}`)]),
+    ]
+  })
+}
+
+type Values = Readonly<Record<string, readonly string[]>>
+
+/** What the pages that answer a case take in their query. */
+function queryValues(entries: Entries): Readonly<Record<string, Values>> {
+  const insurance = entries.insurance.map(({ place }) => place.id)
+  const regions = entries.region.map(({ place }) => place.id)
+  const asked = entries.circumstance.filter(({ data }) => data.asked)
+  const whole = {
+    insurance,
+    leaving: regions,
+    joining: regions,
+    ...Object.fromEntries(asked.map(({ place, data }) => [place.id, data.choices.map(({ id }) => id)])),
+  }
+  return { '/plan': whole, '/what-to-say': whole, '/tools/deadlines': { insurance } }
+}
+
+function nextFaults(next: string, paths: ReadonlySet<string>, takes: Readonly<Record<string, Values>>): string[] {
+  const [address = ''] = next.split('#')
+  const [path = '', query = ''] = address.split('?')
+  if (!paths.has(path))
+    return [`there is no page "${path}"; write its path without the language${didYouMean(path, paths)}`]
+  const keys = takes[path] ?? {}
+  return [...new URLSearchParams(query)].flatMap(([key, value]) => {
+    const known = keys[key]
+    if (!known) return [`"${path}" takes no "${key}"; known: ${Object.keys(keys).join(', ') || 'nothing'}`]
+    return known.includes(value) ? [] : [`"${value}" is no ${key} here${didYouMean(value, known)}`]
+  })
+}
+
+/** What is cited in one language is cited in all: else one of them says more, or less. */
+function unequalLinks(entry: Question, languages: readonly string[]): Problem[] {
+  const { answer, why, mistaken, differs = [] } = entry.data
+  const texts: [FieldPath, typeof answer | undefined][] = [
+    [['answer'], answer],
+    [['why'], why],
+    [['mistaken'], mistaken],
+    ...differs.map((text, index): [FieldPath, typeof answer] => [['differs', index], text]),
+  ]
+  return texts.flatMap(([field, text]) => {
+    const [first = '', ...others] = languages
+    const wanted = linksIn(text?.[first])
+    return others
+      .filter((language) => linksIn(text?.[language]) !== wanted)
+      .map((language) =>
+        problemAt(entry, [...field, language], `links to other things than ${first} does: ${wanted || 'nothing'}`),
+      )
+  })
+}
+
+function linksIn(nodes: unknown): string {
+  const urls = new Set<string>()
+  if (typeof nodes === 'object' && nodes !== null && isInline(nodes))
+    for (const node of nodes)
+      visit(node, (inner) => {
+        if (inner.type === 'link') urls.add(inner.url)
+      })
+  return [...urls].sort().join(' ')
+}
+
+/** A wording that two questions share, or a question and a problem, would lead to either of them. */
+function repeatedWordings(entries: Entries): Problem[] {
+  const seen = new Map<string, string>()
+  const told = (wording: string) => wording.toLowerCase().replace(/[\p{P}\p{Z}]/gu, '')
+  for (const { data, place } of entries.problem)
+    for (const text of [data.title, ...data.symptoms])
+      for (const wording of Object.values(text)) seen.set(told(wording), `content/problems/${place.id}.md`)
+  return entries.question.flatMap((entry) =>
+    wordingsOf(entry).flatMap(({ field, wording }) => {
+      const before = seen.get(told(wording))
+      seen.set(told(wording), before ?? entry.document.path)
+      return before ? [problemAt(entry, field, `"${wording}" stands in ${before} already; write it once`)] : []
+    }),
+  )
+}
+
+function wordingsOf({ data }: Question): { field: FieldPath; wording: string }[] {
+  return [
+    ...Object.entries(data.title).map(([language, wording]) => ({ field: ['title', language], wording })),
+    ...Object.entries(data.asked).flatMap(([language, wordings]) =>
+      wordings.map((wording, index) => ({ field: ['asked', language, index], wording })),
+    ),
+  ]
+}
