@@ -19,7 +19,7 @@ export function drain(server: Server, grace = GRACE): Promise<void> {
 }
 
 /**
- * On SIGTERM or SIGINT: tells, drains, exits 0. A terminal sends its signal to every process of the group, so it can come twice;
+ * On SIGTERM, SIGINT or SIGHUP (a terminal that closes): tells, drains, exits 0. A terminal sends its signal to every process of the group, so it can come twice;
  * only the first counts.
  */
 export function stopOnSignal(server: Server, stopping: (signal: string) => void): void {
@@ -32,6 +32,5 @@ export function stopOnSignal(server: Server, stopping: (signal: string) => void)
     // The log writes its last lines at the end of this turn.
     setImmediate(() => process.exit(0))
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
 }

@@ -7,13 +7,16 @@ import { atEnd, type Started, start } from './processes.ts'
 /** Readers' address, the same on every replica, so that all send the same bytes. */
 export const SITE_URL = 'https://guide.example'
 
+/** What the deploy kit sets for glibc: one arena in place of one for each thread and core saves 35 MB. */
+const ALLOCATION = { MALLOC_ARENA_MAX: '1' }
+
 /** One replica, as README starts it. */
 export function startOurs(port: number, env: Record<string, string> = {}): Started {
   if (!existsSync('.next/delivery.mjs')) throw new Error('there is no build in .next; run "npm run build" first')
   return start('npm', ['run', '--silent', 'serve'], {
     name: `replica ${port}`,
     port,
-    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL, LOG: 'off', ...env },
+    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL, LOG: 'off', ...ALLOCATION, ...env },
   })
 }
 

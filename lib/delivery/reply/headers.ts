@@ -30,14 +30,14 @@ const FOR_DOCUMENTS = {
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
-/** Pictures made to be shown by whoever previews a link. */
-const SHAREABLE = /^\/og\//
+/** Pictures made to stand elsewhere: previews of links, codes to scan, charts of a decision. */
+const SHAREABLE = /^\/(?:og|qr)\/|^\/[a-z]{2,3}\/staff\/flows\/[^/]+\.svg$/
 
 /**
- * What scripts of any origin may read, as anybody may: data for programs and its description, the answers of `/oembed`, and the
- * scripts for embedding, whose hash a page can then check.
+ * What scripts of any origin may read, as anybody may: data for programs and its description, the answers of `/oembed`, the feeds,
+ * and the scripts for embedding, whose hash a page can then check.
  */
-const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json|oembed|embed\/.+)$/
+const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json|oembed|embed\/.+|[a-z]{2,3}\/changes\.(?:atom|json))$/
 
 /** The header that lets scripts of other origins read a reply. */
 export const ANYBODY = 'Access-Control-Allow-Origin'

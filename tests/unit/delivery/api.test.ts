@@ -38,7 +38,7 @@ describe('an answer of the API', () => {
       'access-control-expose-headers': 'ETag',
       'cross-origin-resource-policy': 'cross-origin',
       'last-modified': CHECKED,
-      'cache-control': 'public, max-age=60, s-maxage=3600, stale-while-revalidate=600',
+      'cache-control': 'public, max-age=60, s-maxage=180, stale-while-revalidate=60',
       vary: 'Accept-Encoding',
     })
     expect(headers.etag).toMatch(/^"[\w-]+"$/)

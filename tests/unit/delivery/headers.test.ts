@@ -28,11 +28,19 @@ describe('only what is made for embedding may be framed', () => {
   })
 })
 
-test('share pictures may be shown by whoever previews a link, and nothing else', () => {
+describe('pictures made to stand elsewhere may stand on pages of others, and nothing else', () => {
   const policy = (path: string) => securityHeaders(path, false)['Cross-Origin-Resource-Policy']
-  expect(policy('/og/zh/home.png')).toBe('cross-origin')
-  expect(policy('/zh/og/home.png')).toBe('same-origin')
-  expect(securityHeaders('/og/zh/home.png', false)['X-Frame-Options']).toBe('DENY')
+  test.each(['/og/zh/home.png', '/qr/24.svg', '/qr/24.png', '/zh/staff/flows/medical.svg'])('%s', (path) => {
+    expect(policy(path)).toBe('cross-origin')
+    expect(securityHeaders(path, false)['X-Frame-Options']).toBe('DENY')
+    expect(securityHeaders(path, false)).not.toHaveProperty('Access-Control-Allow-Origin')
+  })
+  test.each(['/zh/og/home.png', '/icon.svg', '/zh/staff/flows/medical', '/zh/staff/flows/a/b.svg'])(
+    'not %s',
+    (path) => {
+      expect(policy(path)).toBe('same-origin')
+    },
+  )
 })
 
 test.each(['/enhance.js', '/_next/static/chunks/a.css'])(
@@ -65,15 +73,18 @@ test('https is demanded only where it is known to be there', () => {
 })
 
 describe('scripts of other origins may read only what is meant for them', () => {
-  test.each(['/oembed', '/embed/v1.js'])('%s', (path) => {
+  test.each(['/oembed', '/embed/v1.js', '/zh/changes.atom', '/en/changes.json'])('%s', (path) => {
     const headers = securityHeaders(path, false)
     expect(headers['Access-Control-Allow-Origin']).toBe('*')
     expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin')
   })
 
-  test.each(['/zh', '/zh/embed/checklist', '/oembed/x', '/zh/oembed', '/enhance.js'])('not %s', (path) => {
-    expect(securityHeaders(path, false)).not.toHaveProperty('Access-Control-Allow-Origin')
-  })
+  test.each(['/zh', '/zh/embed/checklist', '/oembed/x', '/zh/oembed', '/enhance.js', '/zh/changes', '/changes.atom'])(
+    'not %s',
+    (path) => {
+      expect(securityHeaders(path, false)).not.toHaveProperty('Access-Control-Allow-Origin')
+    },
+  )
 
   test('an answer to a program is still framed by nobody', () => {
     expect(securityHeaders('/oembed', false)['X-Frame-Options']).toBe('DENY')

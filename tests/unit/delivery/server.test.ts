@@ -20,7 +20,7 @@ describe('a page', () => {
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
-      'cache-control': 'public, max-age=60, s-maxage=3600, stale-while-revalidate=600',
+      'cache-control': 'public, max-age=60, s-maxage=180, stale-while-revalidate=60',
       vary: 'Accept-Encoding',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
