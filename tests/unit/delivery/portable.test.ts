@@ -32,7 +32,8 @@ test.each(Object.entries(scripts))('the script "%s" says the same to cmd.exe as 
 const compiled = Object.values(packages)
   .filter(({ dev }) => !dev)
   .map(({ optionalDependencies = {} }) => Object.keys(optionalDependencies).map(locked).filter(isForLinux))
-  .filter((parts) => parts.length > 0)
+  // A part may have a part of its own; who has many chooses among machines.
+  .filter((parts) => parts.length > 1)
 
 describe('what is compiled is there for every machine that runs the site', () => {
   test('and the compiler of Next is among it', () => expect(compiled.length).toBeGreaterThan(1))
