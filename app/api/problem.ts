@@ -2,6 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import type { ApiFault } from '#lib/domain/api/faults.ts'
 import { badValues, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
+import { shortened } from '#lib/words/typed.ts'
 import { wordsIn } from './words.ts'
 
 /** The problem of an address that says something that cannot be used, in the words that pages have for it. */
@@ -30,11 +31,8 @@ function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = []
     why === 'missing'
       ? words('api.missing', { key })
       : why === 'unknown' || why === 'one-of'
-        ? words(`api.${why}`, { key, value: shorten(value) })
-        : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shorten(value) })
+        ? words(`api.${why}`, { key, value: shortened(value) })
+        : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shortened(value) })
   const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
   return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
 }
-
-/** Enough of a value to recognise it; `value` has the whole. */
-const shorten = (value: string) => ([...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value)

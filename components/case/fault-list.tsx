@@ -1,7 +1,9 @@
+import { Echo } from '#components/words/echo.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
+import { shortened } from '#lib/words/typed.ts'
 
 /** The id of a form field: its key, and its row when the key is repeated. */
 export const fieldId = (key: string, row?: number) => (row === undefined ? key : `${key}-${row}`)
@@ -22,7 +24,13 @@ export function FaultList({ view, faults, rows = 0 }: { view: View; faults: read
           const anchor = 'anchor' in fault ? fault.anchor : anchorOf(fault, rows)
           return (
             <li key={`${fault.key} ${fault.row} ${fault.why}`}>
-              {anchor ? <a href={`#${anchor}`}>{faultWords(view, fault)}</a> : faultWords(view, fault)}
+              {anchor ? (
+                <a href={`#${anchor}`}>
+                  <FaultWords view={view} fault={fault} />
+                </a>
+              ) : (
+                <FaultWords view={view} fault={fault} />
+              )}
               <OneOf view={view} fault={fault} />
             </li>
           )
@@ -45,7 +53,7 @@ export function FieldFault({ view, fault }: { view: View; fault: Told | undefine
   if (!fault) return null
   return (
     <span className="error" id={`${fieldId(fault.key, fault.row)}-error`}>
-      {faultWords(view, fault)}
+      <FaultWords view={view} fault={fault} />
       <OneOf view={view} fault={fault} />
     </span>
   )
@@ -71,9 +79,11 @@ function OneOf({ view, fault }: { view: View; fault: Fault }) {
   ))
 }
 
-function faultWords(view: View, { key, row, value, why, what, within }: Told): string {
+function FaultWords({ view, fault }: { view: View; fault: Told }) {
+  const { key, row, value, why, within } = fault
+  const what = fault.what ?? fieldName(view, key, row)
   const region = within ? inLanguage(within.short, view.language.id) : ''
-  return view.words(`fault.${why}`, { key, what: what ?? fieldName(view, key, row), value: shorten(value), region })
+  return <Echo say={(said) => view.words(`fault.${why}`, { key, what, value: said, region })} text={shortened(value)} />
 }
 
 function fieldName({ words }: View, key: string, row: number | undefined): string {
@@ -81,6 +91,3 @@ function fieldName({ words }: View, key: string, row: number | undefined): strin
   if (row === undefined) return words(key === 'place' ? 'field.places' : 'field.years')
   return words('field.place', { row }) + (key === 'years' ? words('list.comma') + words('field.years') : '')
 }
-
-/** Enough of a value to recognise it; an address can carry 8 kB. */
-const shorten = (value: string) => ([...value].length > 40 ? `${[...value].slice(0, 40).join('')}…` : value)

@@ -1,4 +1,5 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
+import { Echo } from '#components/words/echo.tsx'
 import type { View } from '#components/words/view.ts'
 import { dial, pathIn } from '#lib/domain/address/paths.ts'
 import { type AskedSearch, LONGEST_QUESTION } from '#lib/domain/search/search-query.ts'
@@ -41,7 +42,9 @@ export function NothingFound({ view: { words }, text }: { view: View; text: stri
   return (
     <>
       <p role="status">
-        <strong>{words('search.nothing', { q: text })}</strong>
+        <strong>
+          <Echo say={(q) => words('search.nothing', { q })} text={text} />
+        </strong>
       </p>
       <p>{words('search.ask')}</p>
       <ul className="phones">

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { caseTitle } from '#components/case/case-title.ts'
+import { Echo } from '#components/words/echo.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
@@ -19,11 +20,16 @@ export function SearchResults({ view, asked, found }: ResultsProps) {
   const start = (asked.page - 1) * PAGE_SIZE
   const shown = found.hits.slice(start, start + PAGE_SIZE)
   const count = found.hits.length
-  const range = { q: asked.text, count, from: start + 1, to: start + shown.length }
+  const range = { count, from: start + 1, to: start + shown.length }
   const stated = asked.page === 1 ? caseOf(found.question) : undefined
   return (
     <section id="page">
-      <p role="status">{words(count > PAGE_SIZE ? 'search.shown' : 'search.found', range)}</p>
+      <p role="status">
+        <Echo
+          say={(q) => words(count > PAGE_SIZE ? 'search.shown' : 'search.found', { ...range, q })}
+          text={asked.text}
+        />
+      </p>
       <OneOf view={view} found={found} />
       {stated ? (
         <p>
@@ -46,7 +52,7 @@ export function SearchResults({ view, asked, found }: ResultsProps) {
 function OneOf({ view, found }: { view: View; found: Found }) {
   return found.question.oneOf.map(({ typed, regions }) => (
     <p key={typed} className="notice">
-      {view.words('search.one-of', { typed })}
+      <Echo say={(said) => view.words('search.one-of', { typed: said })} text={typed} />
       {regions.map((region, index) => (
         <Fragment key={region.id}>
           {index > 0 ? view.words('list.comma') : ''}

@@ -19,12 +19,26 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
+/** Making a format costs a hundred times what using it does, and a page says many days. */
+const formats = new Map<string, { date: Intl.DateTimeFormat; weekday: Intl.DateTimeFormat }>()
+
+function formatsOf(tag: string) {
+  const known = formats.get(tag)
+  if (known) return known
+  const dates = tag.startsWith('zh') ? tag : 'en-GB'
+  const made = {
+    date: new Intl.DateTimeFormat(dates, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
+    weekday: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', weekday: 'long' }),
+  }
+  formats.set(tag, made)
+  return made
+}
+
 /** A day in words: 2026年11月24日（星期二）, Tuesday 24 November 2026. `tag` is a BCP 47 language tag. */
 export function dayInWords(day: Day, tag: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(date)
-  const weekday = part({ weekday: 'long' })
-  if (tag.startsWith('zh')) return `${part({ year: 'numeric', month: 'long', day: 'numeric' })}（${weekday}）`
-  return `${weekday} ${new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(date)}`
+  const { date, weekday } = formatsOf(tag)
+  const at = new Date(`${day}T00:00:00Z`)
+  return tag.startsWith('zh')
+    ? `${date.format(at)}（${weekday.format(at)}）`
+    : `${weekday.format(at)} ${date.format(at)}`
 }

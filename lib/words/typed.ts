@@ -24,7 +24,16 @@ export function letters(text: string): string {
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** A word as it is shown inside a sentence of ours: nothing in it can turn the sentence round (isolated by Unicode's own marks, where no element can). */
+/** Letters that are written from right to left. */
+const FROM_THE_RIGHT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** A reader's words inside a sentence of ours where no element can isolate them, as in a title: nothing in them turns it round. */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`
+  return FROM_THE_RIGHT.test(text) ? `\u2068${text}\u2069` : text
+}
+
+/** Enough of a value to recognise it; an address can carry a whole book. */
+export function shortened(text: string): string {
+  return [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
 }

@@ -7,6 +7,7 @@ import { SearchResults } from '#components/search/search-results.tsx'
 import { type Fault, queryFrom } from '#lib/domain/address/fault.ts'
 import { search } from '#lib/domain/search/search.ts'
 import { type AskedSearch, PAGE_SIZE, readSearch } from '#lib/domain/search/search-query.ts'
+import { isolated } from '#lib/words/typed.ts'
 import { metadata } from '../../metadata.ts'
 import { searchIndexOf } from '../../search-index.ts'
 import { queryOf, viewOf } from '../../view.ts'
@@ -18,7 +19,7 @@ const PATH = '/search'
 async function load({ params, searchParams }: Props) {
   const view = await viewOf(params)
   const asked = readSearch(await queryOf(searchParams))
-  const title = view.words(asked.text === '' ? 'search.title' : 'search.results', { q: asked.text })
+  const title = view.words(asked.text === '' ? 'search.title' : 'search.results', { q: isolated(asked.text) })
   return { view, asked, title, query: queryFrom(asked.pairs) }
 }
 

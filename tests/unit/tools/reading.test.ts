@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDate, readMonth } from '#lib/domain/tools/read-date.ts'
 import { readSpan, writeSpan } from '#lib/domain/tools/read-span.ts'
-import { addDays } from '#lib/words/day.ts'
+import { addDays, dayInWords } from '#lib/words/day.ts'
 import { monthInWords, spanInWords } from '#lib/words/spans.ts'
 
 test.each([
@@ -151,4 +151,52 @@ test('spans and months in words', () => {
   expect(spanInWords(0, 'zh-CN')).toBe('0年')
   expect(monthInWords('2036-09', 'zh-CN')).toBe('2036年9月')
   expect(monthInWords('2036-09', 'en')).toBe('September 2036')
+})
+
+const TAGS = ['zh-CN', 'zh-Hans', 'en', 'en-GB']
+
+test('every day that the site prints is read back, in both languages', () => {
+  for (let day = '2010-01-01'; day <= '2035-12-31'; day = addDays(day, 1))
+    for (const tag of TAGS) expect([day, readDate(dayInWords(day, tag))]).toEqual([day, { day }])
+})
+
+test('every month that the site prints is read back, and every span', () => {
+  for (let year = 1940; year <= 2012; year++)
+    for (let month = 1; month <= 12; month++) {
+      const written = `${year}-${String(month).padStart(2, '0')}`
+      for (const tag of TAGS) expect(readMonth(monthInWords(written, tag))).toEqual({ month: written })
+    }
+  for (let months = 1; months <= 720; months++)
+    for (const tag of TAGS) expect([months, readSpan(spanInWords(months, tag))]).toEqual([months, { months }])
+})
+
+test.each([
+  'Friday 26 September 2025',
+  'Friday, September 26, 2025',
+  'Fri 26 Sep 2025',
+  'fri, sept. 26th 2025',
+  '26-Sep-2025',
+  '26th of September 2025',
+  'SEPTEMBER 26 2025',
+  '2025年9月26日(周五)',
+  '2025年9月26日 星期五',
+  '２０２５年９月２６日（星期五）',
+  '2025-09-26 星期五',
+  '2025-09-26 (Fri)',
+])('%s is the 26th of September 2025', (text) => {
+  expect(readDate(text)).toEqual({ day: '2025-09-26' })
+})
+
+test.each([
+  ['2025年9月26日（星期一）', 'date-none'],
+  ['Monday 26 September 2025', 'date-none'],
+  ['31 June 2025', 'date-none'],
+  ['Friday', 'date-form'],
+  ['星期五', 'date-form'],
+  ['26 Septembre 2025', 'date-form'],
+  ['Friday 26/09/2025', 'date-order'],
+  ['September 2025', 'date-form'],
+  ['1 May 1999', 'date-range'],
+])('%s is no day: %s', (text, why) => {
+  expect(readDate(text)).toEqual({ why })
 })
