@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { getSite } from '#lib/content/load.ts'
-import { listedPages } from '#lib/domain/address/sitemap.ts'
+import { listedPages } from '#lib/domain/pages/sitemap.ts'
 import { siteUrl } from './view.ts'
 
 export const dynamic = 'force-dynamic'

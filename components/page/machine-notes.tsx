@@ -1,10 +1,9 @@
 import type { View } from '#components/words/view.ts'
-import { pageGround } from '#lib/domain/address/page-ground.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
-import { shareImagePath, shareKind } from '#lib/domain/address/share-image.ts'
+import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
+import { shareImagePath, shareKind } from '#lib/domain/pages/share-image.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { pageHead } from './page-head.ts'
 import type { Crumb } from './shell.tsx'
 import { structuredData } from './structured-data.ts'
 

@@ -1,4 +1,3 @@
-import type { ShareKind } from '#lib/domain/address/share-image.ts'
 import { balancedLines } from '#lib/words/balanced-lines.ts'
 
 /** The light colours of app/globals.css; a picture has no style sheet. */
@@ -19,7 +18,7 @@ const sheet = (inner: string) => `<rect x="13" y="7" width="38" height="50" rx="
 const tick = (y: number) => `<path d="M20 ${y}l2.5 2.5 4.5-5M33 ${y}h11"/>`
 
 /** A drawing for each kind of page on a square of 64 units; nothing that could be taken for an emblem. */
-const DRAWINGS: Readonly<Record<ShareKind, string>> = {
+const DRAWINGS = {
   home: ARROWS,
   plan: sheet(`${tick(19)}${tick(32)}<path d="M20 45h24"/>`),
   policy: '<path d="M32 16c-6-5-14-5-22-3v38c8-2 16-2 22 3 6-5 14-5 22-3V13c-8-2-16-2-22 3zM32 16v38"/>',
@@ -34,7 +33,9 @@ const DRAWINGS: Readonly<Record<ShareKind, string>> = {
   tools: '<rect x="9" y="13" width="46" height="42" rx="3"/><path d="M9 25h46M21 7v11M43 7v11M22 40l7 7 14-13"/>',
   glossary: '<path d="M8 12h48v32H32L20 56V44H8zM19 24h26M19 33h16"/>',
   page: '<circle cx="32" cy="32" r="24"/><path d="M32 29v16M32 19v.1"/>',
-}
+} as const satisfies Readonly<Record<string, string>>
+
+const drawingOf = (kind: string) => DRAWINGS[kind in DRAWINGS ? (kind as keyof typeof DRAWINGS) : 'page']
 
 /** A drawing as a picture of its own, with lines of one weight. */
 function drawing(lines: string, colour: string, weight: number): string {
@@ -42,7 +43,7 @@ function drawing(lines: string, colour: string, weight: number): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
 
-export type ShareCardProps = { kind: ShareKind; title: string; name: string; identity: string; tag: string }
+export type ShareCardProps = { kind: string; title: string; name: string; identity: string; tag: string }
 
 /** The picture that a chat shows of a shared page: the page's sentence, the site's name, and that it is no government site. */
 export function ShareCard({ kind, title, name, identity, tag }: ShareCardProps) {
@@ -70,7 +71,7 @@ export function ShareCard({ kind, title, name, identity, tag }: ShareCardProps) 
         </div>
         <div style={{ ...middle, background: TINT, borderRadius: 160, width: 300, height: 300 }}>
           {/* biome-ignore lint/performance/noImgElement: this is drawn into a picture, not sent to a browser */}
-          <img src={drawing(DRAWINGS[kind], ACCENT, 2.5)} width={170} height={170} alt="" />
+          <img src={drawing(drawingOf(kind), ACCENT, 2.5)} width={170} height={170} alt="" />
         </div>
       </div>
       <div style={{ display: 'flex', borderTop: `2px solid ${LINE}`, paddingTop: 28, fontSize: 28, color: QUIET }}>

@@ -1,13 +1,12 @@
 import { plainText } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Region, Source } from '#lib/content/site.ts'
-import { pageGround } from '#lib/domain/address/page-ground.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
 import { shortName } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { pageHead } from './page-head.ts'
 import type { Crumb } from './shell.tsx'
 
 /** A node of schema.org's vocabulary; what is undefined is left out. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { getSite } from '#lib/content/load.ts'
-import { listedPages } from '#lib/domain/address/sitemap.ts'
+import { listedPages } from '#lib/domain/pages/sitemap.ts'
 import { ENDPOINTS, planOf } from './announcements.ts'
 import { sendAll } from './send-announcements.ts'
 

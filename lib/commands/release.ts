@@ -7,7 +7,7 @@ import { readContent } from '#lib/content/read.ts'
 import type { ReleasedData } from '#lib/content/schemas/history.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
-import { shareImagePaths } from '#lib/domain/address/share-image.ts'
+import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
 
 const FILE = 'content/released.md'
 
@@ -17,9 +17,7 @@ export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): Rel
   return {
     languages: entries.languages,
     programs: [...MACHINE, OEMBED, ...files, ...shareImagePaths(entries.languages)],
-    pages: [...addressesOf(entries), ...unlistedOf(entries.insurance.map(({ place }) => place.id))].map((path) =>
-      path === '' ? '/' : path,
-    ),
+    pages: [...addressesOf(entries), ...unlistedOf(entries)].map((path) => (path === '' ? '/' : path)),
   }
 }
 

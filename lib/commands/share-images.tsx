@@ -2,10 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ImageResponse } from 'next/og.js'
 import { ShareCard, type ShareCardProps } from '#components/page/share-card.tsx'
-import { shareWords } from '#components/page/share-words.ts'
 import { plainText } from '#components/words/inline.tsx'
 import type { Site } from '#lib/content/site.ts'
-import { SHARE_KINDS, SHARE_SIZE, shareImagePath } from '#lib/domain/address/share-image.ts'
+import { SHARE_KINDS, SHARE_SIZE, shareImagePath, shareWords } from '#lib/domain/pages/share-image.ts'
 import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
 
 /** Subsets of Noto Sans CJK SC under the OFL, which stands beside them; `npm run share-font` makes them anew. */

@@ -1,4 +1,4 @@
-import type { Entries, Entry } from './entries.ts'
+import { type Entries, type Entry, idsOf, placesOf } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 import { label } from './sentences.ts'
@@ -34,11 +34,7 @@ export function checkConsistency(entries: Entries): Problem[] {
 const FILES: Kind[] = ['insurance', 'materials', 'steps', 'channels']
 
 function completeInsurances(entries: Entries): Problem[] {
-  const all = (kind: Kind) => [
-    ...(entries[kind] as Entry[]).map((entry) => entry.place),
-    ...entries.broken.filter((place) => place.kind === kind),
-  ]
-  const ids = new Set([...FILES, 'policy' as const].flatMap((kind) => all(kind).map((place) => place.id)))
+  const ids = new Set([...FILES, 'policy' as const].flatMap((kind) => idsOf(entries, kind)))
   const missing = (id: string, file: string): Problem => ({
     path: `content/insurances/${id}/${file}`,
     line: 1,
@@ -47,9 +43,11 @@ function completeInsurances(entries: Entries): Problem[] {
       'this file is missing; an insurance has insurance.md, materials.md, steps.md, channels.md and a policy file for each language',
   })
   return [...ids].flatMap((id) => [
-    ...FILES.filter((kind) => !all(kind).some((place) => place.id === id)).map((kind) => missing(id, `${kind}.md`)),
+    ...FILES.filter((kind) => !idsOf(entries, kind).includes(id)).map((kind) => missing(id, `${kind}.md`)),
     ...entries.languages
-      .filter((language) => !all('policy').some((place) => place.id === id && place.language === language))
+      .filter(
+        (language) => !placesOf(entries, 'policy').some((place) => place.id === id && place.language === language),
+      )
       .map((language) => missing(id, `policy.${language}.md`)),
   ])
 }
@@ -115,10 +113,7 @@ function ungrounded(entry: Entry): Problem[] {
 }
 
 function unknownChannels(entry: Entry<'channels'>, entries: Entries): Problem[] {
-  const known = [
-    ...entries.channel.map((each) => each.place.id),
-    ...entries.broken.filter((place) => place.kind === 'channel').map((place) => place.id),
-  ]
+  const known = idsOf(entries, 'channel')
   return entry.data.channels.flatMap((use, index) =>
     known.includes(use.channel)
       ? []

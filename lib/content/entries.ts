@@ -17,6 +17,17 @@ export function allEntries({ broken: _broken, languages: _languages, ...kinds }:
   return Object.values(kinds).flat() as Entry[]
 }
 
+/** The places of a kind, also of the files that could not be read: what names them is not wrong a second time. */
+export function placesOf(entries: Entries, kind: Kind): Place[] {
+  const read = (entries[kind] as Entry[]).map((entry) => entry.place)
+  return [...read, ...entries.broken.filter((place) => place.kind === kind)]
+}
+
+/** Their ids, once each: prose has a file in each language. */
+export const idsOf = (entries: Entries, kind: Kind): string[] => [
+  ...new Set(placesOf(entries, kind).map((place) => place.id)),
+]
+
 const PROSE_KINDS: ReadonlySet<Kind> = new Set(['policy', 'page'])
 
 /** Parses and checks every file on its own; what lies between files is checked in references.ts and consistency.ts. */

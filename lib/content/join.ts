@@ -1,4 +1,4 @@
-import { addressesOf } from './addresses.ts'
+import { addressesOf, unlistedOf } from './addresses.ts'
 import { dayOfChange } from './changes.ts'
 import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
@@ -47,6 +47,7 @@ export function joinSite(entries: Entries): Site {
     sayings: entries.sayings[0]?.data,
     citedBy: citedBy(entries),
     addresses: addressesOf(entries),
+    unlisted: unlistedOf(entries),
   }
 }
 

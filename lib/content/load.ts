@@ -28,8 +28,7 @@ export function checkContent(files: readonly ContentFile[]): {
   site: Site | undefined
 } {
   const { entries, problems } = readEntries(files)
-  const unlisted = unlistedOf(entries.insurance.map(({ place }) => place.id))
-  const paths = new Set([...addressesOf(entries), ...unlisted, '/'])
+  const paths = new Set([...addressesOf(entries), ...unlistedOf(entries), '/'])
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),

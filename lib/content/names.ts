@@ -1,15 +1,12 @@
 import { problemAt } from './consistency.ts'
-import type { Entries, Entry } from './entries.ts'
+import { type Entries, type Entry, idsOf } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 
 /** Checks the fields that name another file by its id and that no list of statements holds. */
 export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
   const named = (entry: Entry, field: FieldPath, kind: Kind, id: string | undefined): Problem[] => {
-    const known = [
-      ...(entries[kind] as Entry[]).map((each) => each.place.id),
-      ...entries.broken.filter((place) => place.kind === kind).map((place) => place.id),
-    ]
+    const known = idsOf(entries, kind)
     if (id === undefined || known.includes(id)) return []
     return [problemAt(entry, field, `there is no ${kind} "${id}"${didYouMean(id, known)}`)]
   }

@@ -113,4 +113,6 @@ export type Site = {
   citedBy: ReadonlyMap<string, readonly string[]>
   /** Every page address without its language, e.g. `/policy/medical`; `''` is the home page. */
   addresses: readonly string[]
+  /** The pages and files that are not for search engines, likewise. */
+  unlisted: readonly string[]
 }

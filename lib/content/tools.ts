@@ -1,31 +1,7 @@
+import { TOOL_PARTS, type ToolParts } from '#lib/words/tool-parts.ts'
 import { problemAt } from './consistency.ts'
 import type { Entries, Entry } from './entries.ts'
 import { didYouMean, type Problem } from './problem.ts'
-
-/** What the code of each tool asks its file for: the numbers it reckons with, and the outcomes it can come to. */
-export const TOOL_PARTS: Readonly<Record<string, { numbers: readonly string[]; outcomes: readonly string[] }>> = {
-  deadlines: { numbers: [], outcomes: ['certain', 'not-certain', 'no-limit'] },
-  'payment-place': {
-    numbers: [
-      'enough',
-      'minimum',
-      'minimum-from',
-      'minimum-step',
-      'minimum-most',
-      'retirement-from',
-      'men-former',
-      'men-every',
-      'men-most',
-      'women-55-former',
-      'women-55-every',
-      'women-55-most',
-      'women-50-former',
-      'women-50-every',
-      'women-50-most',
-    ],
-    outcomes: ['hukou-place', 'current-place', 'last-long-place', 'gathered', 'depends'],
-  },
-}
 
 /** Checks the files of the tools against what the code asks of them, and the days of each year's calendar. */
 export function checkTools(entries: Entries): Problem[] {
@@ -33,8 +9,9 @@ export function checkTools(entries: Entries): Problem[] {
 }
 
 function toolParts(entry: Entry<'tool'>): Problem[] {
-  const parts = Object.hasOwn(TOOL_PARTS, entry.place.id) ? TOOL_PARTS[entry.place.id] : undefined
-  const known = Object.keys(TOOL_PARTS)
+  const all: Readonly<Record<string, ToolParts>> = TOOL_PARTS
+  const parts = Object.hasOwn(all, entry.place.id) ? all[entry.place.id] : undefined
+  const known = Object.keys(all)
   if (!parts)
     return [
       problemAt(

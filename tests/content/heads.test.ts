@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageHead } from '#components/page/page-head.ts'
+import { pageHead } from '#lib/domain/pages/pages.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
 import { realSite } from './real-site.ts'
 

@@ -4,7 +4,7 @@ import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
-import { shareImagePaths } from '#lib/domain/address/share-image.ts'
+import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
 import { files, realSite } from './real-site.ts'
 
 const { entries } = checkContent(files)

@@ -5,7 +5,7 @@ import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
-import { listedGround } from '#lib/domain/address/page-ground.ts'
+import { listedGround } from '#lib/domain/pages/pages.ts'
 import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { RegionLinks } from '#components/case/region-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { listedGround } from '#lib/domain/address/page-ground.ts'
+import { listedGround } from '#lib/domain/pages/pages.ts'
 import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 

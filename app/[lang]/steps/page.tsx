@@ -3,7 +3,7 @@ import { InsuranceLinks } from '#components/case/insurance-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { listedGround } from '#lib/domain/address/page-ground.ts'
+import { listedGround } from '#lib/domain/pages/pages.ts'
 import { listedMetadata } from '../../metadata.ts'
 import { viewOf } from '../../view.ts'
 

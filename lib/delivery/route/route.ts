@@ -1,12 +1,11 @@
-import { unlistedOf } from '#lib/content/addresses.ts'
 import type { Site } from '#lib/content/site.ts'
 import { addressOf, linkOf } from '#lib/domain/address/link.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
 import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
-import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { canonicalQuery, pathMeant } from '#lib/domain/pages/pages.ts'
+import { canonicalApiQuery } from './api-query.ts'
 import { isApiSegment } from './api-target.ts'
-import { canonicalApiQuery, canonicalQuery } from './case-query.ts'
 import { readTarget, type Target } from './target.ts'
 
 /** What to do with a request, decided from its address alone: no header can change it. */
@@ -46,7 +45,7 @@ export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNo
   return {
     site,
     languages: new Set(site.languages.map(({ id }) => id)),
-    pages: new Set([...site.addresses, ...unlistedOf(site.insurances.map(({ id }) => id))]),
+    pages: new Set([...site.addresses, ...site.unlisted]),
     files,
     texts: new Map(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey]] : []),
   }
@@ -129,7 +128,7 @@ function routePage(target: Target, routes: Routes): Decision {
   const [first = '', ...rest] = target.segments
   const language = languageOf(first, routes)
   if (first.toLowerCase() !== language) return { kind: 'not-found', language }
-  const path = pageOf(rest, routes)
+  const path = pathMeant(below(rest.map((segment) => segment.toLowerCase())), routes.site, routes.pages)
   if (path === undefined) return noPage(rest, language, target.query, routes.site)
   const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
   const page = `/${language}${path}`
@@ -145,32 +144,6 @@ function noPage(segments: readonly string[], language: string, query: URLSearchP
   const path = former.to === '/' ? '' : former.to
   const { search } = canonicalQuery(path, query, site)
   return { kind: 'redirect', status: 308, location: `/${language}${path}${search}` }
-}
-
-const REGION_FOLLOWS = new Set(['regions', 'materials', 'channels', 'vs'])
-
-/** The page that path segments mean, with regions' codes and names read as their slugs. */
-function pageOf(segments: readonly string[], { site, pages }: Routes): string | undefined {
-  const slugs = segments.map((segment, index) => {
-    const lower = segment.toLowerCase()
-    if (index === 0 || !REGION_FOLLOWS.has(segments[index - 1]?.toLowerCase() ?? '')) return lower
-    const found = findRegion(site.regions, lower)
-    return 'region' in found ? found.region.id : lower
-  })
-  const path = below(slugs)
-  return pages.has(path) || isComparison(slugs, pages) ? path : undefined
-}
-
-/** `/regions/{a}/vs/{b}` of two different regions: too many to list, so they are recognised by their form. */
-function isComparison([folder, a, vs, b, ...rest]: readonly string[], pages: ReadonlySet<string>): boolean {
-  return (
-    folder === 'regions' &&
-    vs === 'vs' &&
-    rest.length === 0 &&
-    a !== b &&
-    pages.has(`/regions/${a}`) &&
-    pages.has(`/regions/${b}`)
-  )
 }
 
 function below(segments: readonly string[]): string {

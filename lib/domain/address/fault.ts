@@ -13,10 +13,12 @@ export type Fault = {
   within?: Region
 }
 
-/** One pair of an address: as it was sent, width-folded and trimmed, and in its canonical form. What was misread stays as it was sent. */
-export type Pair = { key: string; sent: string; canonical: string }
+/** One pair of an address: as it was sent, width-folded and trimmed, and in its canonical form. What was misread stays as it was sent;
+ * what this case never asks has none. */
+export type Pair = { key: string; sent: string; canonical: string | undefined }
 
 /** The canonical query of some pairs, with its question mark, or empty text. */
 export function queryFrom(pairs: readonly Pair[]): string {
-  return pairs.length > 0 ? `?${new URLSearchParams(pairs.map(({ key, canonical }) => [key, canonical]))}` : ''
+  const kept = pairs.flatMap(({ key, canonical }) => (canonical === undefined ? [] : [[key, canonical]]))
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
 }

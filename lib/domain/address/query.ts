@@ -32,36 +32,9 @@ export function caseKeys(site: Pick<Site, 'circumstances'>): string[] {
  */
 export const ASK_KEY = 'ask'
 
-/** What the deadlines tool takes; the calendar file beside it also takes the step it is for. */
-export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
-export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
-/** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
-export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
-/** A reader's question, and which page of the answers. */
-export const SEARCH_KEYS = ['q', 'page'] as const
 /** What poster and handout take: the case, and the page that their QR code leads to; the page for staff also takes the language of the link. */
 export const SHEET_KEYS = [...CASE_KEYS, 'page'] as const
 export const STAFF_KEYS = [...SHEET_KEYS, 'lang'] as const
-
-/** What the history and its feeds take. */
-export const HISTORY_KEYS = ['insurance', 'region'] as const
-export const isHistory = (path: string) => /^\/changes(\.atom|\.json)?$/.test(path)
-
-/** The query keys an address takes, in canonical order; `path` is the page without its language. Other keys are ignored there. */
-export function keysOf(path: string, site: Pick<Site, 'circumstances'>): string[] {
-  if (path === '/plan') return [...caseKeys(site), ASK_KEY]
-  if (path === '/materials' || path === '/embed/checklist' || path === '/what-to-say') return caseKeys(site)
-  const named = namedBy(path)
-  if (named) return caseKeys(site).filter((key) => key !== named.key)
-  if (path === '/tools/deadlines') return [...DEADLINE_KEYS]
-  if (path === '/tools/deadlines.ics') return [...DEADLINE_FILE_KEYS]
-  if (path === '/tools/payment-place') return [...PAYMENT_KEYS]
-  if (isHistory(path)) return [...HISTORY_KEYS]
-  if (path === '/search') return [...SEARCH_KEYS]
-  if (path === '/staff') return [...STAFF_KEYS]
-  if (path === '/poster' || path === '/handout') return [...SHEET_KEYS]
-  return []
-}
 
 /** The circumstances that are asked; the others follow from the regions. */
 export function askedOf(circumstances: readonly Circumstance[]): Circumstance[] {

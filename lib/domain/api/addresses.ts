@@ -1,5 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
-import { ASK_KEY, keysOf, knownValues } from '#lib/domain/address/query.ts'
+import { ASK_KEY, knownValues } from '#lib/domain/address/query.ts'
+import { keysOf } from '#lib/domain/pages/pages.ts'
 import { spelling } from '#lib/words/typed.ts'
 
 /** The answers of the API, in the order in which people are told of them. */

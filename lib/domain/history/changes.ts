@@ -1,10 +1,13 @@
 import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { HISTORY_KEYS, knownValues } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/query.ts'
 import { readRegion } from '#lib/domain/address/read-region.ts'
 import { concerns, type Subject } from '#lib/domain/rules/concerns.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
 import { spelling } from '#lib/words/typed.ts'
+
+/** What the history and its feeds take. */
+export const HISTORY_KEYS = ['insurance', 'region'] as const
 
 /** What an address asks of the history. What is absent was not given, or was misread. */
 export type HistoryCase = {

@@ -1,6 +1,8 @@
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { knownValues, SEARCH_KEYS } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/query.ts'
 
+/** A reader's question, and which page of the answers. */
+export const SEARCH_KEYS = ['q', 'page'] as const
 /** In characters. The longest question of real people has some fifty. */
 export const LONGEST_QUESTION = 100
 /** Answers on one page. */

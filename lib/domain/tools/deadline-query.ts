@@ -1,10 +1,14 @@
 import type { Insurance, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { DEADLINE_FILE_KEYS, DEADLINE_KEYS, knownValues } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/query.ts'
 import type { Day } from '#lib/words/day.ts'
 import { spelling } from '#lib/words/typed.ts'
 import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits } from './deadlines.ts'
 import { readDate } from './read-date.ts'
+
+/** What the deadlines tool takes; the calendar file beside it also takes the step it is for. */
+export const DEADLINE_KEYS = ['insurance', 'event', 'date'] as const
+export const DEADLINE_FILE_KEYS = [...DEADLINE_KEYS, 'step'] as const
 
 /** What an address asks the deadlines tool. What is absent was not given, or was misread. */
 export type DeadlineCase = {

@@ -7,6 +7,9 @@ import { folded, typed } from '#lib/words/typed.ts'
 import { readMonth } from './read-date.ts'
 import { readSpan, writeSpan } from './read-span.ts'
 
+/** What the payment-place tool takes; `place` and `years` come in pairs, as often as there are places. */
+export const PAYMENT_KEYS = ['hukou', 'now', 'place', 'years', 'birth', 'sex', 'kind'] as const
+
 /** The groups for which the retirement age rises in different ways. */
 export type Group = 'men' | 'women-55' | 'women-50'
 

@@ -1,4 +1,5 @@
 import type { Circumstance, Insurance, Language, Region, Site } from '#lib/content/site.ts'
+import { pathsOf, UNLISTED_PAGES } from '#lib/words/page-paths.ts'
 
 /** The few fields that delivery and `lib/domain/query` read; the rest of a region has no bearing on addresses. */
 const region = (id: string, zh: string, code: string, more: object = {}) =>
@@ -57,5 +58,6 @@ export const tinySite = {
     insurances: { 'employee-pension': 1, medical: 2 },
     regions: {},
   },
+  unlisted: pathsOf(UNLISTED_PAGES, (name) => (name === 'insurance' ? ['medical', 'employee-pension'] : [])),
   addresses: ['', ...below('/policy', ['medical', 'employee-pension']), ...ofRegions, '/about', '/changes'],
 } as unknown as Site

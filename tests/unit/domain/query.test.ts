@@ -6,12 +6,12 @@ import {
   type Case,
   caseKeys,
   caseQuery,
-  keysOf,
   questionsFor,
   questionsOf,
   readCase,
   readCaseAt,
 } from '#lib/domain/address/query.ts'
+import { keysOf } from '#lib/domain/pages/pages.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const real = checkContent(readContent()).site

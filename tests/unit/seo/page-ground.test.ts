@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageGround } from '#lib/domain/address/page-ground.ts'
-import { listedPages } from '#lib/domain/address/sitemap.ts'
+import { pageGround } from '#lib/domain/pages/pages.ts'
+import { listedPages } from '#lib/domain/pages/sitemap.ts'
 import { realSite } from '../../content/real-site.ts'
 import { country, edited, siteOf } from '../../fixtures/country.ts'
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { missingCharacters } from '#lib/commands/font-characters.ts'
 import { SHARE_FONTS, shareCharacters, shareImages } from '#lib/commands/share-images.tsx'
-import { SHARE_KINDS, shareKind } from '#lib/domain/address/share-image.ts'
+import { SHARE_KINDS, shareKind } from '#lib/domain/pages/share-image.ts'
 import { balancedLines } from '#lib/words/balanced-lines.ts'
 import { realSite } from '../../content/real-site.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalQuery } from '#lib/delivery/route/case-query.ts'
+import { canonicalQuery } from '#lib/domain/pages/pages.ts'
 import { readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import { readPaymentCase } from '#lib/domain/tools/payment-query.ts'

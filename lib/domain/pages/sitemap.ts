@@ -1,7 +1,7 @@
 import type { Site } from '#lib/content/site.ts'
+import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import type { Day } from '#lib/words/day.ts'
-import { pageGround } from './page-ground.ts'
-import { absolute, pathIn } from './paths.ts'
+import { pageGround } from './pages.ts'
 
 /** An address for search engines, the same page in every language by its tag, and the last day on which one of its statements was checked. */
 export type Listed = { url: string; languages: Readonly<Record<string, string>>; checked: Day | undefined }

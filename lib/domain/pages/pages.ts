@@ -1,0 +1,104 @@
+import type { Site } from '#lib/content/site.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
+import { LISTED_PAGES, type ListedPage, type Page, UNLISTED_PAGES } from '#lib/words/page-paths.ts'
+import type { Ground } from './ground.ts'
+import { LISTED } from './listed-pages.ts'
+import type { Head, ListedKind, PageKind, Speaker } from './page-kind.ts'
+import { type CanonicalQuery, canonical } from './page-query.ts'
+import { UNLISTED } from './unlisted-pages.ts'
+
+/** Every kind of page. */
+export const PAGES = { ...LISTED, ...UNLISTED }
+
+const KINDS: Readonly<Record<Page, PageKind>> = PAGES
+const LISTED_KINDS: Readonly<Record<ListedPage, ListedKind>> = LISTED
+
+/** Pages with a fixed path before those that hold an id: `/plan` is no page of `content/pages`. */
+const IN_ORDER = [...UNLISTED_PAGES, ...LISTED_PAGES]
+  .sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))
+  .map((page) => ({
+    page,
+    names: [...page.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name),
+    form: new RegExp(`^${page.replaceAll('.', '\\.').replace(/\[\w+\]/g, '([^/]+)')}$`),
+  }))
+
+/** A page that a path (without its language) has the form of, and what stands in it: nobody has asked whether that is there. */
+export type Found = { page: Page; values: readonly string[] }
+
+/** The kind of page at a path. A file beside a page is found before it: `/staff/flows/medical.svg`. */
+export function pageAt(path: string): (Found & { names: readonly string[] }) | undefined {
+  for (const { page, names, form } of IN_ORDER) {
+    const match = form.exec(path)
+    if (match) return { page, names, values: match.slice(1) }
+  }
+  return undefined
+}
+
+/** The path of the page that path segments mean, with regions' codes and names read as their slugs; nothing when there is none. */
+export function pathMeant(path: string, site: Site, pages: ReadonlySet<string>): string | undefined {
+  const found = pageAt(path)
+  if (!found) return undefined
+  const values = found.values.map((value, index) => {
+    if (found.names[index] !== 'region' && found.names[index] !== 'other') return value
+    const region = findRegion(site.regions, value)
+    return 'region' in region ? region.region.id : undefined
+  })
+  if (values.includes(undefined)) return undefined
+  const meant = values.reduce((filled: string, value = '') => filled.replace(/\[\w+\]/, value), found.page)
+  // Two different things: too many to spell out.
+  return pages.has(meant) || (values.length === 2 && values[0] !== values[1]) ? meant : undefined
+}
+
+/** The query keys an address takes, in canonical order. */
+export function keysOf(path: string, site: Pick<Site, 'circumstances'>): readonly string[] {
+  const found = pageAt(path)
+  return (found && KINDS[found.page].reader?.keys(site)) ?? []
+}
+
+/** The canonical query of a page: its own keys in their order, first values, regions as slugs. */
+export function canonicalQuery(
+  path: string,
+  query: URLSearchParams,
+  site: Site,
+  language = site.settings.default_language,
+): CanonicalQuery {
+  const found = pageAt(path)
+  const reader = found && KINDS[found.page].reader
+  return canonical(reader ? reader.read({ site, path, query, language }) : { pairs: [], closed: true })
+}
+
+function listedAt(path: string): { kind: ListedKind; id: string } | undefined {
+  const found = pageAt(path)
+  const kind = found && (LISTED_KINDS as Partial<Record<Page, ListedKind>>)[found.page]
+  return kind && { kind, id: found.values[0] ?? '' }
+}
+
+/** Whether a page is for search engines when it has no query. */
+export const isListed = (path: string): boolean => listedAt(path) !== undefined
+
+/** What a page of the sitemap rests on, and nothing for a page that states nothing of its own. */
+export function pageGround(site: Site, path: string, language: string): Ground | undefined {
+  const listed = listedAt(path)
+  return listed?.kind.ground(site, listed.id, language)
+}
+
+/**
+ * The same for a page that is there.
+ * @throws for any other, naming it.
+ */
+export function listedGround(site: Site, path: string, language: string): Ground {
+  const ground = pageGround(site, path, language)
+  if (!ground) throw new Error(`there is no page "${path}" for search engines`)
+  return ground
+}
+
+/**
+ * The head of a page of the sitemap.
+ * @throws for any other page, naming it.
+ */
+export function pageHead(speaker: Speaker, path: string): Required<Head> {
+  const listed = listedAt(path)
+  const head = listed?.kind.head(speaker, listed.id)
+  if (!head) throw new Error(`there is no page "${path}" for search engines`)
+  return { title: head.title, description: head.description, heading: head.heading ?? head.title }
+}
