@@ -1,32 +1,33 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { RendererLost } from '#lib/delivery/render/render-thread.ts'
 import { Overloaded } from '#lib/delivery/render/turns.ts'
 import { answerTo, noticeAnswer, preflightAnswer, refusalAnswer, type Sources } from '#lib/delivery/reply/answers.ts'
-import { NEVER } from '#lib/delivery/reply/caching.ts'
-import { createFastLane, type FastLane } from '#lib/delivery/reply/fast-lane.ts'
 import { securityHeaders } from '#lib/delivery/reply/headers.ts'
-import { refuseMalformed } from '#lib/delivery/reply/malformed.ts'
+import { refuseMalformed, refuseOnSocket } from '#lib/delivery/reply/malformed.ts'
 import { reply } from '#lib/delivery/reply/reply.ts'
 import { isApiTarget } from '#lib/delivery/route/api-target.ts'
-import { type Decision, HEALTH } from '#lib/delivery/route/route.ts'
+import { type Decision, HEALTH, LIVE } from '#lib/delivery/route/route.ts'
 import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { type Log, loggablePath } from '#lib/delivery/settings/log.ts'
 import type { Answer } from '#lib/delivery/store/answer.ts'
-import { Abandoned } from '#lib/delivery/store/store.ts'
-import { type Day, untilNextDay } from '#lib/words/day.ts'
+import type { Day } from '#lib/words/day.ts'
+import { inTurn } from './in-turn.ts'
 
 /** A connection that sends its request in drops, or never reads its reply, is closed; all times in milliseconds. */
-const PATIENCE = {
+const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 2_000,
   // Longer than the 60 s after which common proxies drop an idle connection, so that it is never we who drop it under a request.
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
+  // A request without a host is refused with our own page and not with Node's.
+  requireHostHeader: false,
 }
 const IDLE = 30_000
 
 export type Delivery = {
-  /** `route` bound to the site, usually with a memory. */
+  /** `route` bound to the site. */
   decide: (target: string) => Decision
   sources: Sources
   day: () => Day
@@ -36,68 +37,76 @@ export type Delivery = {
 
 /** The HTTP server of the site. It is given everything it depends on and does not listen yet. */
 export function createDelivery(delivery: Delivery): Server {
-  const lane = createFastLane(() => untilNextDay(delivery.sources.now()))
-  const server = createServer(PATIENCE, (request, response) => {
-    if (delivery.sources.stage() === 'ready') {
-      const sent = lane.send(request, response)
-      if (sent) return delivery.log.request({ method: 'GET', ...sent, ms: 0, hit: true })
-    }
+  const turn = inTurn()
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    turn.took(request, response)
     // `handle` answers every failure itself; what still escapes must cost one connection and not the process.
-    handle(request, response, delivery, lane).catch((error) => {
+    handle(request, response, delivery).catch((error) => {
       delivery.log.event(`a reply failed: ${messageOf(error)}`)
       response.destroy()
     })
-  })
+  }
+  const server = createServer(LIMITS, serve)
   server.timeout = IDLE
-  server.on('clientError', (error, socket) => refuseMalformed(error, socket, delivery.behindTls))
+  // A client may close its side when it has asked, and still wants its answer. Node has this setting, its types have not.
+  Object.assign(server, { httpAllowHalfOpen: true })
+  // Node would answer these itself, without our page and headers: a body that waits for leave, another expectation, a tunnel.
+  server.on('checkContinue', serve)
+  server.on('checkExpectation', serve)
+  server.on('connect', ({ url = '' }, socket) => refuseOnSocket(405, url, socket, delivery.behindTls))
+  server.on('clientError', (error, socket) =>
+    turn.failed(socket, () => refuseMalformed(error, socket, delivery.behindTls)),
+  )
   return server
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  delivery: Delivery,
-  lane: FastLane,
-): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, delivery: Delivery): Promise<void> {
   const { log, sources, behindTls } = delivery
   const started = performance.now()
-  const method = request.method ?? ''
-  const answer = await answerOf(request, response, delivery)
+  const answer = await answerOf(request, delivery)
   const ms = performance.now() - started
   // The client has gone: there is nobody to write to.
-  if (!answer || response.destroyed) return
-  if (sources.stage() !== 'ready') response.setHeader('Connection', 'close')
-  const { again, ...sent } = reply(request, response, answer, securityHeaders(answer.path, behindTls))
-  if (answer.hit && answer.status === 200 && answer.caching !== NEVER)
-    lane.keep(request, { ...again(), path: answer.path })
-  const known = answer.status === 200
-  log.request({ method, path: known ? answer.path : loggablePath(request.url ?? ''), ...sent, ms, hit: answer.hit })
+  if (response.destroyed) return
+  if (sources.health().stage !== 'ready') response.setHeader('Connection', 'close')
+  const sent = reply(request, response, answer, (path) => securityHeaders(path, behindTls))
+  const path = answer.status === 200 ? answer.path : loggablePath(request.url ?? '')
+  log.request({ method: request.method ?? '', path, ...sent, ms, hit: answer.hit })
 }
 
-async function answerOf(
-  request: IncomingMessage,
-  response: ServerResponse,
-  delivery: Delivery,
-): Promise<Answer | undefined> {
+async function answerOf(request: IncomingMessage, delivery: Delivery): Promise<Answer> {
   const { decide, sources, day, log } = delivery
-  const target = request.url ?? ''
+  const { method = '', url: target = '' } = request
   const api = isApiTarget(target)
   const refuse = api ? refusalAnswer : noticeAnswer
-  if (api && request.method === 'OPTIONS') return preflightAnswer()
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+  const objection = objectionTo(request)
+  if (objection) return refuse(objection, { Connection: 'close' })
+  if (api && method === 'OPTIONS') return preflightAnswer()
+  if (method !== 'GET' && method !== 'HEAD')
     return refuse(405, { Allow: api ? 'GET, HEAD, OPTIONS' : 'GET, HEAD', Connection: 'close' })
   if (target.length > LONGEST_TARGET) return refuse(414)
   const decision = decide(target)
-  const health = decision.kind === 'machine' && decision.path === HEALTH
-  if (sources.stage() === 'starting' && !health) return refuse(503, { 'Retry-After': '2' })
+  const health = decision.kind === 'machine' && (decision.path === HEALTH || decision.path === LIVE)
+  if (sources.health().stage === 'starting' && !health) return refuse(503, { 'Retry-After': '2' })
   try {
-    return await answerTo(decision, { day: day(), wanted: () => !response.destroyed }, sources)
+    return await answerTo(decision, day(), sources)
   } catch (error) {
-    if (error instanceof Abandoned) return undefined
-    if (error instanceof Overloaded) return refuse(503, { 'Retry-After': '5' })
+    if (error instanceof Overloaded || error instanceof RendererLost) return refuse(503, { 'Retry-After': '5' })
     log.event(`${'path' in decision ? decision.path : decision.kind} could not be rendered: ${messageOf(error)}`)
     return refuse(500)
   }
+}
+
+/**
+ * Why a request that Node could read is not answered: without a host, with two (a proxy may have looked at the other one), with a body
+ * whose end is a matter of opinion, or with an expectation that we do not know. RFC 9112, 3.2 and 6.1; RFC 9110, 10.1.1.
+ */
+function objectionTo({ rawHeaders, headers, httpVersion, method }: IncomingMessage): 400 | 417 | undefined {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at]?.toLowerCase() === 'host') hosts++
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) return 400
+  if (headers['transfer-encoding'] !== undefined && (method === 'GET' || method === 'HEAD')) return 400
+  const { expect } = headers
+  return expect !== undefined && expect.toLowerCase() !== '100-continue' ? 417 : undefined
 }
 
 function messageOf(error: unknown): string {

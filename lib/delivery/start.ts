@@ -3,53 +3,71 @@ import type { AddressInfo } from 'node:net'
 import { ContentError } from '#lib/content/problem.ts'
 import type { Site } from '#lib/content/site.ts'
 import { readContentApart } from '#lib/delivery/content/content-thread.ts'
+import { watchBuild } from '#lib/delivery/content/watch-build.ts'
 import { watchContent } from '#lib/delivery/content/watch-content.ts'
 import { boundThreadHeaps } from '#lib/delivery/render/heaps.ts'
-import { type Outcome, pagesOf, type Renderer } from '#lib/delivery/render/pages.ts'
+import { keepRendering, type Rendering } from '#lib/delivery/render/keep-rendering.ts'
+import { type Outcome, pagesOf } from '#lib/delivery/render/pages.ts'
 import { startRenderThread, workerDataOf } from '#lib/delivery/render/render-thread.ts'
 import { takeTurns } from '#lib/delivery/render/turns.ts'
-import { listFiles } from '#lib/delivery/reply/files.ts'
+import { readFiles } from '#lib/delivery/reply/files.ts'
 import type { Stage } from '#lib/delivery/reply/health.ts'
-import { rememberDecisions } from '#lib/delivery/route/remember.ts'
-import { routesOf } from '#lib/delivery/route/route.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { type Config, readConfig } from '#lib/delivery/settings/config.ts'
 import { explain } from '#lib/delivery/settings/explain.ts'
 import { createLog, SILENT } from '#lib/delivery/settings/log.ts'
+import { boundedOutput, standardOutput } from '#lib/delivery/settings/log-output.ts'
 import { createStore } from '#lib/delivery/store/store.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { createDelivery } from './server.ts'
 import { stopOnSignal } from './stop.ts'
-import { warmUp } from './warm-up.ts'
+import { builtPatterns, warmUp } from './warm-up.ts'
 
-/** Rendering keeps one core busy; two at once hide the waiting for compression, more would only make all of them late and keep more memory alive. */
-const TURNS = { running: 2, waiting: 500 }
+/**
+ * Rendering keeps one core busy; two at once hide the waiting for compression, more would only make all of them late and keep more
+ * memory alive. Who would wait for more than a hundred pages is told at once that the site is busy.
+ */
+const TURNS = { running: 2, waiting: 100 }
 
 async function start(): Promise<void> {
   boundThreadHeaps()
   const config = readConfig(process.env)
-  const log = config.log ? createLog((text) => process.stdout.write(text), Date.now) : SILENT
+  const output = boundedOutput(standardOutput())
+  const log = config.log ? createLog(output, Date.now) : SILENT
   const day = () => config.asOf ?? shanghaiDay(Date.now())
   let stage: Stage = 'starting'
-  let render: Renderer = () => Promise.reject(new Error('Next is not prepared'))
+  let rendering: Rendering | undefined
 
-  const routes = routesOf(await readSite(), listFiles(), config.indexNowKey)
+  const build = watchBuild(log.event)
+  const [files, patterns] = [await readFiles(), builtPatterns()]
+  const routes = routesOf(await readSite(), files, config.indexNowKey)
   const store = createStore<Outcome>(config.storeBytes, takeTurns(TURNS))
-  const pages = pagesOf((target) => render(target), store)
-  const sources = { pages, files: routes.files, store, now: Date.now, stage: () => stage }
-  const { behindTls } = config
-  const server = createDelivery({ decide: rememberDecisions(routes), sources, day, log, behindTls })
+  const health = () => ({
+    stage,
+    renders: rendering?.running() ?? false,
+    builtAsStarted: build.asStarted(),
+    lostLogLines: output.lost(),
+  })
+  const pages = pagesOf((target) => rendering?.render(target) ?? Promise.reject(new Error('not prepared')), store)
+  const sources = { pages, files, now: Date.now, health }
+  const decide = (target: string) => route(target, routes)
+  const server = createDelivery({ decide, sources, day, log, behindTls: config.behindTls })
 
   // Listening before Next is prepared: a taken port is found at once, and health checks get a 503 in place of silence.
   const port = await listen(server, config)
-  render = await startRenderThread(workerDataOf(routes.site, config), fail)
-  await warmUp(pages, routes.languages, day())
+  rendering = await keepRendering(
+    () => startRenderThread(workerDataOf(routes.site, config), log.event),
+    (render) => warmUp(render, routes, patterns),
+    log.event,
+  )
   stage = 'ready'
   if (config.watchContent) watchContent(log.event)
-  stopOnSignal(server, (signal) => {
+  const stopping = (why: string) => {
     stage = 'stopping'
-    log.event(`stopping on ${signal}`)
-  })
-  process.stdout.write(`http://localhost:${port}\n`)
+    log.event(why)
+  }
+  stopOnSignal(server, stopping, output.settled)
+  output.write(`http://localhost:${port}\n`)
 }
 
 /** @throws ContentError with every problem when anything is wrong. */
@@ -69,10 +87,9 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   })
 }
 
-function fail(message: string): never {
-  process.stderr.write(`${message}\n`)
+// Nobody who stopped listening to errors stops the site.
+process.stderr.on('error', () => {})
+start().catch((error) => {
+  process.stderr.write(`${explain(error)}\n`)
   process.exit(1)
-}
-
-process.stdout.on('error', (error) => fail(`the log cannot be written (${error.message}); stopped`))
-start().catch((error) => fail(explain(error)))
+})

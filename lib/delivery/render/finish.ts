@@ -1,10 +1,17 @@
 import { attributesOf, type Token, tokensOf } from './html-tokens.ts'
-import { placeStreamedParts } from './streamed-parts.ts'
 
 const DATA_SCRIPT = /^application\/(?:ld\+)?json$/i
 const FRAMEWORK = /^\/_next\//
 /** A leftover of streamed metadata; it shows nothing and means nothing without the framework. */
 const EMPTY_HIDDEN = /^<div hidden(?:="")?>$/
+
+/** What React leaves in a page for a part that failed, or that it would fill in later by a script. */
+const HOLE = /^(?:<!--\$[?!~]-->|<template )/
+
+/** A page with a hole is not sent: without the framework's scripts its content would stay hidden for ever. */
+export class UnfinishedPage extends Error {
+  override name = 'UnfinishedPage'
+}
 
 /**
  * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
@@ -14,7 +21,8 @@ const EMPTY_HIDDEN = /^<div hidden(?:="")?>$/
 export function finish(html: string): string {
   const kept: Token[] = []
   let dropping = false
-  for (const token of placeStreamedParts(tokensOf(html))) {
+  for (const token of tokensOf(html)) {
+    if (token.kind !== 'text' && HOLE.test(token.source)) throw new UnfinishedPage('a part of the page is missing')
     if (token.kind === 'open' && token.name === 'script') dropping = isFrameworkScript(token)
     const drop = dropping || token.kind === 'comment' || isFrameworkLink(token)
     if (token.kind === 'close' && token.name === 'script') dropping = false

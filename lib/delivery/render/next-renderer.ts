@@ -4,32 +4,17 @@ import { CollectedResponse } from './collected-response.ts'
 import type { Rendered, Renderer } from './pages.ts'
 
 /**
- * Longer than any page of ours takes, even the first on a busy machine, where Next still loads its modules; after it the reader
- * is told that the site has a fault.
- */
-const PATIENCE = 60_000
-
-/**
  * Asks Next for pages inside the process, without a port, a connection or a parser between. Every request is the same whoever
  * asked: no Host, cookie or RSC header of a reader is in it.
  */
-export function rendererOf(handler: RequestListener, siteUrl: string, patience = PATIENCE): Renderer {
+export function rendererOf(handler: RequestListener, siteUrl: string): Renderer {
   const { host, protocol } = new URL(siteUrl)
   // A user agent must be there for next.config.ts to recognise (htmlLimitedBots): such a client gets its metadata in the head.
   const headers = { host, accept: 'text/html', 'user-agent': 'delivery', 'x-forwarded-proto': protocol.slice(0, -1) }
   return (target) =>
     new Promise((resolve, reject) => {
       const request = requestFor(target, headers)
-      const timer = setTimeout(() => response.destroy(new Error('the renderer took too long')), patience)
-      const done = (end: () => void) => {
-        clearTimeout(timer)
-        end()
-      }
-      const response = new CollectedResponse(
-        request,
-        (body) => done(() => resolve(rendered(response, body))),
-        (error) => done(() => reject(error)),
-      )
+      const response = new CollectedResponse(request, (body) => resolve(rendered(response, body)), reject)
       // A listener may be async, as Next's is; what it throws must not be lost.
       Promise.resolve(handler(request, response)).catch((error) => response.destroy(error))
     })

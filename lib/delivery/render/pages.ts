@@ -1,5 +1,5 @@
 import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
-import type { Store, Wanted } from '#lib/delivery/store/store.ts'
+import type { Store } from '#lib/delivery/store/store.ts'
 import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
 import { finish } from './finish.ts'
 
@@ -54,22 +54,13 @@ function localOnly(location: string | undefined): string {
 }
 
 /** Gives the page of a target on a day, from the store or rendered now. Only complete pages that may be kept are stored. */
-export type Pages = (
-  target: string,
-  day: string,
-  storable: boolean,
-  wanted: Wanted,
-) => Promise<{ value: Outcome; hit: boolean }>
+export type Pages = (target: string, day: string, storable: boolean) => Promise<{ value: Outcome; hit: boolean }>
 
 /** Puts a renderer behind a store. The key is the canonical target and the day: nothing else can change a reply. */
 export function pagesOf(render: Renderer, store: Store<Outcome>): Pages {
-  return (target, day, storable, wanted) =>
-    store.get(
-      `${day} ${target}`,
-      async () => {
-        const value = await makeOutcome(render, target)
-        return { value, keep: storable && value.kind === 'body' }
-      },
-      wanted,
-    )
+  return (target, day, storable) =>
+    store.get(`${day} ${target}`, async () => {
+      const value = await makeOutcome(render, target)
+      return { value, keep: storable && value.kind === 'body' }
+    })
 }

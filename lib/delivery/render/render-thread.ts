@@ -7,53 +7,104 @@ import type { Rendered, Renderer } from './pages.ts'
 export type WorkerData = { site: Site; siteUrl: string; asOf: string | undefined }
 export type Asked = { id: number; target: string }
 type Bytes = Omit<Rendered, 'body'> & { body: Uint8Array<ArrayBuffer> }
-export type Told =
-  | { ready: true }
-  | { refused: string }
-  | { id: number; rendered: Bytes }
-  | { id: number; failure: string }
+/** `held` is what the thread holds outside its bounded heap, in bytes. */
+type Settled = { id: number; held: number } & ({ rendered: Bytes } | { failure: string })
+export type Told = { ready: true } | { refused: string } | Settled
+
+/** There is no renderer at the moment: it ended, or is being replaced. Asking again in a few seconds helps. */
+export class RendererLost extends Error {
+  override name = 'RendererLost'
+}
+
+/** One thread that renders, from its start to its end. It is never revived. */
+export type RenderThread = {
+  render: Renderer
+  /** Resolves when the thread is gone, with the reason. */
+  ended: Promise<string>
+}
 
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
+const LIMITS = {
+  /** A page takes tens of milliseconds, a second when the machine is busy: a thread that needs longer is stuck. In milliseconds. */
+  patience: 5_000,
+  startPatience: 60_000,
+  /** The heap has a bound of its own; buffers have not. In bytes. */
+  held: 128 * 1024 * 1024,
+}
 
 /**
- * Starts Next in a thread of its own and gives the way to ask it. So a page that is being made never keeps a stored one waiting,
- * and the server's promises stay free of the hooks that Next puts on every promise of its thread. `died` is told when the thread
- * ends by itself: without it there are no new pages.
+ * Starts Next in a thread of its own. So a page that is being made never keeps a stored one waiting, a thread that is stuck can be
+ * ended from outside, and the server's promises stay free of the hooks that Next puts on every promise of its thread. A page that
+ * does not come in time ends the thread; whoever waits for another page then gets RendererLost, as for every other end.
+ * `tell` gets what the thread prints.
  * @throws StartError when Next cannot start there.
  */
 export async function startRenderThread(
   workerData: WorkerData,
-  died: (reason: string) => void,
+  tell: (message: string) => void,
   file: URL = WORKER,
-): Promise<Renderer> {
-  const worker = new Worker(file, { workerData })
-  const waiting = new Map<number, { resolve: (rendered: Rendered) => void; reject: (error: Error) => void }>()
-  await new Promise<void>((resolve, reject) => {
-    worker.on('message', (told: Told) => {
-      if ('ready' in told) resolve()
-      else if ('refused' in told) reject(new StartError(told.refused))
-      else settle(told)
-    })
-    worker.on('error', (error) => died(`the thread that renders broke: ${error.message}`))
-    worker.on('exit', () => died('the thread that renders ended'))
+  limits: typeof LIMITS = LIMITS,
+): Promise<RenderThread> {
+  const worker = new Worker(file, { workerData, stdout: true, stderr: true })
+  const waiting = new Map<number, { settle: (told: Settled) => void; lose: (error: Error) => void }>()
+  let end: (reason: string) => void = () => {}
+  const ended = new Promise<string>((resolve) => {
+    end = resolve
   })
+  ended.then((reason) => {
+    for (const { lose } of waiting.values()) lose(new RendererLost(`the thread that renders ${reason}`))
+    waiting.clear()
+    return worker.terminate()
+  })
+  for (const printed of [worker.stdout, worker.stderr]) printed.on('data', (text) => tell(String(text).trimEnd()))
+  worker.on('error', (error) => end(`broke: ${error.message}`))
+  worker.on('exit', () => end('ended by itself'))
   // The server keeps the process alive, not the thread.
   worker.unref()
+  await isReady(worker, ended, limits.startPatience)
 
-  function settle(told: { id: number; rendered: Bytes } | { id: number; failure: string }): void {
-    const asked = waiting.get(told.id)
-    waiting.delete(told.id)
-    if ('failure' in told) asked?.reject(new Error(told.failure))
-    else asked?.resolve({ ...told.rendered, body: Buffer.from(told.rendered.body.buffer) })
-  }
-
+  worker.on('message', (told: Settled) => {
+    waiting.get(told.id)?.settle(told)
+    if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
+  })
   let last = 0
-  return (target) =>
+  const render: Renderer = (target) =>
     new Promise((resolve, reject) => {
       const id = ++last
-      waiting.set(id, { resolve, reject })
+      const impatience = setTimeout(() => end(`did not make ${target} in time`), limits.patience)
+      const done = (work: () => void) => {
+        clearTimeout(impatience)
+        waiting.delete(id)
+        work()
+      }
+      waiting.set(id, {
+        settle: (told) => done(() => ('failure' in told ? reject(new Error(told.failure)) : resolve(bufferOf(told)))),
+        lose: (error) => done(() => reject(error)),
+      })
       worker.postMessage({ id, target } satisfies Asked)
     })
+  return { render, ended }
+}
+
+const bufferOf = ({ rendered }: { rendered: Bytes }): Rendered => ({
+  ...rendered,
+  body: Buffer.from(rendered.body.buffer),
+})
+
+/** Resolves at the thread's first word. @throws StartError when it is a refusal, or never comes. */
+async function isReady(worker: Worker, ended: Promise<string>, patience: number): Promise<void> {
+  let impatience: NodeJS.Timeout | undefined
+  const first = await Promise.race([
+    new Promise<Told>((resolve) => worker.once('message', resolve)),
+    ended.then((reason) => ({ refused: `the thread that renders ${reason}` })),
+    new Promise<Told>((resolve) => {
+      impatience = setTimeout(() => resolve({ refused: 'the thread that renders does not start' }), patience)
+    }),
+  ])
+  clearTimeout(impatience)
+  if (!('refused' in first)) return
+  await worker.terminate()
+  throw new StartError(first.refused)
 }
 
 /** What the thread needs to know of the configuration. */

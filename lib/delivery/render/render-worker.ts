@@ -10,6 +10,7 @@ import type { Asked, Told, WorkerData } from './render-thread.ts'
 const port = parentPort
 if (!port) throw new Error('render-worker runs as a worker thread; start delivery.mjs in its place')
 const tell = (told: Told, transfer: ArrayBuffer[] = []) => port.postMessage(told, transfer)
+const held = () => process.memoryUsage().external
 
 const { site, siteUrl, asOf } = workerData as WorkerData
 shareSite(site as Site)
@@ -19,9 +20,9 @@ try {
     try {
       const { body, ...rest } = await render(target)
       const bytes = withoutFlight(body)
-      tell({ id, rendered: { ...rest, body: bytes } }, [bytes.buffer])
+      tell({ id, held: held(), rendered: { ...rest, body: bytes } }, [bytes.buffer])
     } catch (error) {
-      tell({ id, failure: String(error) })
+      tell({ id, held: held(), failure: String(error) })
     }
   })
   tell({ ready: true })

@@ -1,44 +1,41 @@
-import type { Outcome, Pages } from '#lib/delivery/render/pages.ts'
-import { type Decision, HEALTH } from '#lib/delivery/route/route.ts'
+import type { Pages } from '#lib/delivery/render/pages.ts'
+import { type Decision, HEALTH, LIVE } from '#lib/delivery/route/route.ts'
 import type { Answer } from '#lib/delivery/store/answer.ts'
 import { plainBody } from '#lib/delivery/store/encode.ts'
-import type { Store, Wanted } from '#lib/delivery/store/store.ts'
 import type { Day } from '#lib/words/day.ts'
 import { DAILY, FOR_EVER, NEVER, pageCaching, SHORTLY } from './caching.ts'
-import { type Files, fileOf } from './files.ts'
-import { healthAnswer, type Stage } from './health.ts'
+import type { Files } from './files.ts'
+import { type Health, healthAnswer, liveAnswer } from './health.ts'
 import { movedNotice, notice, problemNotice } from './notice.ts'
 
 /** What answers are made from. The server owns them all; nothing here reads a clock by itself. */
-export type Sources = { pages: Pages; files: Files; store: Store<Outcome>; now: () => number; stage: () => Stage }
+export type Sources = { pages: Pages; files: Files; now: () => number; health: () => Health }
 
 /** The pages that say what went wrong. Next answers 200 for them; they are no addresses of the site. */
 const APOLOGIES = { 'not-found': 404, 'bad-request': 400 } as const
 
-/** What a question for an answer brings along: its day in Shanghai, and whether the client is still there. */
-export type Asked = { day: Day; wanted: Wanted }
-
-/** Carries out a decision. Rejects when the page cannot be made. */
-export async function answerTo(decision: Decision, asked: Asked, sources: Sources): Promise<Answer> {
+/** Carries out a decision; `day` is the day in Shanghai. Rejects when the page cannot be made. */
+export async function answerTo(decision: Decision, day: Day, sources: Sources): Promise<Answer> {
   switch (decision.kind) {
     case 'redirect':
       return redirectAnswer(decision.status, decision.location)
     case 'not-found':
     case 'bad-request':
-      return apology(decision.kind, decision.language, asked, sources)
+      return apology(decision.kind, decision.language, day, sources)
     case 'refusal':
       return refusalAnswer(decision.status)
     case 'gone':
-      return withdrawn(decision, asked, sources)
+      return withdrawn(decision, day, sources)
     case 'asset':
-      return assetAnswer(decision.path, asked, sources)
+      return assetAnswer(decision.path, sources.files)
     case 'text':
       return { ...textAnswer(decision.text), path: decision.path }
     case 'machine':
-      if (decision.path === HEALTH) return healthAnswer(sources.stage(), asked.day)
-      return pageAnswer(decision, asked, sources)
+      if (decision.path === LIVE) return liveAnswer()
+      if (decision.path === HEALTH) return healthAnswer(sources.health(), day)
+      return pageAnswer(decision, day, sources)
     case 'page':
-      return pageAnswer(decision, asked, sources)
+      return pageAnswer(decision, day, sources)
   }
 }
 
@@ -46,15 +43,15 @@ type PageDecision = Pick<Decision & { kind: 'page' }, 'language' | 'path' | 'tar
 
 async function pageAnswer(
   { language, path, target, storable }: PageDecision,
-  asked: Asked,
+  day: Day,
   sources: Sources,
 ): Promise<Answer> {
-  const { value, hit } = await sources.pages(target, asked.day, storable, asked.wanted)
+  const { value, hit } = await sources.pages(target, day, storable)
   if (value.kind === 'redirect') return redirectAnswer(value.status, value.location)
-  if (value.kind === 'missing') return apology('not-found', language, asked, sources)
+  if (value.kind === 'missing') return apology('not-found', language, day, sources)
   if (value.kind === 'refused') return { status: value.status, body: value.body, caching: NEVER, path }
   // What was misread is the reader's own words: such a page is nobody else's business.
-  const caching = storable ? pageCaching(asked.day, sources.now()) : NEVER
+  const caching = storable ? pageCaching(day, sources.now()) : NEVER
   return { status: 200, body: value.body, caching, modified: pastOnly(value.modified, sources.now()), path, hit }
 }
 
@@ -63,32 +60,27 @@ const pastOnly = (modified: string | undefined, now: number) =>
   modified !== undefined && Date.parse(modified) <= now ? modified : undefined
 
 /** The site's own error page. It depends on the language alone, so strange addresses cost no rendering. */
-async function apology(
-  kind: keyof typeof APOLOGIES,
-  language: string,
-  { day, wanted }: Asked,
-  sources: Sources,
-): Promise<Answer> {
+async function apology(kind: keyof typeof APOLOGIES, language: string, day: Day, sources: Sources): Promise<Answer> {
   const status = APOLOGIES[kind]
   const path = `/${language}/${kind}`
-  const { value, hit } = await sources.pages(path, day, true, wanted)
+  const { value, hit } = await sources.pages(path, day, true)
   return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
 }
 
 /** The page that says since when an address is gone, and why. */
 async function withdrawn(
   { language, path }: Decision & { kind: 'gone' },
-  { day, wanted }: Asked,
+  day: Day,
   { pages }: Sources,
 ): Promise<Answer> {
-  const { value, hit } = await pages(`/${language}/gone${path}`, day, true, wanted)
+  const { value, hit } = await pages(`/${language}/gone${path}`, day, true)
   return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
 }
 
-async function assetAnswer(path: string, { wanted }: Asked, { files, store }: Sources): Promise<Answer> {
-  const { value, hit } = await fileOf(path, files, store, wanted)
-  if (value.kind !== 'body') return { status: 404, body: notice(404), caching: NEVER, path }
-  return { status: 200, body: value.body, caching: fileCaching(path), path, hit }
+function assetAnswer(path: string, files: Files): Answer {
+  const body = files.get(path)
+  if (!body) return { status: 404, body: notice(404), caching: NEVER, path }
+  return { status: 200, body, caching: fileCaching(path), path, hit: true }
 }
 
 /** Files of the build have their hash in their name, and a version of the script for embedding never changes: a change is a new version. */

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import type { Outcome } from '#lib/delivery/render/pages.ts'
-import { encodeBody } from '#lib/delivery/store/encode.ts'
-import type { Store, Wanted } from '#lib/delivery/store/store.ts'
+import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,16 +18,29 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const UNKNOWN_TYPE = 'application/octet-stream'
 
-/** Address → place on disk. Only what was there at the start can be asked for, so no address can climb out of the folders. */
-export type Files = ReadonlyMap<string, string>
+/** Address → the file as it is sent. Only what was there at the start can be asked for, so no address can climb out of the folders. */
+export type Files = ReadonlyMap<string, Encoded>
 
-/** The static files below `root`: `public/` at the top of the site, the build's hashed files under `/_next/static/`, the share pictures under `/og/`. */
-export function listFiles(root = '.'): Files {
-  return new Map([
+/** The framework's own scripts: no finished page asks for one. */
+const FRAMEWORK = /^\/_next\/static\/.*\.js$/
+
+/** Address → place on disk of the files below `root`: `public/` at the top of the site, the hashed ones of the build under `/_next/static/`, share pictures under `/og/`. */
+export function listFiles(root = '.'): ReadonlyMap<string, string> {
+  const places = [
     ...under(join(root, 'public'), ''),
     ...under(join(root, '.next', 'static'), '/_next/static'),
     ...under(join(root, '.next', 'og'), '/og'),
-  ])
+  ]
+  return new Map(places.filter(([address]) => !FRAMEWORK.test(address)))
+}
+
+/** Reads all of them once: a build that changes on disk later takes nothing from the pages that are being sent. */
+export async function readFiles(listed = listFiles()): Promise<Files> {
+  return new Map(await Promise.all([...listed].map(async ([address, path]) => [address, await encoded(path)] as const)))
+}
+
+async function encoded(path: string): Promise<Encoded> {
+  return encodeBody(TYPES[extname(path).toLowerCase()] ?? UNKNOWN_TYPE, await readFile(path), 'file')
 }
 
 function under(folder: string, address: string): [string, string][] {
@@ -38,23 +49,4 @@ function under(folder: string, address: string): [string, string][] {
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) !== '.map')
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [`${address}/${relative(folder, path).replaceAll(sep, '/')}`, path])
-}
-
-/** A static file as a finished reply. It is the same on every day, so its key has none. */
-export async function fileOf(
-  address: string,
-  files: Files,
-  store: Store<Outcome>,
-  wanted: Wanted,
-): Promise<{ value: Outcome; hit: boolean }> {
-  return store.get(
-    `file ${address}`,
-    async () => {
-      const path = files.get(address)
-      if (path === undefined) return { value: { kind: 'missing', size: 0 }, keep: false }
-      const body = await encodeBody(TYPES[extname(path).toLowerCase()] ?? UNKNOWN_TYPE, await readFile(path), 'file')
-      return { value: { kind: 'body', body, size: body.size }, keep: true }
-    },
-    wanted,
-  )
 }

@@ -8,6 +8,7 @@ import { notice, problemNotice } from './notice.ts'
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  405: 'Method Not Allowed',
   408: 'Request Timeout',
   414: 'URI Too Long',
   431: 'Request Header Fields Too Large',
@@ -19,12 +20,14 @@ export function refuseMalformed(
   socket: Duplex,
   behindTls: boolean,
 ): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const status = statusOf(error)
-  const api = isApiTarget(targetOf(error))
+  if (error.code === 'ECONNRESET') socket.destroy()
+  else refuseOnSocket(statusOf(error), targetOf(error), socket, behindTls)
+}
+
+/** Answers where Node has no response object, and closes. A socket that was ended already is left to say its last words. */
+export function refuseOnSocket(status: number, target: string, socket: Duplex, behindTls: boolean): void {
+  if (!socket.writable) return
+  const api = isApiTarget(target)
   const body = api ? problemNotice(status) : notice(status)
   const { bytes } = variantIn(body, 'identity')
   const headers = {
@@ -32,6 +35,7 @@ export function refuseMalformed(
     'Cache-Control': NEVER,
     'Content-Type': body.type,
     'Content-Length': bytes.length,
+    ...(status === 405 ? { Allow: 'GET, HEAD' } : {}),
     Connection: 'close',
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)

@@ -6,8 +6,13 @@ const NOTICES: Readonly<Record<number, { zh: string; en: string }>> = {
   400: { zh: '这个网址写得不完整，网站读不懂。', en: 'This address is damaged and cannot be read.' },
   404: { zh: '没有这个网页。', en: 'There is no such page.' },
   405: { zh: '本站只能查看，不接收提交的内容。', en: 'This site can only be read. It takes no submissions.' },
+  406: {
+    zh: '这份数据不压缩就太大了，网站不发。请用支持gzip的程序打开。',
+    en: 'Without compression this is too large to send. Please ask with a program that takes gzip.',
+  },
   410: { zh: '这个网页已经撤下了。', en: 'This page has been withdrawn.' },
   414: { zh: '这个网址太长，网站读不了。', en: 'This address is too long.' },
+  417: { zh: '浏览器发来的请求有网站办不到的要求。', en: 'Your browser expects something that this site does not do.' },
   431: { zh: '浏览器发来的请求太长，网站读不了。', en: 'The request that your browser sent is too long.' },
   500: {
     zh: '网站出了故障，这一页暂时打不开。这不是您的问题，请过几分钟再试。',

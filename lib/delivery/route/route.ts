@@ -20,10 +20,12 @@ export type Decision =
   | { kind: 'asset'; path: string }
   | { kind: 'text'; path: string; text: string }
 
+/** Whether the server answers readers, and whether it is alive at all: a server that is not ready may become so by itself. */
 export const HEALTH = '/healthz'
+export const LIVE = '/healthz/live'
 
-/** Addresses for programs, without a language. All but the health check are rendered by Next. */
-export const MACHINE = new Set([HEALTH, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
+/** Addresses for programs, without a language. All but the health checks are rendered by Next. */
+export const MACHINE = new Set([HEALTH, LIVE, '/sitemap.xml', '/robots.txt', OPENAPI, ...API_NAMES.map(apiPath)])
 
 /** An address for programs that depends on its query; any address of ours may stand in it, so its answers are never stored. */
 export const OEMBED = '/oembed'
@@ -34,8 +36,8 @@ export type Routes = {
   languages: ReadonlySet<string>
   /** Pages without their language: `''` is the home page. */
   pages: ReadonlySet<string>
-  /** Address → place of the files that are sent as they are. */
-  files: ReadonlyMap<string, string>
+  /** The addresses of the files that are sent as they are. */
+  files: { has(address: string): boolean }
   /** Address → text of the files that the configuration makes. */
   texts: ReadonlyMap<string, string>
 }

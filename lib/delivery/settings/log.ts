@@ -1,3 +1,5 @@
+import type { Output } from './log-output.ts'
+
 /** One reply as it is logged: no address of a reader, no query value, no header of theirs. */
 export type Entry = {
   method: string
@@ -7,9 +9,6 @@ export type Entry = {
   ms: number
   hit: boolean | undefined
 }
-/** Where lines go: standard output, or an array in a test. */
-export type Write = (text: string) => void
-
 export type Log = {
   request: (entry: Entry) => void
   /** Something the operator should know. */
@@ -21,17 +20,23 @@ export const SILENT: Log = { request: () => {}, event: () => {} }
 /** A short link holds a case, as a query does. */
 const CODED = /^(\/(?:s|qr)\/)[^/.]+/i
 
-/** A log of JSON lines. Lines of one turn of the event loop are written together: writing is the dearest part of a stored page. */
-export function createLog(write: Write, now: () => number): Log {
+/**
+ * A log of JSON lines. Lines of one turn of the event loop are written together: writing is the dearest part of a stored page.
+ * When lines were lost, the next one that is written is preceded by how many.
+ */
+export function createLog(output: Pick<Output, 'write' | 'lost'>, now: () => number): Log {
   let waiting = ''
+  let told = 0
+  const line = (fields: object) => `${JSON.stringify({ time: new Date(now()).toISOString(), ...fields })}\n`
   const add = (fields: object) => {
     if (waiting === '') setImmediate(flush)
-    waiting += `${JSON.stringify({ time: new Date(now()).toISOString(), ...fields })}\n`
+    waiting += line(fields)
   }
   const flush = () => {
-    const text = waiting
+    const lost = output.lost()
+    output.write((lost > told ? line({ event: `${lost} lines of this log were lost since the start` }) : '') + waiting)
+    told = lost
     waiting = ''
-    write(text)
   }
   return {
     request: ({ hit, ms, path, method, ...entry }) =>

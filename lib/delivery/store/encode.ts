@@ -12,7 +12,7 @@ export type Variant = { coding: Coding; bytes: Buffer; tag: string }
  * A body in every coding worth keeping. One that compresses is kept compressed only: plain text would take four fifths of the
  * store for the few clients that ask for it.
  */
-export type Encoded = { type: string; plainTag: string; variants: readonly Variant[]; size: number }
+export type Encoded = { type: string; plainTag: string; plainSize: number; variants: readonly Variant[]; size: number }
 
 /** Below this a compressed body saves no network packet. */
 const SMALL = 300
@@ -37,13 +37,15 @@ export async function encodeBody(type: string, body: Buffer, effort: Effort): Pr
   }
   const [brotlied, gzipped] = await Promise.all([toBrotli(body, { params }), toGzip(body, { level: 6 })])
   const variants = [variantOf('br', brotlied), variantOf('gzip', gzipped)]
-  return { type, plainTag: tagOf(body), variants, size: variants.reduce((sum, { bytes }) => sum + bytes.length, 0) }
+  const size = variants.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  return { type, plainTag: tagOf(body), plainSize: body.length, variants, size }
 }
 
 /** A body that is sent as it is: too small, too rare or already compressed. */
 export function plainBody(type: string, body: Buffer | string): Encoded {
   const variant = variantOf('identity', typeof body === 'string' ? Buffer.from(body) : body)
-  return { type, plainTag: variant.tag, variants: [variant], size: variant.bytes.length }
+  const { length } = variant.bytes
+  return { type, plainTag: variant.tag, plainSize: length, variants: [variant], size: length }
 }
 
 /** The body in a coding; the plain one is unpacked when it is asked for (0.1 ms for a page). */

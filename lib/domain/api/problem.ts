@@ -52,7 +52,16 @@ const KINDS: Readonly<Record<number, Kind>> = {
     zh: '本站只能读取：GET、HEAD 或 OPTIONS',
   }),
   408: kind('bad-address', { en: 'The request took too long to arrive', zh: '请求发得太慢' }, BUSY),
+  406: kind(
+    'bad-address',
+    { en: 'Without compression the answer is too large', zh: '不压缩的数据太大' },
+    {
+      en: 'Please send Accept-Encoding: gzip, or ask for less.',
+      zh: '请带上 Accept-Encoding: gzip，或者少要一些。',
+    },
+  ),
   414: LONG,
+  417: kind('bad-address', { en: 'This site does not do what the request expects', zh: '网站办不到请求里要求的事' }),
   431: LONG,
   500: kind('unavailable', { en: 'The site has a fault', zh: '网站出了故障' }, BUSY),
   503: kind('unavailable', { en: 'The site is busy or starting', zh: '网站正忙或正在启动' }, BUSY),

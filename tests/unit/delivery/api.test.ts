@@ -232,7 +232,7 @@ describe('what goes wrong is told as a problem', () => {
     const reply = await get('/api/v1/facts')
     expect([reply.status, problemIn(reply).type]).toEqual([500, '/en/api#unavailable'])
     expect(reply.body.toString()).not.toContain('secret')
-    state.stage = 'starting'
+    state.health.stage = 'starting'
     const early = await get('/api/v1/facts')
     expect([early.status, problemIn(early).status, early.headers['retry-after']]).toEqual([503, 503, '2'])
   })

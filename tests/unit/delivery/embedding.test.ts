@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { plainBody } from '#lib/delivery/store/encode.ts'
 import { html, runSite } from './running-site.ts'
 
-let folder = ''
 let site: Awaited<ReturnType<typeof runSite>> | undefined
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'embed-'))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-  return site?.close()
-})
+afterEach(() => site?.close())
 
 const problem = (status: number) => () => ({
   status,
@@ -54,10 +45,9 @@ describe('a question to /oembed', () => {
 })
 
 test('a version of the script is kept for ever, the files beside it shortly', async () => {
-  const file = join(folder, 'x.js')
-  writeFileSync(file, 'x')
+  const script = plainBody('text/javascript; charset=utf-8', 'x')
   const paths = ['/embed/v1.js', '/embed/frame.js', '/enhance.js']
-  site = await runSite(html, { files: new Map(paths.map((path) => [path, file])) })
+  site = await runSite(html, { files: new Map(paths.map((path) => [path, script])) })
   const caching = async (path: string) => (await site?.get(path))?.headers['cache-control']
   expect(await caching('/embed/v1.js')).toBe('public, max-age=31536000, immutable')
   expect(await caching('/embed/frame.js')).toBe('public, max-age=300, s-maxage=300')

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listFiles } from '#lib/delivery/reply/files.ts'
+import { listFiles, readFiles } from '#lib/delivery/reply/files.ts'
 
 let root = ''
 beforeEach(() => {
@@ -42,4 +42,12 @@ test('what is not meant for readers is not there', () => {
 
 test('without any folder there are no files', () => {
   expect(listFiles(root).size).toBe(0)
+})
+
+test('they are read once: what happens on disk later changes nothing', async () => {
+  put('public/a.txt', '.next/static/a.css', '.next/static/chunks/framework.js')
+  const files = await readFiles(listFiles(root))
+  rmSync(join(root, '.next'), { recursive: true })
+  expect([...files.keys()].sort()).toEqual(['/_next/static/a.css', '/a.txt'])
+  expect(files.get('/_next/static/a.css')?.type).toBe('text/css; charset=utf-8')
 })

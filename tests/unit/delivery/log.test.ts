@@ -3,9 +3,8 @@ import { createLog, loggablePath } from '#lib/delivery/settings/log.ts'
 
 test('one JSON line a reply; lines of one turn are written together', async () => {
   const written: string[] = []
-  const log = createLog(
-    (text) => written.push(text),
-    () => Date.parse('2026-11-24T04:00:00Z'),
+  const log = createLog({ write: (text) => written.push(text), lost: () => 0 }, () =>
+    Date.parse('2026-11-24T04:00:00Z'),
   )
   log.request({ method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.123, hit: true })
   log.request({ method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1, hit: undefined })
@@ -23,12 +22,25 @@ test('one JSON line a reply; lines of one turn are written together', async () =
   ])
 })
 
+test('when lines were lost, the next ones say how many', async () => {
+  const written: string[] = []
+  let lost = 0
+  const log = createLog({ write: (text) => written.push(text), lost: () => lost }, () => 0)
+  const events = async (message: string) => {
+    log.event(message)
+    await new Promise((resolve) => setImmediate(resolve))
+    const lines = (written.at(-1) ?? '').split('\n').filter(Boolean)
+    return lines.map((line) => JSON.parse(line).event)
+  }
+  expect(await events('a')).toEqual(['a'])
+  lost = 7
+  expect(await events('b')).toEqual(['7 lines of this log were lost since the start', 'b'])
+  expect(await events('c')).toEqual(['c'])
+})
+
 test('a short link is logged without its code, which holds a case', async () => {
   const written: string[] = []
-  const log = createLog(
-    (text) => written.push(text),
-    () => 0,
-  )
+  const log = createLog({ write: (text) => written.push(text), lost: () => 0 }, () => 0)
   for (const path of ['/s/6jrhd34m', '/S/6JRHD34M', '/qr/6jrhd34m.svg', '/zh/steps'])
     log.request({ method: 'GET', path, status: 301, bytes: 0, ms: 0, hit: undefined })
   await new Promise((resolve) => setImmediate(resolve))

@@ -3,7 +3,8 @@ import { type AddressInfo, connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/render/pages.ts'
 import { takeTurns } from '#lib/delivery/render/turns.ts'
-import type { Stage } from '#lib/delivery/reply/health.ts'
+import type { Files } from '#lib/delivery/reply/files.ts'
+import type { Health } from '#lib/delivery/reply/health.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { createDelivery } from '#lib/delivery/server.ts'
 import type { Entry } from '#lib/delivery/settings/log.ts'
@@ -23,10 +24,10 @@ export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer
 /** A delivery on a free port with an invented renderer: what was rendered, logged and told can be looked at. */
 export async function runSite(
   render: Render = html,
-  { turns = { running: 2, waiting: 10 }, files = new Map<string, string>() } = {},
+  { turns = { running: 2, waiting: 10 }, files = new Map() as Files } = {},
 ) {
   const state = {
-    stage: 'ready' as Stage,
+    health: { stage: 'ready', renders: true, builtAsStarted: true, lostLogLines: 0 } as Health,
     now: Date.parse('2026-11-24T04:00:00Z'),
     day: '2026-11-24',
     rendered: [] as string[],
@@ -41,7 +42,7 @@ export async function runSite(
   }, store)
   const server = createDelivery({
     decide: (target) => route(target, routes),
-    sources: { pages, files, store, now: () => state.now, stage: () => state.stage },
+    sources: { pages, files, now: () => state.now, health: () => state.health },
     day: () => state.day,
     log: { request: (entry) => state.logged.push(entry), event: (message) => state.events.push(message) },
     behindTls: false,
@@ -67,10 +68,10 @@ function close(server: Server): Promise<unknown> {
   return new Promise((resolve) => server.close(resolve))
 }
 
-/** Sends bytes as they are and reads until the server closes the connection. */
-export function sendRaw(port: number, text: string): Promise<string> {
+/** Sends bytes as they are, closes its own side when told so, and reads until the server closes the connection. */
+export function sendRaw(port: number, text: string, { andEnd = false } = {}): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    const socket = connect(port, '127.0.0.1', () => (andEnd ? socket.end(text) : socket.write(text)))
     let received = ''
     socket.on('data', (bytes) => {
       received += bytes.toString()

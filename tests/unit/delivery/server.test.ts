@@ -1,6 +1,8 @@
-import { connect } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Rendered } from '#lib/delivery/render/pages.ts'
+import { RendererLost } from '#lib/delivery/render/render-thread.ts'
+import { plainBody } from '#lib/delivery/store/encode.ts'
 import { html, plain, runSite, sendRaw } from './running-site.ts'
 
 let site: Awaited<ReturnType<typeof runSite>> | undefined
@@ -244,81 +246,146 @@ describe('limits', () => {
   })
 })
 
-describe('a client that leaves', () => {
-  test('while others are served: nothing is rendered, sent or logged for it', async () => {
-    let release = () => {}
-    const gate = new Promise<void>((resolve) => {
-      release = resolve
+describe('one request, one reply', () => {
+  const GOOD = 'GET /zh HTTP/1.1\r\nHost: a\r\n\r\n'
+  const statuses = (received: string) =>
+    [...received.matchAll(/HTTP\/1\.1 (\d+) /g)].map(([, status]) => Number(status))
+
+  test.each([
+    ['a transfer coding that is none', 'GET /zh HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: null\r\n\r\n', [400]],
+    ['a body where none belongs', `GET /zh HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, [400]],
+    [
+      'a body that breaks off in its middle',
+      'POST /zh HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      [405],
+    ],
+    [
+      'length and coding at once',
+      'GET /zh HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n',
+      [400],
+    ],
+    ['good ones before a bad one', `${GOOD}${GOOD}GET\r\n\r\n`, [200, 200, 400]],
+    ['a bad one and whatever comes after it', `GET\r\n\r\n${GOOD}`, [400]],
+    ['two hosts', 'GET /zh HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n', [400]],
+    ['no host', 'GET /zh HTTP/1.1\r\n\r\n', [400]],
+    ['no host in the version that had none', 'GET /zh HTTP/1.0\r\n\r\n', [200]],
+    ['another expectation', 'GET /zh HTTP/1.1\r\nHost: a\r\nExpect: wonders\r\n\r\n', [417]],
+    [
+      'leave asked for a body',
+      'POST /zh HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n',
+      [405],
+    ],
+    ['a tunnel', 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org\r\n\r\n', [405]],
+  ])('%s', async (_, sent, expected) => {
+    const { port } = await run(async (target) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return html(target)
     })
-    const { get, state, port, server } = await run((target) => gate.then(() => html(target)), {
-      turns: { running: 1, waiting: 9 },
-    })
-    const staying = get('/zh')
-    while (state.rendered.length === 0) await new Promise((resolve) => setImmediate(resolve))
-    const arrived = new Promise<void>((resolve) =>
-      server.once('request', (_, response) => response.once('close', resolve)),
-    )
-    const leaving = connect(port, '127.0.0.1', () => leaving.write('GET /zh/about HTTP/1.1\r\nHost: a\r\n\r\n'))
-    server.once('request', () => leaving.destroy())
-    await arrived
-    release()
-    expect((await staying).status).toBe(200)
-    await get('/zh')
-    expect(state.rendered).toEqual(['/zh'])
-    expect(state.logged.map(({ path }) => path)).toEqual(['/zh', '/zh'])
+    const received = await sendRaw(port, sent, { andEnd: true })
+    expect(statuses(received)).toEqual(expected)
+    const refusal = received.slice(received.lastIndexOf('HTTP/1.1 '))
+    expect(refusal).toContain("Content-Security-Policy: default-src 'none'")
+    if (expected.at(-1) !== 200) expect(refusal).toMatch(/Connection: close[\s\S]*12333/)
+  })
+
+  test('a client that has closed its side gets the page it asked for', async () => {
+    const { port } = await run()
+    expect(await sendRaw(port, GOOD, { andEnd: true })).toMatch(/^HTTP\/1.1 200 OK/)
+  })
+
+  test('programs are refused with data', async () => {
+    const { port } = await run()
+    const received = await sendRaw(port, 'GET /api/v1/facts HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n', { andEnd: true })
+    expect(received).toMatch(/^HTTP\/1.1 400 [\s\S]*application\/problem\+json/)
   })
 })
 
 describe('health', () => {
-  test('is good only when ready', async () => {
+  const health = (status: string, lostLogLines = 0) => ({ status, day: '2026-11-24', lostLogLines })
+  test.each([
+    [{}, 200, health('ok')],
+    [{ lostLogLines: 3 }, 200, health('ok', 3)],
+    [{ stage: 'starting' }, 503, health('starting')],
+    [{ stage: 'stopping' }, 503, health('stopping')],
+    [{ renders: false }, 503, health('renderer-restarting')],
+    [{ builtAsStarted: false }, 503, health('build-changed')],
+  ] as const)('%j', async (differently, status, told) => {
     const { get, state } = await run()
-    expect(JSON.parse((await get('/healthz')).body.toString())).toEqual({ status: 'ok', day: '2026-11-24' })
-    for (const stage of ['starting', 'stopping'] as const) {
-      state.stage = stage
-      const { status, headers, body } = await get('/healthz')
-      expect(status).toBe(503)
-      expect(headers['cache-control']).toBe('no-store')
-      expect(JSON.parse(body.toString())).toEqual({ status: stage })
-    }
+    Object.assign(state.health, differently)
+    const answer = await get('/healthz')
+    expect(answer.status).toBe(status)
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(JSON.parse(answer.body.toString())).toEqual(told)
+    expect((await get('/healthz/live')).status).toBe(200)
   })
 
   test('before it is ready the site asks for patience; while stopping it still serves', async () => {
     const { get, state } = await run()
-    state.stage = 'starting'
+    state.health.stage = 'starting'
     expect(await get('/zh')).toMatchObject({
       status: 503,
       headers: { 'retry-after': '2', 'cache-control': 'no-store' },
     })
     expect(state.rendered).toEqual([])
-    state.stage = 'stopping'
+    state.health.stage = 'stopping'
     expect(await get('/zh')).toMatchObject({ status: 200, headers: { connection: 'close' } })
+  })
+
+  test('while the renderer is being replaced, stored pages go out and the others ask for patience', async () => {
+    let lost = false
+    const { get, state } = await run((target) => (lost ? Promise.reject(new RendererLost('stuck')) : html(target)))
+    await get('/zh')
+    lost = true
+    const { status, headers, body } = await get('/zh/about')
+    expect(status).toBe(503)
+    expect(headers['retry-after']).toBe('5')
+    expect(body.toString()).toContain('12333')
+    expect((await get('/zh')).status).toBe(200)
+    lost = false
+    expect((await get('/zh/about')).status).toBe(200)
+    expect(state.events).toEqual([])
   })
 })
 
 describe('files', () => {
+  const style = plainBody('text/css; charset=utf-8', 'a{}')
   const files = new Map([
-    ['/package.json', 'package.json'],
-    ['/_next/static/x.json', 'package.json'],
-    ['/gone.css', 'public/gone.css'],
+    ['/x.css', style],
+    ['/_next/static/x.css', style],
   ])
 
   test('the hashed ones for ever, the others shortly', async () => {
     const { get } = await run(html, { files })
-    const { status, headers, body } = await get('/package.json?v=1')
+    const { status, headers, body } = await get('/x.css?v=1')
     expect(status).toBe(200)
-    expect(headers).toMatchObject({
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'public, max-age=300, s-maxage=300',
-    })
-    expect(JSON.parse(body.toString()).name).toBe('social-insurance-transfer-guide')
-    expect((await get('/_next/static/x.json')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-type']).toBe('text/css; charset=utf-8')
+    expect(headers['cache-control']).toMatch(/^public, max-age=\d{2,3}, s-maxage=\d{2,3}$/)
+    expect(body.toString()).toBe('a{}')
+    expect((await get('/_next/static/x.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
 
-  test('a file that has gone is a fault, and asking for what was never there is a 404', async () => {
+  test('asking for what was never there is a 404', async () => {
     const { get } = await run(html, { files })
-    expect((await get('/gone.css')).status).toBe(500)
     expect((await get('/_next/static/../../package.json')).status).toBe(404)
     expect((await get('/tsconfig.json')).status).toBe(404)
+  })
+})
+
+describe('what is too large', () => {
+  const large = (): Rendered => ({
+    ...html(''),
+    type: 'application/json',
+    body: Buffer.from(`"${'社保'.repeat(30_000)}"`),
+  })
+
+  test('goes out compressed, and to nobody else', async () => {
+    const { get } = await run(large)
+    expect((await get('/api/v1/facts', { 'accept-encoding': 'gzip' })).status).toBe(200)
+    const { status, headers, body } = await get('/api/v1/facts')
+    expect(status).toBe(406)
+    expect(headers['content-type']).toBe('application/problem+json')
+    expect(body.length).toBeLessThan(2_000)
+    expect((await get('/sitemap.xml', { 'accept-encoding': 'identity' })).body.toString()).toContain('gzip')
   })
 })
 

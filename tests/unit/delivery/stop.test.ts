@@ -12,7 +12,7 @@ test('a stop lets the reply under way finish and takes no more', async () => {
   const underWay = get('/zh')
   while (state.rendered.length === 0) await new Promise((resolve) => setImmediate(resolve))
   const drained = drain(server)
-  state.stage = 'stopping'
+  state.health.stage = 'stopping'
   const refused = await new Promise<NodeJS.ErrnoException>((resolve) =>
     request({ port, host: '127.0.0.1' }).on('error', resolve).end(),
   )

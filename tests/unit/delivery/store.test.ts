@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Overloaded, takeTurns } from '#lib/delivery/render/turns.ts'
-import { Abandoned, createStore } from '#lib/delivery/store/store.ts'
+import { createStore } from '#lib/delivery/store/store.ts'
 
 const free = takeTurns({ running: 4, waiting: 100 })
 type Named = { name: string; size: number }
@@ -70,36 +70,6 @@ describe('the store', () => {
     const store = createStore<Named>(5_000, free)
     await store.get('a', at('large', 6_000))
     expect((await store.get('a', at('again', 6_000))).hit).toBe(false)
-  })
-})
-
-describe('clients that leave', () => {
-  test('cost nothing when their turn has not come', async () => {
-    const { made, make, finishAll } = workshop()
-    const store = createStore<Named>(100_000, takeTurns({ running: 1, waiting: 10 }))
-    const first = store.get('a', make('a'))
-    let here = true
-    const second = store.get('b', make('b'), () => here)
-    here = false
-    await turn()
-    finishAll()
-    await first
-    await expect(second).rejects.toBeInstanceOf(Abandoned)
-    expect(made).toEqual(['a'])
-  })
-
-  test('do not take the page from others who wait for it', async () => {
-    const store = createStore<Named>(100_000, free)
-    const gone = store.get('a', at('page'), () => false)
-    const waiting = store.get('a', at('page'), () => true)
-    expect((await waiting).value).toEqual(entry('page'))
-    await gone
-  })
-
-  test('and come back get it', async () => {
-    const store = createStore<Named>(100_000, free)
-    await expect(store.get('a', at('page'), () => false)).rejects.toBeInstanceOf(Abandoned)
-    expect((await store.get('a', at('page'))).value).toEqual(entry('page'))
   })
 })
 
