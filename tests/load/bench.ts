@@ -13,7 +13,7 @@ import { type Part, partInMarkdown } from './report.ts'
 /**
  * `npm run bench`: measures the built site against Next alone, bare node:http and nginx, and prints Markdown.
  * `--only=a,c` runs parts; exits 1 when a target is missed. Eight minutes on an idle machine; all 100,000 plans of part d take half
- * an hour: `--only=d --memory-seconds=3600`. A row whose generator was busy near 100 % measured the generator.
+ * an hour: `--only=d --memory-seconds=3600`.
  */
 const flags = readFlags({
   only: 'a,b,c,d,e,f,g',

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export type Started = {
   name: string
   port: number
+  pid: number
   /** Sends a signal to the whole group and resolves when its first process is gone. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
   /** Resident memory of the largest process of the group, in bytes: the server itself, without npm and tsx around it. */
@@ -64,6 +65,7 @@ export function start(command: string, args: readonly string[], options: Options
   return {
     name,
     port,
+    pid: child.pid ?? 0,
     stop: (signal = 'SIGTERM') => {
       signalGroup(child, signal)
       return gone

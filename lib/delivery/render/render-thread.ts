@@ -27,7 +27,7 @@ const WORKER = new URL('./render-worker.mjs', import.meta.url)
 const LIMITS = {
   /** A page takes tens of milliseconds, a second when the machine is busy: a thread that needs longer is stuck. In milliseconds. */
   patience: 5_000,
-  startPatience: 60_000,
+  startPatience: 30_000,
   /** The heap has a bound of its own; buffers have not. In bytes. */
   held: 128 * 1024 * 1024,
 }
@@ -63,15 +63,18 @@ export async function startRenderThread(
   worker.unref()
   await isReady(worker, ended, limits.startPatience)
 
+  // The first page loads what all have in common.
+  let patience = limits.startPatience
   worker.on('message', (told: Settled) => {
     waiting.get(told.id)?.settle(told)
+    patience = limits.patience
     if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
   })
   let last = 0
   const render: Renderer = (target) =>
     new Promise((resolve, reject) => {
       const id = ++last
-      const impatience = setTimeout(() => end(`did not make ${target} in time`), limits.patience)
+      const impatience = setTimeout(() => end(`did not make ${target} in time`), patience)
       const done = (work: () => void) => {
         clearTimeout(impatience)
         waiting.delete(id)

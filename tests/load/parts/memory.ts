@@ -19,7 +19,7 @@ export async function memory(options: { port: number; plans: number; seconds: nu
   }, 250)
   for (let quarter = 0; quarter < QUARTERS; quarter++) {
     const targets = addresses.slice((quarter * plans) / QUARTERS, ((quarter + 1) * plans) / QUARTERS)
-    const load = { port, targets, connections: 8, seconds: seconds / QUARTERS, once: true }
+    const load = { port, targets, connections: 8, seconds: seconds / QUARTERS }
     const { requests, failures } = await runLoad(load).done
     asked += requests
     failed += Object.values(failures).reduce((sum, count) => sum + count, 0)

@@ -1,7 +1,6 @@
 import { planAddresses } from '../addresses.ts'
 import { fetchRaw } from '../fetch-raw.ts'
-import type { Load, Measured } from '../generator.ts'
-import { runLoad } from '../load.ts'
+import { type Load, type Measured, runLoad } from '../load.ts'
 import { atLeast, type Line, median, milliseconds, type Part, times, whole } from '../report.ts'
 import {
   type Contenders,
@@ -36,7 +35,7 @@ export async function rates(options: Options): Promise<Part> {
     rows.push(...rowsOf(scenario, results))
   }
   await Promise.all(Object.values(contenders).map((each) => each.stop()))
-  const columns = ['scenario', 'server', 'requests/s', 'p50', 'p99', 'CPU per request', 'generator busy', 'failed']
+  const columns = ['scenario', 'server', 'requests/s', 'p50', 'p99', 'CPU per request', 'failed']
   return { title: 'Requests per second', lines, tables: [{ columns, rows }] }
 }
 
@@ -119,7 +118,6 @@ function rowsOf({ name: scenario }: Scenario, results: Results): string[][] {
       milliseconds(middle((each) => each.p50)),
       milliseconds(middle((each) => each.p99)),
       `${whole(middle((each) => each.cpu) * 1e6)} µs`,
-      `${whole(middle((each) => each.busy) * 100)} %`,
       failed.join(', '),
     ]
   })
