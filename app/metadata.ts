@@ -3,29 +3,25 @@ import { feedAddress } from '#components/page/history-title.ts'
 import type { View } from '#components/words/view.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { embedOf } from '#lib/domain/embed/embed.ts'
-import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
+import { isListed, pageGround } from '#lib/domain/pages/pages.ts'
 import { SHARE_SIZE, shareImagePath, shareKind, shareWords } from '#lib/domain/pages/share-image.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
-type Page = { path: string; query?: string; title: string; description: string; index?: boolean; feed?: string }
-
-/** The metadata of a page of the sitemap: all of it follows from the page's path. */
-export function listedMetadata(view: View, path: string): Metadata {
-  return metadata(view, { path, ...pageHead(view, path) })
-}
+/** What the head of a page says. Only a page of the sitemap without a query is for search engines. */
+export type Headed = { path: string; query?: string; title: string; description: string; feed?: string }
 
 /**
  * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
  * canonical; a page with one is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
  * A page whose checklist can be embedded says where other sites ask for it.
  */
-export function metadata(view: View, page: Page): Metadata {
+export function metadata(view: View, page: Headed): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
-  const index = page.index ?? !page.query
+  const index = isListed(page.path) && !page.query
   return {
-    title: `${page.title}${view.words('title.separator')}${inLanguage(site.settings.name, language.id)}`,
+    title: titleOf(view, page.title),
     description: page.description,
     alternates: {
       canonical: address(language.id),
@@ -47,8 +43,16 @@ export function metadata(view: View, page: Page): Metadata {
   }
 }
 
+/** The head of a page that only says what went wrong. `title` is a key of the interface words. */
+export function bareMetadata(view: View, title: string): Metadata {
+  return { title: titleOf(view, view.words(title)), robots: { index: false } }
+}
+
+const titleOf = ({ site, language, words }: View, title: string) =>
+  `${title}${words('title.separator')}${inLanguage(site.settings.name, language.id)}`
+
 /** What a chat shows of a shared link. A page that answers one case has no day of its own: it was put together just now. */
-function shared(view: View, page: Page, url: string, index: boolean): Metadata['openGraph'] {
+function shared(view: View, page: Headed, url: string, index: boolean): Metadata['openGraph'] {
   const { site, language, origin } = view
   const kind = shareKind(page.path)
   const ground = index ? pageGround(site, page.path, language.id) : undefined

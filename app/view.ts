@@ -14,18 +14,19 @@ export function today(): string {
 export const siteUrl = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
 /** The view of a request from its language in the address; any other language is not found. */
-export async function viewOf(params: Promise<{ lang: string }>): Promise<View> {
-  const { lang } = await params
+export function viewIn(lang: string): View {
   const site = getSite()
   const language = site.languages.find((each) => each.id === lang)
   if (!language) notFound()
   return { site, language, words: wordsOf(language), today: today(), origin: siteUrl(), markup: sharedMarkup() }
 }
 
+export const viewOf = async (params: Promise<{ lang: string }>): Promise<View> => viewIn((await params).lang)
+
+export type Query = Record<string, string | string[] | undefined>
+
 /** Query values as Next hands them over, as the URLSearchParams that everything else reads; repeated keys keep their order. */
-export async function queryOf(
-  searchParams: Promise<Record<string, string | string[] | undefined>>,
-): Promise<URLSearchParams> {
+export async function queryOf(searchParams: Promise<Query>): Promise<URLSearchParams> {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(await searchParams)) {
     for (const each of Array.isArray(value) ? value : [value ?? '']) query.append(key, each)

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
@@ -10,18 +9,14 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
-import { listedMetadata } from '../metadata.ts'
-import { viewOf } from '../view.ts'
+import { headOf, loader } from '../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Home({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Home(props: PageProps<'/[lang]'>) {
+  const { view } = await load(props)
   const { words, language, site } = view
   return (
     <Shell view={view} path="">

@@ -1,7 +1,6 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { ApiAddresses } from '#components/staff/api-addresses.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import { Prose } from '#components/words/prose.tsx'
@@ -9,31 +8,25 @@ import { Toc } from '#components/words/toc.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader, orNotFound } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; page: string }> }
+/** What the code adds to a page of prose: the addresses of the API as they are. */
+const OWN: Readonly<Record<string, typeof ApiAddresses>> = { api: ApiAddresses }
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { page: id } = await params
-  const page = view.site.pages.get(id)
-  if (!page) notFound()
-  return { view, prose: inLanguage(page, view.language.id), path: `/${id}` }
-}
+const load = loader('/[page]', ({ view, id }) => ({
+  prose: inLanguage(orNotFound(view.site.pages.get(id)), view.language.id),
+}))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
+export const generateMetadata = headOf(load)
 
-export default async function Page({ params }: Props) {
-  const { view, prose, path } = await load(params)
+export default async function Page(props: PageProps<'/[lang]/[page]'>) {
+  const { view, id, prose, path } = await load(props)
+  const Own = OWN[id]
   const { days, basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
       <h1>{prose.title}</h1>
-      {basis.length > 0 ? (
+      {basis.length > 0 || Own ? (
         <div className="answer">
           <p>
             <HanRuns language={view.language} text={prose.description} />
@@ -41,6 +34,7 @@ export default async function Page({ params }: Props) {
         </div>
       ) : null}
       <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
+      {Own ? <Own view={view} /> : null}
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}

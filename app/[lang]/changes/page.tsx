@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { caseFaults } from '#components/case/case-faults.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
@@ -9,48 +8,40 @@ import { feedAddress, historyTitle } from '#components/page/history-title.ts'
 import { Shell } from '#components/page/shell.tsx'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { changesFor, readHistoryCase } from '#lib/domain/history/changes.ts'
-import { metadata } from '../../metadata.ts'
-import { queryOf, viewOf } from '../../view.ts'
+import { changesFor } from '#lib/domain/history/changes.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-const PATH = '/changes'
-
-type Props = {
-  params: Promise<{ lang: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-async function load({ params, searchParams }: Props) {
-  const view = await viewOf(params)
+const load = loader('/changes', ({ view, asked }) => {
   if (view.site.changes.length === 0) notFound()
-  const asked = readHistoryCase(await queryOf(searchParams), view.site)
   const known = asked.pairs.filter(({ key }) => !asked.misread.some((misread) => misread.key === key))
-  return { view, asked, title: historyTitle(view, asked), query: queryFrom(asked.pairs), feed: queryFrom(known) }
-}
+  return { title: historyTitle(view, asked), feed: queryFrom(known) }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, title, query, feed } = await load(props)
-  return metadata(view, { path: PATH, query, title, description: view.words('changes.description'), feed })
-}
+export const generateMetadata = headOf(load, ({ view, title, query, feed }) => ({
+  query,
+  title,
+  description: view.words('changes.description'),
+  feed,
+}))
 
-export default async function Changes(props: Props) {
-  const { view, asked, title, query, feed } = await load(props)
+export default async function Changes(props: PageProps<'/[lang]/changes'>) {
+  const { view, path, asked, title, query, feed } = await load(props)
   const { words, language, site } = view
   const changes = changesFor(site, asked)
   const faults = caseFaults(view, asked.misread, [], ['insurance', 'region'])
   const faultOf = (key: string) => faults.find((fault) => fault.key === key)
   return (
-    <Shell view={view} path={PATH} query={query} crumbs={[{ words: words('nav.changes'), path: PATH }]}>
+    <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.changes'), path }]}>
       <h1>{title}</h1>
       <div className="answer">
         <p>{words('changes.answer')}</p>
       </div>
-      <Alerts view={view} on={{ path: PATH }} />
+      <Alerts view={view} on={{ path }} />
       <FaultList view={view} faults={faults} />
       {changes.length > 0 ? <ChangeList view={view} changes={changes} /> : <p>{words('changes.none')}</p>}
       <section aria-labelledby="filter" className="no-print">
         <h2 id="filter">{words('changes.filter')}</h2>
-        <form action={pathIn(language.id, PATH)} method="get" className="selector">
+        <form action={pathIn(language.id, path)} method="get" className="selector">
           <InsuranceSelect view={view} chosen={asked.insurance} fault={faultOf('insurance')} allInsurances />
           <RegionSelect
             view={view}

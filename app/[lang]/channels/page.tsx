@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ChannelGround, Reach } from '#components/answer/channel-list.tsx'
 import { RegionLinks } from '#components/case/region-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
@@ -6,18 +5,14 @@ import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/channels')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/channels')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Channels({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Channels(props: PageProps<'/[lang]/channels'>) {
+  const { view } = await load(props)
   const { words, language, site } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (

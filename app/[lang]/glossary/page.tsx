@@ -1,22 +1,17 @@
-import type { Metadata } from 'next'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Cites } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/glossary')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/glossary')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Glossary({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Glossary(props: PageProps<'/[lang]/glossary'>) {
+  const { view } = await load(props)
   const { words, language, site } = view
   const name = (term: (typeof site.terms)[number]) => inLanguage(term.name, language.id)
   const terms = [...site.terms].sort((a, b) => name(a).localeCompare(name(b), language.tag))

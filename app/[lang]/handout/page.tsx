@@ -1,20 +1,20 @@
-import type { Metadata } from 'next'
 import { Handout } from '#components/answer/handout.tsx'
 import { caseTitle } from '#components/case/case-title.ts'
 import { StaffForm } from '#components/staff/staff-form.tsx'
-import { loadSheet, SheetPage, type SheetProps, sheetMetadata } from '../../sheet-page.tsx'
+import { headOf, loader } from '../../load-page.ts'
+import { SheetPage } from '../../sheet-page.tsx'
 
-async function load(props: SheetProps) {
-  const sheet = await loadSheet(props)
-  const title = sheet.view.words('handout.title', { name: caseTitle(sheet.view, sheet.asked.link) })
-  return { ...sheet, title, path: '/handout' as const }
-}
+const load = loader('/handout', ({ view, asked }) => ({
+  title: view.words('handout.title', { name: caseTitle(view, asked.link) }),
+}))
 
-export async function generateMetadata(props: SheetProps): Promise<Metadata> {
-  return sheetMetadata(await load(props))
-}
+export const generateMetadata = headOf(load, ({ view, query, title }) => ({
+  query,
+  title,
+  description: view.words('handout.description'),
+}))
 
-export default async function HandoutPage(props: SheetProps) {
+export default async function HandoutPage(props: PageProps<'/[lang]/handout'>) {
   const page = await load(props)
   const { view, asked } = page
   const { insurance } = asked.link

@@ -1,22 +1,17 @@
-import type { Metadata } from 'next'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/law')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/law')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Law({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Law(props: PageProps<'/[lang]/law'>) {
+  const { view } = await load(props)
   const { words, language, site } = view
   const sources = [...site.sources.values()].sort(
     (a, b) => Number(Boolean(a.place)) - Number(Boolean(b.place)) || (b.issued ?? '').localeCompare(a.issued ?? ''),

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { caseFaults } from '#components/case/case-faults.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
@@ -8,40 +7,24 @@ import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery, readCase } from '#lib/domain/address/query.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
-import { metadata } from '../../metadata.ts'
-import { queryOf, viewOf } from '../../view.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
+import { listedGround, pageHead } from '#lib/domain/pages/pages.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+const load = loader('/materials', ({ view, asked }) => ({ own: caseQuery(asked, view.site) }))
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  const asked = readCase(await queryOf(searchParams), view.site)
-  return metadata(view, {
-    path: '/materials',
-    query: caseQuery(asked, view.site),
-    title: view.words('materials.title'),
-    description: view.words('materials.description'),
-  })
-}
+export const generateMetadata = headOf(load, ({ view, path, own }) => ({ ...pageHead(view, path), query: own }))
 
-export default async function Materials({ params, searchParams }: Props) {
-  const view = await viewOf(params)
+export default async function Materials(props: PageProps<'/[lang]/materials'>) {
+  const { view, asked, own } = await load(props)
   const { words, language, site } = view
-  const asked = readCase(await queryOf(searchParams), site)
   const path = pathIn(language.id, '/materials')
   const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
   if (asked.joining && asked.misread.length === 0)
     redirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
   return (
-    <Shell
-      view={view}
-      path="/materials"
-      query={caseQuery(asked, site)}
-      crumbs={[{ words: words('nav.materials'), path: '/materials' }]}
-    >
+    <Shell view={view} path="/materials" query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{words('materials.title')}</h1>
       <div className="answer">
         <p>{words('materials.answer')}</p>

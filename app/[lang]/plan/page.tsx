@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PlanAnswer } from '#components/answer/plan-answer.tsx'
 import { caseFaults } from '#components/case/case-faults.ts'
@@ -10,32 +9,22 @@ import { Shell } from '#components/page/shell.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { type Case, caseQuery, readCase } from '#lib/domain/address/query.ts'
+import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { nextOpen, placeOf, questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../metadata.ts'
-import { queryOf, viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+const load = loader('/plan', ({ view, asked }) => ({ title: caseTitle(view, asked) }))
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  const asked = readCase(await queryOf(searchParams), view.site)
-  const { ask, ...whole } = asked
-  const title = caseTitle(view, asked)
-  return metadata(view, {
-    path: '/plan',
-    query: caseQuery(whole, view.site),
-    title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
-    description: view.words('plan.description'),
-    index: false,
-  })
-}
+export const generateMetadata = headOf(load, ({ view, asked: { ask, ...whole }, title }) => ({
+  query: caseQuery(whole, view.site),
+  title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
+  description: view.words('plan.description'),
+}))
 
-export default async function Plan({ params, searchParams }: Props) {
-  const view = await viewOf(params)
-  const asked = readCase(await queryOf(searchParams), view.site)
+export default async function Plan(props: PageProps<'/[lang]/plan'>) {
+  const { view, asked } = await load(props)
   const { insurance, ask } = asked
   return (
     <Shell view={view} path="/plan" query={caseQuery(asked, view.site)}>

@@ -1,20 +1,15 @@
-import type { Metadata } from 'next'
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/policy')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/policy')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Policies({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Policies(props: PageProps<'/[lang]/policy'>) {
+  const { view } = await load(props)
   return (
     <Shell view={view} path="/policy" crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
       <h1>{view.words('policy.title')}</h1>

@@ -1,20 +1,18 @@
-import type { Metadata } from 'next'
 import { Poster, posterQuestion } from '#components/answer/poster.tsx'
-import { loadSheet, SheetPage, type SheetProps, sheetMetadata } from '../../sheet-page.tsx'
+import { headOf, loader } from '../../load-page.ts'
+import { SheetPage } from '../../sheet-page.tsx'
 
-async function load(props: SheetProps) {
-  const sheet = await loadSheet(props)
-  const title = sheet.view.words('poster.title', {
-    name: posterQuestion(sheet.view, sheet.asked.link).replace('\n', ' '),
-  })
-  return { ...sheet, title, path: '/poster' as const }
-}
+const load = loader('/poster', ({ view, asked }) => ({
+  title: view.words('poster.title', { name: posterQuestion(view, asked.link).replace('\n', ' ') }),
+}))
 
-export async function generateMetadata(props: SheetProps): Promise<Metadata> {
-  return sheetMetadata(await load(props))
-}
+export const generateMetadata = headOf(load, ({ view, query, title }) => ({
+  query,
+  title,
+  description: view.words('poster.description'),
+}))
 
-export default async function PosterPage(props: SheetProps) {
+export default async function PosterPage(props: PageProps<'/[lang]/poster'>) {
   const page = await load(props)
   return (
     <SheetPage {...page}>

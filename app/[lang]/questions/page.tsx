@@ -1,32 +1,27 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
-
-const PATH = '/questions'
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
+const load = loader('/questions', ({ view }) => {
   if (view.site.questions.length === 0) notFound()
-  return listedMetadata(view, PATH)
-}
+  return {}
+})
+
+export const generateMetadata = headOf(load)
 
 /** Every question by its situation. The lists are closed: the situations fit on a screen, and a link to one opens it. */
-export default async function Questions({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Questions(props: PageProps<'/[lang]/questions'>) {
+  const { view, path } = await load(props)
   const { words, language, site } = view
   const topics = site.topics
     .map((topic) => ({ topic, questions: site.questions.filter((each) => each.topic === topic) }))
     .filter(({ questions }) => questions.length > 0)
   return (
-    <Shell view={view} path={PATH} crumbs={[{ words: words('nav.questions'), path: PATH }]}>
+    <Shell view={view} path={path} crumbs={[{ words: words('nav.questions'), path }]}>
       <h1>{words('questions.title')}</h1>
       <div className="answer">
         <p>{words('questions.answer')}</p>
@@ -40,7 +35,7 @@ export default async function Questions({ params }: Props) {
           <ul className="links" id={topic}>
             {questions.map(({ id, title }) => (
               <li key={id}>
-                <a href={pathIn(language.id, `${PATH}/${id}`)}>
+                <a href={pathIn(language.id, `${path}/${id}`)}>
                   <Label view={view} of={title} />
                 </a>
               </li>
@@ -48,7 +43,7 @@ export default async function Questions({ params }: Props) {
           </ul>
         </details>
       ))}
-      <Checked view={view} on={{ path: PATH }} days={listedGround(site, PATH, language.id).days} />
+      <Checked view={view} on={{ path }} days={listedGround(site, path, language.id).days} />
     </Shell>
   )
 }

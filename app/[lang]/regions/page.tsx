@@ -1,20 +1,15 @@
-import type { Metadata } from 'next'
 import { RegionLinks } from '#components/case/region-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/regions')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/regions')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Regions({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Regions(props: PageProps<'/[lang]/regions'>) {
+  const { view } = await load(props)
   return (
     <Shell view={view} path="/regions" crumbs={[{ words: view.words('nav.regions'), path: '/regions' }]}>
       <h1>{view.words('regions.title')}</h1>

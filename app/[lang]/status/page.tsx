@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { ProgressUses } from '#components/answer/progress-uses.tsx'
 import { Symptoms } from '#components/answer/symptoms.tsx'
 import { Checked } from '#components/page/checked.tsx'
@@ -9,18 +8,14 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/status')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/status')
-}
+export const generateMetadata = headOf(load)
 
-export default async function Status({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Status(props: PageProps<'/[lang]/status'>) {
+  const { view } = await load(props)
   const { words, language, site } = view
   const { days, basis } = listedGround(site, '/status', language.id)
   return (

@@ -1,21 +1,16 @@
-import type { Metadata } from 'next'
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { listedMetadata } from '../../metadata.ts'
-import { viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/steps')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return listedMetadata(view, '/steps')
-}
+export const generateMetadata = headOf(load)
 
-export default async function StepsIndex({ params }: Props) {
-  const view = await viewOf(params)
+export default async function StepsIndex(props: PageProps<'/[lang]/steps'>) {
+  const { view } = await load(props)
   return (
     <Shell view={view} path="/steps" crumbs={[{ words: view.words('nav.steps'), path: '/steps' }]}>
       <h1>{view.words('steps.title')}</h1>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PhoneCardSheet } from '#components/answer/phone-card.tsx'
 import { cardText } from '#components/answer/phone-card-text.ts'
@@ -10,50 +9,37 @@ import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery, readCase } from '#lib/domain/address/query.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../metadata.ts'
-import { queryOf, viewOf } from '../../view.ts'
+import { headOf, loader } from '../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-async function load({ params, searchParams }: Props) {
-  const view = await viewOf(params)
-  const asked = readCase(await queryOf(searchParams), view.site)
+const load = loader('/what-to-say', ({ view, asked }) => {
   const { insurance, leaving, joining, answers } = asked
-  const answer = insurance && transfer(insurance, leaving, joining, answers)
   const name = insurance && inLanguage(insurance.short, view.language.id)
   const places = placesOf(view, asked)
   return {
-    view,
-    asked,
-    answer,
-    query: caseQuery(asked, view.site),
+    answer: insurance && transfer(insurance, leaving, joining, answers),
+    own: caseQuery(asked, view.site),
     title: name ? view.words(places ? 'card.title-case' : 'card.title-of', { name, places }) : view.words('card.title'),
   }
-}
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, query, title } = await load(props)
-  return metadata(view, {
-    path: '/what-to-say',
-    query,
-    title,
-    description: view.words('card.description'),
-    index: false,
-  })
-}
+export const generateMetadata = headOf(load, ({ view, own, title }) => ({
+  query: own,
+  title,
+  description: view.words('card.description'),
+}))
 
-export default async function WhatToSay(props: Props) {
-  const { view, asked, answer, query, title } = await load(props)
+export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>) {
+  const { view, asked, answer, own, title } = await load(props)
   const { words, language, site } = view
   if (!site.sayings) notFound()
   const card = phoneCard(site, site.sayings, answer)
   const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="/what-to-say" query={query} sheet>
+    <Shell view={view} path="/what-to-say" query={own} sheet>
       <h1>{title}</h1>
       <FaultList view={view} faults={faults} />
       <div className="answer no-print">
@@ -83,7 +69,7 @@ export default async function WhatToSay(props: Props) {
       </section>
       {asked.insurance ? (
         <p className="no-print">
-          <a href={pathIn(language.id, `/plan${query}`)}>{words('card.to-plan')}</a>
+          <a href={pathIn(language.id, `/plan${own}`)}>{words('card.to-plan')}</a>
         </p>
       ) : null}
       <section aria-labelledby="change" className="no-print">

@@ -30,7 +30,6 @@ const insurances: ListedKind['ground'] = (site) => daysOf(site.insurances)
 
 /** The page of a tool: its title and what it rests on are in its file. */
 const tool = <R extends Reader>(id: ToolId, reader: R, countsDays = false) => ({
-  reader,
   ...page(
     (site) => site.tools.get(id),
     (file, site) => toolGround(site, file, countsDays ? site.calendars : []),
@@ -39,6 +38,7 @@ const tool = <R extends Reader>(id: ToolId, reader: R, countsDays = false) => ({
       description: inLanguage(description, language.id),
     }),
   ),
+  reader,
 })
 
 export const history = ownWords(

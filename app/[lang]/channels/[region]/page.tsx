@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { RegionChannels, RegionHotline } from '#components/answer/channel-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
@@ -8,26 +6,17 @@ import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; region: string }> }
+const load = loader('/channels/[region]', ({ view, id }) => {
+  const region = byId(view.site.regions, id)
+  return { region, name: inLanguage(region.short, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { region: id } = await params
-  const region = view.site.regions.find((each) => each.id === id)
-  if (!region) notFound()
-  return { view, region, name: inLanguage(region.short, view.language.id), path: `/channels/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function RegionChannelsPage({ params }: Props) {
-  const { view, region, name, path } = await load(params)
+export default async function RegionChannelsPage(props: PageProps<'/[lang]/channels/[region]'>) {
+  const { view, region, name, path } = await load(props)
   const { words, language, site } = view
   const hotlines = [...site.channels.values()]
     .filter((channel) => channel.kind === 'hotline')

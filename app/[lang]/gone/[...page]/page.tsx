@@ -4,21 +4,15 @@ import { Shell } from '#components/page/shell.tsx'
 import { TaskLinks } from '#components/page/task-links.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
-import { inLanguage } from '#lib/domain/words/text.ts'
+import { bareMetadata } from '../../../metadata.ts'
 import { viewOf } from '../../../view.ts'
 
-type Props = { params: Promise<{ lang: string; page: string[] }> }
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return {
-    title: `${view.words('gone.title')}${view.words('title.separator')}${inLanguage(view.site.settings.name, view.language.id)}`,
-    robots: { index: false },
-  }
+export async function generateMetadata({ params }: PageProps<'/[lang]/gone/[...page]'>): Promise<Metadata> {
+  return bareMetadata(await viewOf(params), 'gone.title')
 }
 
 /** Delivered by lib/delivery at the former address, with status 410; never linked to. */
-export default async function Gone({ params }: Props) {
+export default async function Gone({ params }: PageProps<'/[lang]/gone/[...page]'>) {
   const view = await viewOf(params)
   const former = view.site.redirects.get(`/${(await params).page.join('/')}`)
   if (former?.gone === undefined) notFound()

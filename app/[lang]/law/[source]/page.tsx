@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { OfficialLink } from '#components/answer/channel-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { CitedBy } from '#components/page/cited-by.tsx'
@@ -8,26 +6,17 @@ import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; source: string }> }
+const load = loader('/law/[source]', ({ view, id }) => {
+  const source = orNotFound(view.site.sources.get(id))
+  return { source, title: inLanguage(source.title, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { source: id } = await params
-  const source = view.site.sources.get(id)
-  if (!source) notFound()
-  return { view, source, title: inLanguage(source.title, view.language.id), path: `/law/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function SourcePage({ params }: Props) {
-  const { view, source, title, path } = await load(params)
+export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'>) {
+  const { view, source, title, path } = await load(props)
   const { words, language } = view
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.law'), path: '/law' }]}>

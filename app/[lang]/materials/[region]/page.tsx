@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { InsuranceMaterials } from '#components/answer/insurance-materials.tsx'
 import { CaseBar } from '#components/case/case-bar.tsx'
 import { caseFaults } from '#components/case/case-faults.ts'
@@ -11,45 +9,29 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery, readCaseAt } from '#lib/domain/address/query.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { materialsGround } from '#lib/domain/pages/ground.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../../metadata.ts'
-import { queryOf, viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = {
-  params: Promise<{ lang: string; region: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
-
-async function load({ params, searchParams }: Props) {
-  const view = await viewOf(params)
-  const { region: id } = await params
-  const joining = view.site.regions.find((each) => each.id === id)
-  if (!joining) notFound()
-  const query = await queryOf(searchParams)
-  const asked = readCaseAt(`/materials/${joining.id}`, query, view.site)
-  const own = caseQuery({ ...asked, joining: undefined }, view.site)
+const load = loader('/materials/[region]', ({ view, id, asked }) => {
+  const joining = byId(view.site.regions, id)
   const name = inLanguage(joining.short, view.language.id)
   const title = asked.leaving
     ? view.words('materials.region.title-from', { name, from: inLanguage(asked.leaving.short, view.language.id) })
     : view.words('materials.region.title', { name })
-  return { view, joining, asked, own, title, name, path: `/materials/${joining.id}` }
-}
+  return { own: caseQuery({ ...asked, joining: undefined }, view.site), title, name }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, own, title, name, path } = await load(props)
-  return metadata(view, {
-    path,
-    query: own,
-    title,
-    description: view.words('materials.region.description', { name }),
-  })
-}
+export const generateMetadata = headOf(load, ({ view, own, title, name }) => ({
+  query: own,
+  title,
+  description: view.words('materials.region.description', { name }),
+}))
 
-export default async function RegionMaterials(props: Props) {
+export default async function RegionMaterials(props: PageProps<'/[lang]/materials/[region]'>) {
   const { view, asked, own, title, path } = await load(props)
   const { words, language, site } = view
   const insurances = asked.insurance ? [asked.insurance] : site.insurances

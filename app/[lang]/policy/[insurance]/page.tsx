@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { NextTasks } from '#components/page/next-tasks.tsx'
 import { PaperLink } from '#components/page/paper-link.tsx'
@@ -12,26 +10,17 @@ import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; insurance: string }> }
+const load = loader('/policy/[insurance]', ({ view, id }) => {
+  const insurance = byId(view.site.insurances, id)
+  return { insurance, prose: inLanguage(insurance.policy, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { insurance: id } = await params
-  const insurance = view.site.insurances.find((each) => each.id === id)
-  if (!insurance) notFound()
-  return { view, insurance, prose: inLanguage(insurance.policy, view.language.id), path: `/policy/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function Policy({ params }: Props) {
-  const { view, insurance, prose, path } = await load(params)
+export default async function Policy(props: PageProps<'/[lang]/policy/[insurance]'>) {
+  const { view, insurance, prose, path } = await load(props)
   const { days, basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell view={view} path={path} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
@@ -9,26 +7,17 @@ import { Label, plainText, Sentence } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; problem: string }> }
+const load = loader('/problems/[problem]', ({ view, id }) => {
+  const trouble = byId(view.site.troubles, id)
+  return { trouble, title: inLanguage(trouble.title, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { problem: id } = await params
-  const trouble = view.site.troubles.find((each) => each.id === id)
-  if (!trouble) notFound()
-  return { view, trouble, title: inLanguage(trouble.title, view.language.id), path: `/problems/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function ProblemPage({ params }: Props) {
-  const { view, trouble, title, path } = await load(params)
+export default async function ProblemPage(props: PageProps<'/[lang]/problems/[problem]'>) {
+  const { view, trouble, title, path } = await load(props)
   const { words, language, site } = view
   const insurances = site.insurances.filter((insurance) => trouble.insurances?.includes(insurance.id))
   return (

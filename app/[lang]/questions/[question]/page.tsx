@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
@@ -11,26 +9,14 @@ import type { Question } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; question: string }> }
+const load = loader('/questions/[question]', ({ view, id }) => ({ question: byId(view.site.questions, id) }))
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { question: id } = await params
-  const question = view.site.questions.find((each) => each.id === id)
-  if (!question) notFound()
-  return { view, question, path: `/questions/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function QuestionPage({ params }: Props) {
-  const { view, question, path } = await load(params)
+export default async function QuestionPage(props: PageProps<'/[lang]/questions/[question]'>) {
+  const { view, question, path } = await load(props)
   const { words, language, site } = view
   const { answer, known, reported_in, next, basis } = question
   const [first = '', ...more] = next

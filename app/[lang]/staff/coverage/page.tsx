@@ -1,24 +1,17 @@
-import type { Metadata } from 'next'
 import { CoverageTable } from '#components/answer/coverage-table.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { metadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/staff/coverage')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return metadata(view, {
-    path: '/staff/coverage',
-    title: view.words('staff.coverage.title'),
-    description: view.words('staff.coverage.answer'),
-    index: false,
-  })
-}
+export const generateMetadata = headOf(load, ({ view }) => ({
+  title: view.words('staff.coverage.title'),
+  description: view.words('staff.coverage.answer'),
+}))
 
-export default async function Coverage({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Coverage(props: PageProps<'/[lang]/staff/coverage'>) {
+  const { view } = await load(props)
   const { words, site, language } = view
   const { operator, repository } = site.settings
   const correction = operator?.report_to ? `mailto:${operator.report_to}` : repository

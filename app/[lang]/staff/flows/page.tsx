@@ -1,23 +1,16 @@
-import type { Metadata } from 'next'
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { metadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }> }
+const load = loader('/staff/flows')
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const view = await viewOf(params)
-  return metadata(view, {
-    path: '/staff/flows',
-    title: view.words('flow.title'),
-    description: view.words('flow.description'),
-    index: false,
-  })
-}
+export const generateMetadata = headOf(load, ({ view }) => ({
+  title: view.words('flow.title'),
+  description: view.words('flow.description'),
+}))
 
-export default async function Flows({ params }: Props) {
-  const view = await viewOf(params)
+export default async function Flows(props: PageProps<'/[lang]/staff/flows'>) {
+  const { view } = await load(props)
   return (
     <Shell view={view} path="/staff/flows">
       <h1>{view.words('flow.title')}</h1>

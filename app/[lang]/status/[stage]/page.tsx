@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
@@ -9,26 +7,17 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; stage: string }> }
+const load = loader('/status/[stage]', ({ view, id }) => {
+  const stage = byId(view.site.stages, id)
+  return { stage, name: inLanguage(stage.name, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { stage: id } = await params
-  const stage = view.site.stages.find((each) => each.id === id)
-  if (!stage) notFound()
-  return { view, stage, name: inLanguage(stage.name, view.language.id), path: `/status/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function StagePage({ params }: Props) {
-  const { view, stage, name, path } = await load(params)
+export default async function StagePage(props: PageProps<'/[lang]/status/[stage]'>) {
+  const { view, stage, name, path } = await load(props)
   const { words, site, language } = view
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>

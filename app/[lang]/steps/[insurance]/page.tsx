@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Agency } from '#components/answer/agency.tsx'
 import { UseList } from '#components/answer/channel-list.tsx'
 import { StepList } from '#components/answer/step-list.tsx'
@@ -15,26 +13,17 @@ import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { listedMetadata } from '../../../metadata.ts'
-import { viewOf } from '../../../view.ts'
+import { byId, headOf, loader } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; insurance: string }> }
+const load = loader('/steps/[insurance]', ({ view, id }) => {
+  const insurance = byId(view.site.insurances, id)
+  return { insurance, name: inLanguage(insurance.short, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { insurance: id } = await params
-  const insurance = view.site.insurances.find((each) => each.id === id)
-  if (!insurance) notFound()
-  return { view, insurance, name: inLanguage(insurance.short, view.language.id), path: `/steps/${id}` }
-}
+export const generateMetadata = headOf(load)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, path } = await load(params)
-  return listedMetadata(view, path)
-}
-
-export default async function Steps({ params }: Props) {
-  const { view, insurance, name, path } = await load(params)
+export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'>) {
+  const { view, insurance, name, path } = await load(props)
   const { words, language } = view
   const answer = transfer(insurance, undefined, undefined, {})
   const { days, basis } = listedGround(view.site, path, language.id)

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -12,44 +10,27 @@ import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { unique } from '#lib/domain/rules/citation.ts'
-import { type DeadlineCase, dueOf, readDeadlineCase, usedYears } from '#lib/domain/tools/deadline-query.ts'
+import { type DeadlineCase, dueOf, usedYears } from '#lib/domain/tools/deadline-query.ts'
 import type { Due } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../../metadata.ts'
-import { queryOf, viewOf } from '../../../view.ts'
+import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+const load = loader('/tools/deadlines', ({ view, asked }) => ({
+  tool: orNotFound(view.site.tools.get('deadlines')),
+  due: dueOf(asked, view.site),
+}))
 
-const PATH = '/tools/deadlines'
+export const generateMetadata = headOf(load)
 
-async function load({ params, searchParams }: Props) {
-  const view = await viewOf(params)
-  const tool = view.site.tools.get('deadlines')
-  if (!tool) notFound()
-  const asked = readDeadlineCase(await queryOf(searchParams), view.site)
-  return { view, tool, asked, query: queryFrom(asked.pairs), due: dueOf(asked, view.site) }
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, tool, query } = await load(props)
-  const { id } = view.language
-  return metadata(view, {
-    path: PATH,
-    query,
-    title: inLanguage(tool.title, id),
-    description: inLanguage(tool.description, id),
-  })
-}
-
-export default async function Deadlines(props: Props) {
-  const { view, tool, asked, query, due } = await load(props)
+export default async function Deadlines(props: PageProps<'/[lang]/tools/deadlines'>) {
+  const { view, path, tool, asked, query, due } = await load(props)
   const { words, language, site } = view
   const title = inLanguage(tool.title, language.id)
   const basis = unique([...tool.basis, ...tool.notes.flatMap((note) => note.basis ?? []), ...stepBasis(due)])
   const calendars = site.calendars.filter(({ year }) => !due || usedYears(asked, due).includes(year))
   const missing = due ? usedYears(asked, due).filter((year) => !site.calendars.some((each) => each.year === year)) : []
   return (
-    <Shell view={view} path={PATH} query={query} crumbs={[{ words: title, path: PATH }]}>
+    <Shell view={view} path={path} query={query} crumbs={[{ words: title, path }]}>
       <h1>{title}</h1>
       <FaultList view={view} faults={asked.faults} />
       <DeadlineBar view={view} asked={asked} />
@@ -63,7 +44,7 @@ export default async function Deadlines(props: Props) {
         </div>
       )}
       <Checked
-        on={{ path: PATH, insurances: asked.insurance ? [asked.insurance.id] : [] }}
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [] }}
         view={view}
         days={[
           ...[tool, ...calendars].map(({ verified }) => verified),
@@ -109,5 +90,5 @@ const stepBasis = (due: readonly Due[] | undefined) => (due ?? []).flatMap(({ st
 
 /** The calendar file of a step: the same query beside the page, and the step. */
 function fileOf({ language }: View, asked: DeadlineCase, step: string): string {
-  return `${pathIn(language.id, PATH)}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
+  return `${pathIn(language.id, '/tools/deadlines')}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
 }

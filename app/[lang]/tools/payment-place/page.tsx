@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -9,46 +7,28 @@ import { RetirementNote } from '#components/tools/retirement-note.tsx'
 import { ToolNotes } from '#components/tools/tool-parts.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Sentence } from '#components/words/inline.tsx'
-import { queryFrom } from '#lib/domain/address/fault.ts'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
-import { MOST_ROWS, readPaymentCase } from '#lib/domain/tools/payment-query.ts'
+import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../../metadata.ts'
-import { queryOf, viewOf } from '../../../view.ts'
+import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-const PATH = '/tools/payment-place'
-
-async function load({ params, searchParams }: Props) {
-  const view = await viewOf(params)
-  const tool = view.site.tools.get('payment-place')
-  if (!tool) notFound()
-  const asked = readPaymentCase(await queryOf(searchParams), view.site)
+const load = loader('/tools/payment-place', ({ view, asked }) => {
+  const tool = orNotFound(view.site.tools.get('payment-place'))
   const rules = paymentRules(tool, view.site)
-  return { view, tool, asked, rules, query: queryFrom(asked.pairs), ...paymentAnswer(asked, rules, view.today) }
-}
+  return { tool, rules, ...paymentAnswer(asked, rules, view.today) }
+})
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, tool, query } = await load(props)
-  const { id } = view.language
-  return metadata(view, {
-    path: PATH,
-    query,
-    title: inLanguage(tool.title, id),
-    description: inLanguage(tool.description, id),
-  })
-}
+export const generateMetadata = headOf(load)
 
-export default async function PaymentPlace(props: Props) {
-  const { view, tool, asked, rules, query, answer, retirement, faults } = await load(props)
+export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payment-place'>) {
+  const { view, path, tool, asked, rules, query, answer, retirement, faults } = await load(props)
   const { words, language, site } = view
   const title = inLanguage(tool.title, language.id)
   const facts = tool.numbers.map(({ fact }) => factOf(site, fact))
   const basis = unique([...tool.basis, ...[...tool.notes, ...facts].flatMap((each) => each.basis ?? [])])
   return (
-    <Shell view={view} path={PATH} query={query} crumbs={[{ words: title, path: PATH }]}>
+    <Shell view={view} path={path} query={query} crumbs={[{ words: title, path }]}>
       <h1>{title}</h1>
       <FaultList view={view} faults={faults} rows={MOST_ROWS} />
       {answer ? (
@@ -62,7 +42,7 @@ export default async function PaymentPlace(props: Props) {
       )}
       <Checked
         view={view}
-        on={{ path: PATH, insurances: ['employee-pension'] }}
+        on={{ path, insurances: ['employee-pension'] }}
         days={[tool.verified, ...facts.map(({ verified }) => verified)]}
         basisCount={basis.length}
       />

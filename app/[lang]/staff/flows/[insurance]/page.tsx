@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { FlowEffects } from '#components/staff/flow-effects.tsx'
@@ -9,38 +7,26 @@ import { countsOf, flowCase, flowDrawing } from '#components/staff/flow-words.ts
 import { Drawing } from '#components/words/drawing.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../../../metadata.ts'
-import { viewOf } from '../../../../view.ts'
+import { byId, headOf, loader } from '../../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; insurance: string }> }
+const load = loader('/staff/flows/[insurance]', ({ view, id }) => {
+  const insurance = byId(view.site.insurances, id)
+  return { decision: flowCase(view, insurance), name: inLanguage(insurance.short, view.language.id) }
+})
 
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { insurance: id } = await params
-  const insurance = view.site.insurances.find((each) => each.id === id)
-  if (!insurance) notFound()
-  return { view, decision: flowCase(view, insurance), path: `/staff/flows/${id}` }
-}
+export const generateMetadata = headOf(load, ({ view, name }) => ({
+  title: view.words('flow.of', { name }),
+  description: view.words('flow.of.description', { name }),
+}))
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, decision, path } = await load(params)
-  const name = inLanguage(decision.insurance.short, view.language.id)
-  return metadata(view, {
-    path,
-    title: view.words('flow.of', { name }),
-    description: view.words('flow.of.description', { name }),
-    index: false,
-  })
-}
-
-export default async function FlowPage({ params }: Props) {
-  const { view, decision, path } = await load(params)
+export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[insurance]'>) {
+  const { view, decision, name, path } = await load(props)
   const { words, language } = view
   const { insurance } = decision
   const parts = [...insurance.materials, ...insurance.steps, ...insurance.channels]
   return (
     <Shell view={view} path={path} crumbs={[{ words: words('flow.crumb'), path: '/staff/flows' }]}>
-      <h1>{words('flow.of', { name: inLanguage(insurance.short, language.id) })}</h1>
+      <h1>{words('flow.of', { name })}</h1>
       <div className="answer">
         <p>{words('flow.of.answer', countsOf(decision))}</p>
       </div>

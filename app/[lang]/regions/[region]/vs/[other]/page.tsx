@@ -1,31 +1,25 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Comparison } from '#components/answer/comparison.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { metadata } from '../../../../../metadata.ts'
-import { viewOf } from '../../../../../view.ts'
+import { byId, headOf, loader } from '../../../../../load-page.ts'
 
-type Props = { params: Promise<{ lang: string; region: string; other: string }> }
-
-async function load(params: Props['params']) {
-  const view = await viewOf(params)
-  const { region, other } = await params
-  const [a, b] = [region, other].map((id) => view.site.regions.find((each) => each.id === id))
-  if (!a || !b || a === b) notFound()
+const load = loader('/regions/[region]/vs/[other]', ({ view, ids }) => {
+  const [a, b] = [byId(view.site.regions, ids.region ?? ''), byId(view.site.regions, ids.other ?? '')]
+  if (a === b) notFound()
   const names = { a: inLanguage(a.short, view.language.id), b: inLanguage(b.short, view.language.id) }
-  return { view, a, b, title: view.words('compare.title', names), path: `/regions/${a.id}/vs/${b.id}` }
-}
+  return { a, b, title: view.words('compare.title', names) }
+})
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view, title, path } = await load(params)
-  return metadata(view, { path, title, description: view.words('compare.answer'), index: false })
-}
+export const generateMetadata = headOf(load, ({ view, title }) => ({
+  title,
+  description: view.words('compare.answer'),
+}))
 
-export default async function ComparePage({ params }: Props) {
-  const { view, a, b, title, path } = await load(params)
+export default async function ComparePage(props: PageProps<'/[lang]/regions/[region]/vs/[other]'>) {
+  const { view, a, b, title, path } = await load(props)
   return (
     <Shell view={view} path={path} crumbs={[{ words: view.words('nav.regions'), path: '/regions' }]}>
       <h1>{title}</h1>

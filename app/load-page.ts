@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import type { View } from '#components/words/view.ts'
+import { queryFrom } from '#lib/domain/address/fault.ts'
+import type { PageKind } from '#lib/domain/pages/page-kind.ts'
+import type { Reader } from '#lib/domain/pages/page-query.ts'
+import { PAGES, pageHead } from '#lib/domain/pages/pages.ts'
+import type { Page } from '#lib/words/page-paths.ts'
+import { type Headed, metadata } from './metadata.ts'
+import { type Query, queryOf, viewIn } from './view.ts'
+
+/** What a page's own reader makes of its query. */
+type AskedOf<P extends Page> = (typeof PAGES)[P] extends { reader: Reader<infer T> } ? T : undefined
+
+/** A page as its address asks for it: `path` is without the language, `id` what stands in it first, `query` canonical. */
+type Given<P extends Page> = { view: View; path: string; id: string; ids: Ids; asked: AskedOf<P>; query: string }
+type Ids = Readonly<Record<string, string>>
+type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Query> }
+
+/**
+ * Loads a page: reads its address with the reader that the router reads it with, and works out what `more` makes of it, once for
+ * the head and the body together.
+ */
+export function loader<P extends Page, T extends object = object>(
+  page: P,
+  more?: (given: Given<P>) => T,
+): (props: Props) => Promise<Given<P> & T> {
+  const load = cache((params: string, search: string) => {
+    const { lang, ...ids }: { lang: string; [name: string]: string } = JSON.parse(params)
+    const view = viewIn(lang)
+    const path = Object.entries(ids).reduce((filled: string, [name, id]) => filled.replace(`[${name}]`, id), page)
+    const { reader }: PageKind = PAGES[page]
+    const read = reader?.read({ site: view.site, path, query: new URLSearchParams(search), language: lang })
+    const [id = ''] = Object.values(ids)
+    const given = { view, path, id, ids, asked: read?.asked as AskedOf<P>, query: queryFrom(read?.pairs ?? []) }
+    return { ...given, ...(more?.(given) as T) }
+  })
+  return async ({ params, searchParams }) => load(JSON.stringify(await params), `${await queryOf(searchParams)}`)
+}
+
+/** The head of a page: that of a page of the sitemap, or what `head` says of what was loaded. */
+export function headOf<T extends { view: View; path: string; query: string }>(
+  load: (props: Props) => Promise<T>,
+  head?: (loaded: T) => Omit<Headed, 'path'> & { path?: string },
+): (props: Props) => Promise<Metadata> {
+  return async (props) => {
+    const loaded = await load(props)
+    const { view, path, query } = loaded
+    return metadata(view, head ? { path, ...head(loaded) } : { path, query, ...pageHead(view, path) })
+  }
+}
+
+/** What is there, or no page. */
+export function orNotFound<T>(thing: T | undefined): T {
+  return thing ?? notFound()
+}
+
+/** The thing with an id, or no page. */
+export const byId = <T extends { id: string }>(all: readonly T[], id: string): T =>
+  orNotFound(all.find((each) => each.id === id))
