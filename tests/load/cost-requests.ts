@@ -23,11 +23,10 @@ export function diceOf(seed: number): Dice {
 }
 
 const site = getSite()
-const firstOf = <T>(list: readonly T[]): readonly T[] => [list[0], list.at(-1)].filter((each) => each !== undefined)
 
-/** Every form of address, each with the first and the last of what can stand in it. */
+/** Every form of address, each with the first of what can stand in it. */
 const PATHS: readonly string[] = [
-  ...site.languages.flatMap(({ id }) => sampled(site.addresses).map((path) => `/${id}${path}`)),
+  ...sampled(site.addresses).map((path, index) => `/${site.languages[index % site.languages.length]?.id}${path}`),
   ...['plan', 'what-to-say', 'search', 'poster', 'handout', 'embed/checklist', 'staff/coverage', 'changes.atom'].map(
     (path) => `/zh/${path}`,
   ),
@@ -42,7 +41,7 @@ function sampled(paths: readonly string[]): readonly string[] {
     const folder = path.replace(/[^/]+$/, '')
     folders.set(folder, [...(folders.get(folder) ?? []), path])
   }
-  return [...folders.values()].flatMap(firstOf)
+  return [...folders.values()].map(([first = '']) => first)
 }
 
 const KEYS: readonly string[] = [
@@ -60,6 +59,10 @@ const VALUES: readonly string[] = [
   ...['applied', 'male', '50', 'https://guide.example/zh/plan?insurance=medical'],
 ]
 
+const MANY = 60
+/** No place, no insurance, no day: what nobody knows is looked for longest. */
+const NOBODYS = 'x'
+
 const HEADERS: readonly ((count: number) => readonly [string, string])[] = [
   (count) => ['Accept-Encoding', `identity, x${count}`],
   (count) => ['Accept-Encoding', Array.from({ length: count }, (_, index) => `x${index};q=0.5`).join(',')],
@@ -69,10 +72,14 @@ const HEADERS: readonly ((count: number) => readonly [string, string])[] = [
   (count) => ['X-Long', 'a'.repeat(count * 10)],
 ]
 
-/** Something to begin with: each address alone, and each with each key. */
+/** Something to begin with: each address alone, and with each key many times, which is where most of what is dear begins. */
 export function beginnings(): Made[] {
-  return PATHS.map((path) => ({ path, pairs: [], headers: [] }))
+  const repeated = KEYS.map((key) => Array<readonly [string, string]>(MANY).fill([key, NOBODYS]))
+  return PATHS.flatMap((path) => [[], ...repeated].map((pairs) => ({ path, pairs, headers: [] })))
 }
+
+/** The addresses of readers, without anything behind them. */
+export const plainPages = (): string[] => PATHS.filter((path) => /^\/(zh|en)\//.test(path))
 
 /** One thing is changed, or many times as much of it is sent. */
 export function varied({ path, pairs, headers }: Made, dice: Dice): Made {

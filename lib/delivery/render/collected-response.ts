@@ -13,14 +13,13 @@ type Chunk = string | Uint8Array
  */
 export class CollectedResponse extends ServerResponse<IncomingMessage> {
   readonly #chunks: Uint8Array[] = []
-  readonly #whole: (body: Buffer) => void
-  readonly #broken: (error: Error) => void
-
-  constructor(request: IncomingMessage, whole: (body: Buffer) => void, broken: (error: Error) => void) {
-    super(request)
-    this.#whole = whole
-    this.#broken = broken
-  }
+  #resolve: (body: Buffer) => void = () => {}
+  #reject: (error: Error) => void = () => {}
+  /** The body, when it is complete. Rejects with BrokenOff, or with what the renderer threw. */
+  readonly whole = new Promise<Buffer>((resolve, reject) => {
+    this.#resolve = resolve
+    this.#reject = reject
+  })
 
   /** Node writes headers given here straight to the connection; set one by one they can be read afterwards. */
   override writeHead(status: number, reason?: string | OutgoingHttpHeaders | unknown[], headers?: unknown): this {
@@ -44,7 +43,7 @@ export class CollectedResponse extends ServerResponse<IncomingMessage> {
     this.flushHeaders()
     if (chunk && typeof chunk !== 'function') this.write(chunk)
     this.finished = true
-    this.#whole(Buffer.concat(this.#chunks))
+    this.#resolve(Buffer.concat(this.#chunks))
     this.emit('finish')
     this.emit('close')
     return this
@@ -53,7 +52,7 @@ export class CollectedResponse extends ServerResponse<IncomingMessage> {
   override destroy(error?: Error): this {
     if (this.finished) return this
     this.finished = true
-    this.#broken(error ?? new BrokenOff('the renderer broke off'))
+    this.#reject(error ?? new BrokenOff('the renderer broke off'))
     this.emit('close')
     return this
   }

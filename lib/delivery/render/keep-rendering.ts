@@ -41,12 +41,15 @@ export async function keepRendering(
       await pause(rest)
       return replace()
     }
+    const replacement = thread
     await prepare((target) => render(target)).catch((error: unknown) => tell(String(error)))
+    replacement?.hurry()
   }
   const render: Renderer = (target) => thread?.render(target) ?? Promise.reject(new RendererLost('nothing renders'))
 
   const first = await open()
   await prepare(first.render)
+  first.hurry()
   use(first)
   return { render, running: () => thread !== undefined }
 }

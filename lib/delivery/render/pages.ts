@@ -1,9 +1,8 @@
 import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
 import type { Store } from '#lib/delivery/store/store.ts'
 import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
-import { finish } from './finish.ts'
 
-/** What Next gave for an internal request. */
+/** What Next gave for an internal request; a page is finished. */
 export type Rendered = {
   status: number
   type: string
@@ -41,8 +40,7 @@ async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
   if (status === 404 || status === 410) return { kind: 'missing', size: 0 }
   if (REDIRECTS.has(status)) return { kind: 'redirect', status, location: localOnly(location), size: 0 }
   if (status !== 200) throw new RenderFailure(`the renderer answered ${status}`)
-  const finished = type.startsWith('text/html') ? Buffer.from(finish(body.toString('utf8'))) : body
-  const encoded = await encodeBody(type, finished, 'page')
+  const encoded = await encodeBody(type, body, 'page')
   return { kind: 'body', body: encoded, modified, size: encoded.size }
 }
 

@@ -21,6 +21,8 @@ export type RenderThread = {
   render: Renderer
   /** Resolves when the thread is gone, with the reason. */
   ended: Promise<string>
+  /** From now on a page that does not come soon ends the thread; before that, modules are still loaded. */
+  hurry: () => void
 }
 
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
@@ -63,11 +65,9 @@ export async function startRenderThread(
   worker.unref()
   await isReady(worker, ended, limits.startPatience)
 
-  // The first page loads what all have in common.
   let patience = limits.startPatience
   worker.on('message', (told: Settled) => {
     waiting.get(told.id)?.settle(told)
-    patience = limits.patience
     if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
   })
   let last = 0
@@ -86,7 +86,10 @@ export async function startRenderThread(
       })
       worker.postMessage({ id, target } satisfies Asked)
     })
-  return { render, ended }
+  const hurry = () => {
+    patience = limits.patience
+  }
+  return { render, ended, hurry }
 }
 
 const bufferOf = ({ rendered }: { rendered: Bytes }): Rendered => ({

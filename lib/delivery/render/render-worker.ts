@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { shareSite } from '#lib/content/load.ts'
 import type { Site } from '#lib/content/site.ts'
 import { explain } from '#lib/delivery/settings/explain.ts'
-import { withoutFlight } from './flight.ts'
 import { prepareNext } from './prepare-next.ts'
 import type { Asked, Told, WorkerData } from './render-thread.ts'
 
@@ -19,7 +18,8 @@ try {
   port.on('message', async ({ id, target }: Asked) => {
     try {
       const { body, ...rest } = await render(target)
-      const bytes = withoutFlight(body)
+      // Memory of its own, which can be given away.
+      const bytes = new Uint8Array(body)
       tell({ id, held: held(), rendered: { ...rest, body: bytes } }, [bytes.buffer])
     } catch (error) {
       tell({ id, held: held(), failure: String(error) })

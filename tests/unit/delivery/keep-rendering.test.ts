@@ -6,6 +6,7 @@ import { html } from './running-site.ts'
 /** Threads of a test: each is named by its number, and ends when told to. */
 function threads(fails: (number: number) => boolean = () => false) {
   const ends: ((reason: string) => void)[] = []
+  const hurried: string[] = []
   let number = 0
   const open = async (): Promise<RenderThread> => {
     number++
@@ -13,17 +14,18 @@ function threads(fails: (number: number) => boolean = () => false) {
     const name = String(number)
     return {
       render: async () => html(name),
+      hurry: () => hurried.push(name),
       ended: new Promise((resolve) => {
         ends.push(resolve)
       }),
     }
   }
-  return { open, end: (reason: string) => ends.at(-1)?.(reason) }
+  return { open, hurried, end: (reason: string) => ends.at(-1)?.(reason) }
 }
 
 test('a thread that ends is replaced; until then nobody waits', async () => {
   const told: string[] = []
-  const { open, end } = threads((number) => number === 2 || number === 3)
+  const { open, end, hurried } = threads((number) => number === 2 || number === 3)
   const prepared: string[] = []
   const prepare = async (render: RenderThread['render']) => {
     prepared.push((await render('/zh')).body.toString())
@@ -36,6 +38,7 @@ test('a thread that ends is replaced; until then nobody waits', async () => {
   await vi.waitFor(() => expect(running()).toBe(true))
   expect((await render('/zh')).body.toString()).toContain('<p>4</p>')
   expect(prepared).toHaveLength(2)
+  expect(hurried).toEqual(['1', '4'])
   expect(told).toEqual([
     'the thread that renders was stuck; another is started',
     'no thread that renders could be started: Error: no memory',

@@ -48,8 +48,8 @@ test.each([
 })
 
 test.each(['/loop', '/never'])('%s: a page that does not come in time ends it', async (target) => {
-  const { render, ended } = await start({ ...LIMITS, patience: 50 })
-  await render('/zh')
+  const { render, ended, hurry } = await start({ ...LIMITS, patience: 50 })
+  hurry()
   await expect(render(target)).rejects.toBeInstanceOf(RendererLost)
   expect(await ended).toBe(`did not make ${target} in time`)
 })

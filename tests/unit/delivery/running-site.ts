@@ -12,8 +12,7 @@ import { createStore } from '#lib/delivery/store/store.ts'
 import { tinySite } from './tiny-site.ts'
 
 export const html = (text: string): Rendered => {
-  const framework = '<script src="/_next/a.js"></script>'
-  const page = `<!DOCTYPE html><html lang="zh-CN"><body><p>${text}</p>${'<p>社保转移</p>'.repeat(40)}${framework}</body></html>`
+  const page = `<!DOCTYPE html><html lang="zh-CN"><body><p>${text}</p>${'<p>社保转移</p>'.repeat(40)}</body></html>`
   return { status: 200, type: 'text/html; charset=utf-8', location: undefined, body: Buffer.from(page) }
 }
 export const plain = (status: number, location?: string): Rendered => ({ ...html(`${status}`), status, location })
