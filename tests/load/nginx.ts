@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { proxyFiles } from '#lib/commands/proxy-files.ts'
 import { getSite } from '#lib/content/load.ts'
-import { OEMBED, routesOf } from '#lib/delivery/route/route.ts'
-import { API_NAMES, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
-import { keysOf } from '#lib/domain/pages/pages.ts'
 import type { Raw } from './fetch-raw.ts'
 import { type Started, start } from './processes.ts'
 import { temporary } from './servers.ts'
@@ -17,17 +14,15 @@ export type Balancer = { port: number; replicas: readonly number[]; workers?: nu
 
 /** nginx as balancer and cache in front of replicas, unprivileged, with everything it writes in a folder of its own. */
 export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }: Balancer): Started {
-  const conf = fill('nginx.conf.template', {
-    PORT: port,
-    WORKERS: workers,
-    RATE: perSecond,
-    BURST: perSecond * 2,
-    CACHE_MB: 512,
-    QUERY_PATHS: queryPaths(),
-    // One failed try takes a replica out for a second: long enough to spare readers the wait, short enough to notice its return.
-    REPLICAS: replicas.map((each) => `    server 127.0.0.1:${each} max_fails=1 fail_timeout=1s;`).join('\n'),
+  const files = proxyFiles(getSite(), {
+    replicas: replicas.map((each) => `127.0.0.1:${each}`),
+    plain: `127.0.0.1:${port}`,
+    host: '127.0.0.1',
+    beside: true,
+    workers,
+    rate: perSecond,
   })
-  return startNginx('nginx', port, conf, {})
+  return startNginx('nginx', port, files)
 }
 
 /** nginx sending files that are compressed already; `files` maps a path to the answer whose body and headers it has. */
@@ -36,14 +31,17 @@ export function startDisk(port: number, files: ReadonlyMap<string, { raw: Raw; p
   const own = new Set(['content-type', 'content-length', 'content-encoding', 'etag', 'vary'])
   const headers = Object.entries(first?.raw.headers ?? {}).filter(([name]) => !own.has(name.toLowerCase()))
   const HEADERS = headers.map(([name, value]) => `    add_header ${name} "${value}";`).join('\n')
-  const conf = fill('nginx-disk.conf.template', { PORT: port, WORKERS: workers, HEADERS })
+  const words: Record<string, string | number> = { PORT: port, WORKERS: workers, HEADERS }
+  const template = readFileSync(new URL('nginx-disk.conf.template', import.meta.url), 'utf8')
+  const conf = template.replace(/@([A-Z_]+)@/g, (mark, word: string) => String(words[word] ?? mark))
   const onDisk = Object.fromEntries([...files].map(([path, { plain }]) => [`files${path}.gz`, gzipSync(plain)]))
-  return startNginx('nginx from disk', port, conf, onDisk)
+  return startNginx('nginx from disk', port, { ...onDisk, 'nginx.conf': conf })
 }
 
-function startNginx(name: string, port: number, conf: string, files: Readonly<Record<string, Buffer>>): Started {
+/** nginx in a folder of its own that holds these files. */
+export function startNginx(name: string, port: number, files: Readonly<Record<string, Buffer | string>>): Started {
   const prefix = temporary('nginx')
-  for (const [path, bytes] of Object.entries({ ...files, 'nginx.conf': Buffer.from(conf) })) {
+  for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(prefix, path)), { recursive: true })
     writeFileSync(join(prefix, path), bytes)
   }
@@ -52,52 +50,10 @@ function startNginx(name: string, port: number, conf: string, files: Readonly<Re
   return start(findNginx(), args, { name, port, cwd: prefix, asNobody: isRoot })
 }
 
-/** Where nginx is; root installs it when it is missing, others are told how. */
+/** Where nginx is. @throws Error that says how to install it. */
 export function findNginx(): string {
-  const places = [
-    process.env.NGINX,
-    '/usr/sbin/nginx',
-    '/usr/local/sbin/nginx',
-    '/usr/local/bin/nginx',
-    '/opt/homebrew/bin/nginx',
-  ]
-  const found = () => places.find((place) => place && existsSync(place))
-  if (!found() && isRoot && existsSync('/usr/bin/apt-get')) {
-    // Without the service that Debian's package would start on port 80.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }
-    const install = () =>
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
-        env,
-        stdio: 'ignore',
-      })
-    try {
-      install()
-    } catch {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-      install()
-    }
-  }
-  const nginx = found()
-  if (!nginx)
-    throw new Error('nginx is not here; install it ("apt-get install nginx-light") or say where it is with NGINX=…')
-  return nginx
-}
-
-/** A pattern of the addresses that take a query: a folder of many such pages stands for all of them. */
-function queryPaths(): string {
-  const site = getSite()
-  const folders = new Map<string, string[]>()
-  for (const path of routesOf(site).pages)
-    if (keysOf(path, site).length > 0) {
-      const folder = path.slice(0, path.lastIndexOf('/'))
-      folders.set(folder, [...(folders.get(folder) ?? []), path.replaceAll('.', '\\.')])
-    }
-  const patterns = [...folders].flatMap(([folder, paths]) => (paths.length > 9 ? [`${folder}/[^/]+`] : paths))
-  const data = API_NAMES.filter((name) => apiKeys(name, site).length > 0).map(apiPath)
-  return `(?:/[a-z]+(?:${patterns.join('|')})|${[...data, OEMBED].join('|')})`
-}
-
-function fill(template: string, words: Readonly<Record<string, string | number>>): string {
-  const text = readFileSync(new URL(template, import.meta.url), 'utf8')
-  return text.replace(/@([A-Z_]+)@/g, (mark, word: string) => String(words[word] ?? mark))
+  const places = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'].map((each) => `${each}/nginx`)
+  const nginx = [process.env.NGINX, ...places].find((place) => place && existsSync(place))
+  if (nginx) return nginx
+  throw new Error('nginx is not here; install it ("apt-get install nginx-light") or say where it is with NGINX=…')
 }

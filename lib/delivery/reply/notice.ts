@@ -13,6 +13,11 @@ const NOTICES: Readonly<Record<number, { zh: string; en: string }>> = {
   410: { zh: '这个网页已经撤下了。', en: 'This page has been withdrawn.' },
   414: { zh: '这个网址太长，网站读不了。', en: 'This address is too long.' },
   417: { zh: '浏览器发来的请求有网站办不到的要求。', en: 'Your browser expects something that this site does not do.' },
+  408: { zh: '浏览器的请求迟迟没有发完，请再试一次。', en: 'The request did not arrive in time. Please try again.' },
+  429: {
+    zh: '您这里发来的请求太密了，请过几秒钟再试。',
+    en: 'Too many requests came from your connection. Please try again in a few seconds.',
+  },
   431: { zh: '浏览器发来的请求太长，网站读不了。', en: 'The request that your browser sent is too long.' },
   500: {
     zh: '网站出了故障，这一页暂时打不开。这不是您的问题，请过几分钟再试。',

@@ -62,6 +62,7 @@ const KINDS: Readonly<Record<number, Kind>> = {
   ),
   414: LONG,
   417: kind('bad-address', { en: 'This site does not do what the request expects', zh: '网站办不到请求里要求的事' }),
+  429: kind('unavailable', { en: 'Too many requests came from your connection', zh: '您这里发来的请求太密' }, BUSY),
   431: LONG,
   500: kind('unavailable', { en: 'The site has a fault', zh: '网站出了故障' }, BUSY),
   503: kind('unavailable', { en: 'The site is busy or starting', zh: '网站正忙或正在启动' }, BUSY),
