@@ -12,6 +12,8 @@ export type Config = {
   host: string | undefined
   /** The origin readers see, without a slash at the end. */
   siteUrl: string
+  /** Nobody said SITE_URL: canonical addresses and every QR code lead to this machine alone. */
+  siteUrlGuessed: boolean
   storeBytes: number
   log: boolean
   behindTls: boolean
@@ -20,6 +22,8 @@ export type Config = {
   watchContent: boolean
   /** Shown at `/{key}.txt`, by which IndexNow knows that announcements are the site's own. */
   indexNowKey: string | undefined
+  /** Where figures for the operator are told; nowhere when absent. */
+  metrics: { port: number; host: string } | undefined
 }
 
 /** Something in the environment is not usable; the message has one sentence for each. */
@@ -37,12 +41,11 @@ const number = (from: number, to: number, error: string) =>
 const choice = <T extends string>(first: T, ...others: T[]) =>
   z.enum([first, ...others], { error: `is none of: ${[first, ...others].join(', ')}` })
 
+const host = z.string().regex(/^[\w.:-]+$/, { error: 'is not an address to listen on, such as 127.0.0.1 or ::' })
+
 const schema = z.object({
   PORT: number(0, 65535, 'is not a port; write a whole number from 0 to 65535').default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/, { error: 'is not an address to listen on, such as 127.0.0.1 or ::' })
-    .optional(),
+  HOST: host.optional(),
   SITE_URL: z
     .string()
     .refine(isOrigin, { error: 'is not the origin of a site; write it as https://example.gov.cn, without a path' })
@@ -54,6 +57,8 @@ const schema = z.object({
   AS_OF: z.iso.date({ error: 'is not a day; write it as 2026-11-24' }).optional(),
   WATCH_CONTENT: choice('on', 'off').default('on'),
   INDEXNOW_KEY: indexNowKey.optional(),
+  METRICS_PORT: number(1, 65535, 'is not a port; write a whole number from 1 to 65535').optional(),
+  METRICS_HOST: host.default('127.0.0.1'),
 })
 
 /**
@@ -77,12 +82,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     siteUrl,
+    siteUrlGuessed: data.SITE_URL === undefined,
     storeBytes: data.STORE_MB * 1024 * 1024,
     log: data.LOG === 'on',
     behindTls: data.BEHIND_TLS ? data.BEHIND_TLS === 'yes' : https,
     asOf: data.AS_OF,
     watchContent: data.WATCH_CONTENT === 'on',
     indexNowKey: data.INDEXNOW_KEY,
+    metrics: data.METRICS_PORT === undefined ? undefined : { port: data.METRICS_PORT, host: data.METRICS_HOST },
   }
 }
 

@@ -6,12 +6,14 @@ test('works without any setting', () => {
     port: 3000,
     host: undefined,
     siteUrl: 'http://localhost:3000',
+    siteUrlGuessed: true,
     storeBytes: 64 * 1024 * 1024,
     log: true,
     behindTls: false,
     asOf: undefined,
     watchContent: true,
     indexNowKey: undefined,
+    metrics: undefined,
   })
 })
 
@@ -24,18 +26,21 @@ test('every setting is read, and an empty one counts as absent', () => {
       BEHIND_TLS: '',
       WATCH_CONTENT: 'off',
       INDEXNOW_KEY: 'a1b2c3d4',
+      METRICS_PORT: '9464',
       PATH: '/bin',
     }),
   ).toEqual({
     port: 8080,
     host: '127.0.0.1',
     siteUrl: 'https://sb.example.gov.cn',
+    siteUrlGuessed: false,
     storeBytes: 2 * 1024 * 1024,
     log: false,
     behindTls: true,
     asOf: '2026-11-24',
     watchContent: false,
     indexNowKey: 'a1b2c3d4',
+    metrics: { port: 9464, host: '127.0.0.1' },
   })
 })
 
@@ -56,6 +61,8 @@ describe('a wrong value is named', () => {
     ['SITE_URL', 'https://me:pw@example.org', 'is not the origin'],
     ['INDEXNOW_KEY', 'short', 'INDEXNOW_KEY="short" is not an IndexNow key'],
     ['INDEXNOW_KEY', '../secrets', 'INDEXNOW_KEY="../secrets" is not an IndexNow key'],
+    ['METRICS_PORT', '0', 'METRICS_PORT="0" is not a port'],
+    ['METRICS_HOST', 'a b', 'METRICS_HOST="a b" is not an address'],
     ['STORE_MB', '0', 'STORE_MB="0" is not a size'],
     ['STORE_MB', '-1', 'STORE_MB="-1" is not a size'],
     ['LOG', 'yes', 'LOG="yes" is none of: on, off'],
