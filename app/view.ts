@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import type { View } from '#components/words/view.ts'
 import { getSite } from '#lib/content/load.ts'
+import type { Site } from '#lib/content/site.ts'
+import { siteOn } from '#lib/domain/rules/dated.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { sharedMarkup } from './markup.ts'
@@ -10,12 +12,15 @@ export function today(): string {
   return process.env.AS_OF ?? shanghaiDay(Date.now())
 }
 
+/** The site as it is on that day. */
+export const siteToday = (): Site => siteOn(getSite(), today())
+
 /** Where the site is published. From configuration only: a Host header can say anything. */
 export const siteUrl = () => process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
 
 /** The view of a request from its language in the address; any other language is not found. */
 export function viewIn(lang: string): View {
-  const site = getSite()
+  const site = siteToday()
   const language = site.languages.find((each) => each.id === lang)
   if (!language) notFound()
   return { site, language, words: wordsOf(language), today: today(), origin: siteUrl(), markup: sharedMarkup() }

@@ -1,14 +1,13 @@
 import { caseTitle } from '#components/case/case-title.ts'
-import { getSite } from '#lib/content/load.ts'
 import { oembedAnswer, readOembed } from '#lib/domain/embed/oembed.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { siteUrl, viewOf } from '../view.ts'
+import { siteToday, siteUrl, viewOf } from '../view.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** `/oembed?url=…`: how another site shows the checklist of one of our addresses. What is wrong is told as a problem (RFC 9457). */
 export async function GET(request: Request): Promise<Response> {
-  const site = getSite()
+  const site = siteToday()
   const asked = readOembed(new URL(request.url).searchParams, siteUrl(), site)
   if ('fault' in asked) {
     const headers = { 'Content-Type': 'application/problem+json' }

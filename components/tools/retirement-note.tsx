@@ -1,6 +1,6 @@
 import type { View } from '#components/words/view.ts'
 import type { PaymentRules, Retirement } from '#lib/domain/tools/payment-answer.ts'
-import { minimumTable } from '#lib/domain/tools/retirement-age.ts'
+import { minimumMonths, minimumTable } from '#lib/domain/tools/retirement-age.ts'
 import { monthInWords, spanInWords } from '#lib/words/spans.ts'
 
 /** When retirement age is reached and what must be paid by then, as far as birth and sex were given; and the table of minimum years. */
@@ -47,7 +47,10 @@ function retirementWords(
 function MinimumTable({ view: { words, language }, rules }: { view: View; rules: PaymentRules }) {
   const table = minimumTable(rules.minimum)
   const rows = [
-    { year: words('retirement.before', { year: table[0]?.year ?? '' }), months: rules.minimum.minimum * 12 },
+    {
+      year: words('retirement.before', { year: table[0]?.year ?? '' }),
+      months: minimumMonths(rules.minimum, (table[0]?.year ?? 0) - 1),
+    },
     ...table.map(({ year, months }, index) => ({
       year: index === table.length - 1 ? words('retirement.from', { year }) : String(year),
       months,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
-import { coverageReport } from '#lib/domain/rules/report.ts'
+import { aheadReport, coverageReport } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 
 /**
@@ -26,8 +26,10 @@ function main(): void {
     process.exitCode = 1
     return
   }
-  const report = coverageReport(site, asOf ?? shanghaiDay(Date.now()))
+  const day = asOf ?? shanghaiDay(Date.now())
+  const report = coverageReport(site, day)
   console.log(values.coverage || asOf ? report : report.split('\n')[0])
+  for (const line of aheadReport(site, day)) console.log(line)
   if (asOf) console.log(`\nTo read the pages as of that day: AS_OF=${asOf} npm start`)
 }
 

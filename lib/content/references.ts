@@ -2,6 +2,7 @@ import type { Entries } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
 import { isOfficialUrl } from './schemas/common.ts'
+import type { FactData } from './schemas/fact.ts'
 import { label } from './sentences.ts'
 import { allStatements, type Statement } from './statements.ts'
 
@@ -28,7 +29,7 @@ function placeOf(statement: Statement): { line: number; column: number } {
 /** What can be referred to. A file that exists but is broken is `known` without data, so that one fault is told once. */
 type Index = {
   sources: Map<string, { articles: string[]; repealedBy: string | undefined } | undefined>
-  facts: Map<string, Readonly<Record<string, string>> | undefined>
+  facts: Map<string, FactData | undefined>
   choices: Map<string, string[] | undefined>
 }
 
@@ -49,7 +50,7 @@ function indexOf(entries: Entries): Index {
           ] as const,
       ),
     ]),
-    facts: new Map([...broken('fact'), ...entries.fact.map(({ place, data }) => [place.id, data.text] as const)]),
+    facts: new Map([...broken('fact'), ...entries.fact.map(({ place, data }) => [place.id, data] as const)]),
     choices: new Map([
       ...broken('circumstance'),
       ...entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)] as const),
@@ -110,8 +111,14 @@ function linkComplaints(
     return citationComplaints(source, article, index)
   }
   if (url.startsWith('fact:')) {
-    const id = url.slice('fact:'.length)
-    const text = index.facts.get(id)?.[language]
+    const [id = '', from] = url.slice('fact:'.length).split('@')
+    const fact = index.facts.get(id)
+    const dated = fact?.values?.find((value) => value.from === from)
+    if (fact && from && !dated)
+      return [
+        `fact ${id} has no value from "${from}"; known: ${fact.values?.map((value) => value.from).join(', ') || 'none'}`,
+      ]
+    const text = (dated ?? fact)?.text[language]
     if (text === undefined || text === words) return factComplaints(id, index)
     return [`says "${words}" for fact ${id}, whose words are "${text}"`]
   }

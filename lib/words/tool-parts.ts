@@ -7,9 +7,6 @@ export const TOOL_PARTS = {
     numbers: [
       'enough',
       'minimum',
-      'minimum-from',
-      'minimum-step',
-      'minimum-most',
       'retirement-from',
       'men-former',
       'men-every',

@@ -64,10 +64,26 @@ export function factIn<T>(telling: Telling<T>, id: string) {
 }
 
 export function factWords<T>(telling: Telling<T>, fact: Fact) {
-  const { id, value, unit, text, meaning, basis } = fact
+  const { id, value, unit, text, meaning, values, basis } = fact
   const { label } = telling.voice
   const known = knownBy(telling.site, basis)
-  return { id, value, unit, text: label(text), meaning: label(meaning), ...groundOf(telling, { ...fact, known }) }
+  const dated = values && {
+    values: values.map((each) => ({
+      from: each.from,
+      value: each.value,
+      unit: each.unit ?? unit,
+      text: label(each.text),
+    })),
+  }
+  return {
+    id,
+    value,
+    unit,
+    text: label(text),
+    meaning: label(meaning),
+    ...dated,
+    ...groundOf(telling, { ...fact, known }),
+  }
 }
 
 /** A region named in an answer. */

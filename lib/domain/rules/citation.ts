@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Citation } from '#lib/content/schemas/common.ts'
 import type { Fact, Prose, Site, Source } from '#lib/content/site.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
+import { factOn } from './dated.ts'
 
 /** A citation ready to show: which source, which article, and where on this site its words stand. */
 export type Cited = { source: Source; label: string | undefined; quote: string | undefined; path: string }
@@ -19,10 +20,12 @@ export function citedIn(site: Pick<Site, 'sources'>, { source: id, article: key 
   }
 }
 
-/** A fact by its id. */
-export function factOf(site: Pick<Site, 'facts'>, id: string): Fact {
-  const fact = site.facts.get(id)
-  if (!fact) throw new Error(`"${id}" is not in content/facts; the content check would have found this`)
+/** A fact by its id, as it is; or as of a day: `minimum-years@2031-01-01`. */
+export function factOf(site: Pick<Site, 'facts'>, named: string): Fact {
+  const [id = '', day] = named.split('@')
+  const found = site.facts.get(id)
+  const fact = found && day ? factOn(found, day) : found
+  if (!fact) throw new Error(`"${named}" is not in content/facts; the content check would have found this`)
   return fact
 }
 

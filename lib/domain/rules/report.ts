@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Insurance, Site } from '#lib/content/site.ts'
-import type { Day } from '#lib/words/day.ts'
+import { addDays, type Day } from '#lib/words/day.ts'
 import { coverageOf } from './coverage.ts'
+import { changesAhead } from './dated.ts'
 import { freshness } from './freshness.ts'
 
 type Count = { sentences: number; facts: Set<string>; sources: Set<string>; days: Day[] }
@@ -38,6 +39,22 @@ function insuranceLine(site: Site, insurance: Insurance, language: string, today
     overdue,
     checks[0]?.nextCheck ?? '–',
   ].join(' · ')
+}
+
+/**
+ * Facts whose value changes within the next review period, and facts that end without a successor by then or have ended: whoever
+ * reads the pages on that day should find that somebody has looked.
+ */
+export function aheadReport(site: Site, today: Day): string[] {
+  const ended = [...site.facts.values()].filter(({ until }) => until !== undefined && until <= today)
+  return [
+    ...ended.map((fact) => `facts: ${fact.id} has held only until ${fact.until}; write what holds now`),
+    ...changesAhead(site, today, addDays(today, site.settings.review_days)).map(({ fact, day, text }) =>
+      text
+        ? `facts: ${fact.id} becomes ${Object.values(text).join(' / ')} on ${day}`
+        : `facts: ${fact.id} ends on ${day} and nothing follows; write what holds from then on`,
+    ),
+  ]
 }
 
 /** Every source, fact, stage and region whose check is past its day. */
@@ -80,7 +97,8 @@ const isText = (value: object): boolean => Object.keys(value).every((key) => /^[
 
 function read(node: RootContent | PhrasingContent, count: Count): void {
   if (node.type === 'text') count.sentences += node.value.match(/[。！？]|[.!?](?=\s|$)/g)?.length ?? 0
-  if (node.type === 'link' && node.url.startsWith('fact:')) count.facts.add(node.url.slice('fact:'.length))
+  if (node.type === 'link' && node.url.startsWith('fact:'))
+    count.facts.add(node.url.slice('fact:'.length).split('@')[0] ?? '')
   if (node.type === 'link' && node.url.startsWith('source:'))
     count.sources.add(node.url.slice('source:'.length).split('#')[0] ?? '')
   if ('children' in node) for (const child of node.children) read(child as RootContent, count)

@@ -1,27 +1,21 @@
-import type { Site, Tool } from '#lib/content/site.ts'
+import type { Fact, Site, Tool } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import type { Day } from '#lib/words/day.ts'
 import { agreed, type Branch, branchesOf, type Change, changesOf, type Paid, type Stay } from './payment-place.ts'
 import type { Group, PaymentCase } from './payment-query.ts'
-import {
-  type AgeRule,
-  indexOf,
-  type MinimumRule,
-  minimumMonths,
-  type RetirementAge,
-  retirementAge,
-} from './retirement-age.ts'
+import { type AgeRule, indexOf, minimumMonths, type RetirementAge, retirementAge } from './retirement-age.ts'
 
 /** The numbers of the tool, each from the fact that its file names. */
-export type PaymentRules = { enough: number; minimum: MinimumRule; ages: Readonly<Record<Group, AgeRule>> }
+export type PaymentRules = { enough: number; minimum: Fact; ages: Readonly<Record<Group, AgeRule>> }
 
 export function paymentRules(tool: Tool, site: Pick<Site, 'facts'>): PaymentRules {
-  const value = (id: string) => {
+  const fact = (id: string) => {
     const entry = tool.numbers.find((number) => number.id === id)
     if (!entry) throw new Error(`the tool has no number "${id}"; the content check would have found this`)
-    return factOf(site, entry.fact).value
+    return factOf(site, entry.fact)
   }
+  const value = (id: string) => fact(id).value
   const age = (group: Group): AgeRule => ({
     from: String(value('retirement-from')),
     former: Number(value(`${group}-former`)),
@@ -30,12 +24,7 @@ export function paymentRules(tool: Tool, site: Pick<Site, 'facts'>): PaymentRule
   })
   return {
     enough: Number(value('enough')) * 12,
-    minimum: {
-      minimum: Number(value('minimum')),
-      from: String(value('minimum-from')),
-      step: Number(value('minimum-step')),
-      most: Number(value('minimum-most')),
-    },
+    minimum: fact('minimum'),
     ages: { men: age('men'), 'women-55': age('women-55'), 'women-50': age('women-50') },
   }
 }

@@ -1,3 +1,5 @@
+import type { Fact } from '#lib/content/site.ts'
+import { factOn } from '#lib/domain/rules/dated.ts'
 import type { Day } from '#lib/words/day.ts'
 
 /**
@@ -21,23 +23,21 @@ export function retirementAge({ from, former, every, most }: AgeRule, birth: str
   return { years: Math.floor(age / 12), months: age % 12, reached: monthAt(formerly + delay) }
 }
 
-/** How the minimum contribution years rise: from the year of a day, by some months each year. `minimum` and `most` in years, `step` in months. */
-export type MinimumRule = { minimum: number; from: Day; step: number; most: number }
-
-/** The months one must have paid to draw a monthly pension when retirement age is reached in a year (Art. 2 of the same Measures). */
-export function minimumMonths({ minimum, from, step, most }: MinimumRule, year: number): number {
-  const rises = Math.max(0, year - Number(from.slice(0, 4)) + 1)
-  return Math.min(minimum * 12 + rises * step, most * 12)
+/**
+ * The months one must have paid to draw a monthly pension when retirement age is reached in a year (Art. 2 of the same Measures): the
+ * value that the fact has at the beginning of that year.
+ */
+export function minimumMonths(minimum: Fact, year: number): number {
+  const { value, unit } = factOn(minimum, `${year}-01-01`)
+  return Number(value) * (unit === 'year' ? 12 : 1)
 }
 
-/** The years in which the minimum is still rising, each with its months; the last one holds from then on. */
-export function minimumTable(rule: MinimumRule): { year: number; months: number }[] {
-  const first = Number(rule.from.slice(0, 4))
-  const table: { year: number; months: number }[] = []
-  for (let year = first; table.at(-1)?.months !== rule.most * 12; year++)
-    table.push({ year, months: minimumMonths(rule, year) })
-  return table
-}
+/** The years in which the minimum changes, each with its months; the last one holds from then on. */
+export const minimumTable = (minimum: Fact): { year: number; months: number }[] =>
+  (minimum.values ?? []).map(({ from }) => {
+    const year = Number(from.slice(0, 4))
+    return { year, months: minimumMonths(minimum, year) }
+  })
 
 /** Months since the year 0, for sums. */
 export const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1

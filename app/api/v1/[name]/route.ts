@@ -1,9 +1,8 @@
-import { getSite } from '#lib/content/load.ts'
 import { apiNameOf } from '#lib/domain/api/addresses.ts'
 import { httpDate } from '#lib/domain/api/modified.ts'
 import { PROBLEM_TYPE, type Problem, problemOf } from '#lib/domain/api/problem.ts'
 import { apiReply } from '#lib/domain/api/routes.ts'
-import { siteUrl, today } from '../../../view.ts'
+import { siteToday, siteUrl, today } from '../../../view.ts'
 import { problemFor } from '../../problem.ts'
 
 export const dynamic = 'force-dynamic'
@@ -15,7 +14,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }): Promise<Response> {
   const name = apiNameOf(`/api/v1/${(await params).name}`)
   if (!name) return refusal(problemOf(404))
-  const site = getSite()
+  const site = siteToday()
   const query = new URL(request.url).searchParams
   const replied = apiReply(name, { site, today: today(), origin: siteUrl(), query })
   if ('faults' in replied) return refusal(problemFor(site, replied.faults))
