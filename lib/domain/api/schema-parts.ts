@@ -67,13 +67,20 @@ function groundWith<T extends z.ZodType>(text: T) {
 /** The parts that every answer is built from, with texts of one kind: in every language, or in one. */
 export function partsWith<T extends z.ZodType>(text: T) {
   const { citation, basis, reportedIn, ground } = groundWith(text)
+  const number = {
+    value: z.union([z.number(), z.string()]),
+    unit: z.string().describe('`working-day`, `day`, `month`, `year`, `age`, `percent`, `date`, `yuan` or `count`.'),
+  }
   const fact = z
     .strictObject({
       id: z.string(),
-      value: z.union([z.number(), z.string()]),
-      unit: z.string().describe('`working-day`, `day`, `month`, `year`, `age`, `percent`, `date`, `yuan` or `count`.'),
+      ...number,
       text: text.describe('The number in words.'),
       meaning: text,
+      values: z
+        .array(z.strictObject({ from: z.iso.date(), ...number, text }))
+        .optional()
+        .describe('What it becomes, each value from a day on; the value above is the one that holds today.'),
       ...ground,
     })
     .describe('One number, limit, age or date.')
