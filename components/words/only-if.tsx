@@ -1,4 +1,5 @@
 import type { When } from '#lib/content/schemas/common.ts'
+import { isPlaceKey } from '#lib/domain/rules/places.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import type { View } from './view.ts'
 
@@ -15,9 +16,16 @@ export function onlyIfWords({ view, when, open, word = 'only-if' }: Condition): 
   if (!when || open.length === 0) return undefined
   const { site, language, words } = view
   const conditions = open.map((id) => {
+    if (isPlaceKey(id)) return words(`only-if.${id}`, { places: placeNames(view, when[id] ?? []) })
     const choices = site.circumstances.find((circumstance) => circumstance.id === id)?.choices ?? []
     const allowed = choices.filter((choice) => when[id]?.includes(choice.id))
     return allowed.map((choice) => inLanguage(choice.only_if, language.id)).join(words('list.or'))
   })
   return words(word, { what: conditions.join(words('list.and')) })
 }
+
+const placeNames = ({ site, language, words }: View, ids: readonly string[]) =>
+  site.regions
+    .filter(({ id }) => ids.includes(id))
+    .map(({ short }) => inLanguage(short, language.id))
+    .join(words('list.comma'))

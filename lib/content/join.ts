@@ -5,15 +5,18 @@ import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
 import { topicsOf } from './questions.ts'
+import { spellOutGroups } from './region-groups.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
+import type { InsuranceData } from './schemas/insurance.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
-import type { Grounded, Insurance, Prose, Question, Region, Site } from './site.ts'
+import type { Grounded, Insurance, Outcome, Prose, Question, Region, Site } from './site.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
 export function joinSite(entries: Entries): Site {
   const settings = entries.site[0]?.data
   if (!settings) throw new Error('joinSite was called without content/site.md; check the content first')
   const topics = topicsOf(entries)
+  spellOutGroups(entries)
   return {
     settings,
     languages: sorted(entries.language),
@@ -60,8 +63,13 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
   const materials = file('materials')
   const steps = file('steps')
   const channels = file('channels')
+  const { undecided, ...rest } = insurance
   return {
-    ...insurance,
+    ...rest,
+    ...(undecided ? { undecided: cautious(undecided, insurance) } : {}),
+    choices: Object.fromEntries(
+      entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)]),
+    ),
     basis: insurance.basis ?? [],
     outcomes: grounded(insurance.outcomes, insurance),
     notes: grounded(insurance.notes, insurance),
@@ -72,6 +80,16 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
     policy: proseByLanguage(entries.policy.filter((entry) => entry.place.id === insurance.id)),
   }
 }
+
+/** What is said while the answers leave several outcomes open: that one should ask first. */
+const cautious = (undecided: NonNullable<InsuranceData['undecided']>, file: InsuranceData): Outcome => ({
+  id: 'undecided',
+  verdict: 'ask-first',
+  ...undecided,
+  basis: undecided.basis ?? file.basis ?? [],
+  known: 'official',
+  verified: file.verified,
+})
 
 /** Gives each item its own ground, or that of the file it stands in. */
 function grounded<T extends { basis?: Citation[] | undefined; known?: Known | undefined }>(

@@ -11,6 +11,7 @@ import { materialsSchema } from './schemas/materials.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
 import { questionSchema } from './schemas/question.ts'
 import { regionSchema } from './schemas/region.ts'
+import { regionGroupsSchema } from './schemas/region-groups.ts'
 import { sayingsSchema } from './schemas/sayings.ts'
 import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
@@ -53,6 +54,7 @@ export function schemasFor(languages: readonly string[]) {
     released: releasedSchema,
     'link-health': linkHealthSchema,
     'short-links': shortLinksSchema,
+    'region-groups': regionGroupsSchema,
   }
 }
 
@@ -89,6 +91,7 @@ const SINGLE: Record<string, Kind> = {
   'content/link-health.md': 'link-health',
   'content/synonyms.md': 'synonyms',
   'content/short-links.md': 'short-links',
+  'content/region-groups.md': 'region-groups',
   'content/what-to-say.md': 'sayings',
 }
 

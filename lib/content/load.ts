@@ -12,6 +12,7 @@ import { checkQuestions } from './questions.ts'
 import { checkReach } from './reach.ts'
 import { type ContentFile, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
+import { checkRegionGroups } from './region-groups.ts'
 import { checkRegions } from './regions.ts'
 import { checkShortLinks } from './short-links.ts'
 import type { Site } from './site.ts'
@@ -37,6 +38,7 @@ export function checkContent(files: readonly ContentFile[]): {
     ...checkReach(entries),
     ...checkUse(entries),
     ...checkRegions(entries),
+    ...checkRegionGroups(entries),
     ...checkTwins(entries),
     ...checkTrust(entries),
     ...checkEditorial(entries),

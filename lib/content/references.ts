@@ -1,6 +1,7 @@
 import type { Entries } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
+import { PLACE_KEYS } from './region-groups.ts'
 import { isOfficialUrl } from './schemas/common.ts'
 import type { FactData } from './schemas/fact.ts'
 import { label } from './sentences.ts'
@@ -86,7 +87,9 @@ function factComplaints(id: string, { facts }: Index): string[] {
   return facts.has(id) ? [] : [`names the fact "${id}", which is not in content/facts${didYouMean(id, facts.keys())}`]
 }
 
+/** Keys that name places are checked in region-groups.ts. */
 function whenComplaints(circumstance: string, choices: readonly string[], index: Index): string[] {
+  if (PLACE_KEYS.includes(circumstance)) return []
   if (!index.choices.has(circumstance))
     return [
       `asks for "${circumstance}", which is not in content/circumstances${didYouMean(circumstance, index.choices.keys())}`,

@@ -56,8 +56,11 @@ export type Step = Grounded<StepData>
 export type ChannelUse = Grounded<ChannelUseData>
 
 /** One insurance with its six files joined. */
-export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis'> & {
+export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis' | 'undecided'> & {
   id: string
+  /** The choices of every question, by its id: with them a verdict knows what can still be answered. */
+  choices: Readonly<Record<string, readonly string[]>>
+  undecided?: Outcome
   basis: readonly Citation[]
   outcomes: readonly Outcome[]
   notes: readonly Note[]

@@ -1,3 +1,4 @@
+import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
 import { questionsOf } from '#lib/domain/address/query.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
@@ -21,13 +22,15 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
   )
 }
 
+type Condition = { verdict: boolean; when: When; on: string[] }
+
 /** Every condition that an insurance and what two places have of their own for it can put on an answer. */
-function conditionsOf(insurance: Insurance, { leaving, joining }: Pair): { verdict: boolean; on: string[] }[] {
-  const found: { verdict: boolean; on: string[] }[] = []
+function conditionsOf(insurance: Insurance, { leaving, joining }: Pair): Condition[] {
+  const found: Condition[] = []
   const gather = (value: unknown, verdict: boolean) => {
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'when') found.push({ verdict, on: Object.keys(inner).filter((id) => id !== 'route') })
+      if (key === 'when') found.push({ verdict, when: inner, on: Object.keys(inner).filter((id) => id !== 'route') })
       else gather(inner, verdict || key === 'outcomes')
     }
   }
@@ -65,12 +68,36 @@ export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], pa
   const own = (place: Place) => chain(place).some(({ insurances }) => insurances?.[insurance.id])
   const few = own(pair.leaving) && own(pair.joining) && route(pair.leaving, pair.joining) === 'cross-region'
   const first = Object.fromEntries(asked.map(({ id, choices }) => [id, choices[0]?.id]))
+  const telling = withoutIdle(conditionsOf(insurance, pair), route(pair.leaving, pair.joining))
   return setsOf(insurance, asked, pair).flatMap((set) => {
-    const rows = combinations(set)
-    const whole = rows.filter((answers) => Object.keys(answers).length === set.length)
-    return [...(few ? [{}, ...whole] : rows), ...whole.map((answers) => ({ ...first, ...answers }))]
+    const all = combinations(set)
+    const whole = all.filter((answers) => Object.keys(answers).length === set.length).map(telling)
+    return [
+      ...distinct(few ? [{}, ...whole] : all.map(telling)),
+      ...distinct(whole.map((row) => ({ ...first, ...row }))),
+    ]
   })
 }
+
+/** Leaves out of a set of answers those that only conditions name which another answer, or the route, has refused: they change nothing. */
+function withoutIdle(conditions: readonly Condition[], way: string | undefined) {
+  return (row: Answers): Answers => {
+    const answers = { ...row, route: way }
+    const refused = ({ when }: Condition, but: string) =>
+      Object.entries(when).some(([id, choices]) => {
+        const answer = answers[id as keyof typeof answers]
+        return id !== but && answer !== undefined && !choices.includes(answer)
+      })
+    const kept = Object.entries(row).filter(([id]) =>
+      conditions.some((each) => each.on.includes(id) && !refused(each, id)),
+    )
+    return Object.fromEntries(kept)
+  }
+}
+
+const distinct = (rows: readonly Answers[]): Answers[] => [
+  ...new Map(rows.map((row) => [JSON.stringify(row), row])).values(),
+]
 
 /** Sets that answer every question, drawn in the same way in each run: what the sets promise is tried on them. */
 export function wholeRows(asked: readonly Circumstance[], count: number): Answers[] {

@@ -31,7 +31,10 @@ export type Citation = z.infer<typeof citation>
 /** What a statement rests on. Never an empty list: a statement without ground is not published. */
 export const basis = z.array(citation).min(1)
 
-/** Circumstance id → the choices under which an item holds. One choice may be written without brackets. */
+/**
+ * Circumstance id → the choices under which an item holds; `leaving`, `joining` and `between` → the regions, or groups of them.
+ * One choice may be written without brackets.
+ */
 export const when = z.record(
   z.string(),
   z

@@ -37,6 +37,8 @@ export function insuranceSchema(texts: Texts) {
     agency: z.strictObject({ name: texts.label, basis }).optional(),
     ...checked,
     outcomes: z.array(outcomeSchema(texts)).min(1),
+    /** What to say while the answers leave several outcomes open and none of them is the last one's. */
+    undecided: z.strictObject({ title: texts.label, text: texts.sentence, basis: basis.optional() }).optional(),
     notes: z.array(noteSchema(texts)),
   })
 }

@@ -2,7 +2,7 @@ import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import type { Answers } from '#lib/domain/rules/when.ts'
+import { type Answers, questionsIn } from '#lib/domain/rules/when.ts'
 import { spelling, typed } from '#lib/words/typed.ts'
 import type { Fault } from './fault.ts'
 import { readRegion } from './read-region.ts'
@@ -120,7 +120,7 @@ export function questionsOf(insurance: Insurance, regions: readonly (Region | un
     conditions.push(...(own?.materials?.add ?? []), ...(own?.materials?.change ?? []))
     conditions.push(...steps([...(own?.steps?.add ?? []), ...(own?.steps?.change ?? [])]))
   }
-  return new Set(conditions.flatMap((item) => Object.keys(item.when ?? {})))
+  return new Set(conditions.flatMap((item) => questionsIn(item.when)))
 }
 
 /** The questions to put for one case, in their order: those whose answer changes something in it. */

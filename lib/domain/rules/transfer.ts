@@ -1,8 +1,11 @@
 import type { Citation } from '#lib/content/schemas/common.ts'
 import type { ChannelUse, Insurance, Material, Note, NotNeeded, Outcome, Region, Step } from '#lib/content/site.ts'
+import { answered, national, regionalItems, withRoute } from './answered.ts'
 import { unique } from './citation.ts'
-import { type Coverage, chainOf, coverageOf } from './coverage.ts'
-import { applyDifference, type Placed, regional } from './difference.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import { applyDifference, type Placed } from './difference.ts'
+import { partsOf, type Regions, type Side } from './places.ts'
+import { verdictOf } from './verdict.ts'
 import { type Answers, applies } from './when.ts'
 
 /** An item that belongs to an answer. `onlyIf` names the unanswered circumstances on which it still depends. */
@@ -18,6 +21,11 @@ export type Transfer = {
   verdict: Answered<Outcome>
   /** Verdicts that would come before it, if a question not yet answered were answered so. */
   unless: readonly Answered<Outcome>[]
+  /**
+   * The unanswered circumstances on which the verdict still hangs, those of the first rule first; empty when nothing can change it
+   * any more. `route` among them means the two places.
+   */
+  deciding: readonly string[]
   materials: readonly Answered<Material>[]
   /** Papers that a region says it does not ask for although the nation's list has them. */
   omitted: readonly Placed<Material>[]
@@ -41,17 +49,17 @@ export function transfer(
   joining: Region | undefined,
   given: Answers,
 ): Transfer {
-  const answers = withRoute(given, leaving, joining)
   const regions = { leaving, joining }
-  const { verdict, unless } = verdictOf(insurance, leaving, joining, given)
+  const answers = withRoute(given, regions)
+  const { verdict, unless, deciding } = verdictOf(insurance, leaving, joining, given)
   const possible = verdict.item.verdict !== 'not-possible'
   const materials = listWithDifferences(insurance.materials, insurance.id, 'materials', regions)
   const steps = listWithDifferences(insurance.steps, insurance.id, 'steps', regions)
   const lists = {
-    materials: possible ? answered(materials.list, answers) : [],
-    steps: possible ? answered(steps.list, answers).map((step) => withWays(step, answers)) : [],
-    channels: answered(national(insurance.channels), answers),
-    notes: answered([...national(insurance.notes), ...regionalItems(insurance.id, 'notes', regions)], answers),
+    materials: possible ? answered(materials.list, answers, regions) : [],
+    steps: possible ? answered(steps.list, answers, regions).map((step) => withWays(step, answers, regions)) : [],
+    channels: answered(national(insurance.channels), answers, regions),
+    notes: answered([...national(insurance.notes), ...regionalItems(insurance.id, 'notes', regions)], answers, regions),
   }
   return {
     insurance,
@@ -60,6 +68,7 @@ export function transfer(
     answers,
     verdict,
     unless,
+    deciding,
     ...lists,
     omitted: possible ? materials.omitted : [],
     notNeeded: insurance.notNeeded,
@@ -71,54 +80,18 @@ export function transfer(
   }
 }
 
-/** The verdict on a case: the first outcome that holds whatever is answered next; and those before it that are still open. */
-export function verdictOf(
-  insurance: Insurance,
-  leaving: Region | undefined,
-  joining: Region | undefined,
-  given: Answers,
-): Pick<Transfer, 'verdict' | 'unless'> {
-  const outcomes = answered(
-    [...regionalItems(insurance.id, 'outcomes', { leaving, joining }), ...national(insurance.outcomes)],
-    withRoute(given, leaving, joining),
-  )
-  const first = outcomes.findIndex(({ onlyIf }) => onlyIf.length === 0)
-  const verdict = outcomes[first]
-  if (!verdict)
-    throw new Error(`insurance "${insurance.id}" has no outcome for a case; the content check would have found this`)
-  return { verdict, unless: outcomes.slice(0, first) }
-}
-
-/** Same-region and cross-region are derived from the province-level units of the two regions, never asked. */
-function withRoute(given: Answers, leaving: Region | undefined, joining: Region | undefined): Answers {
-  const { route: _asked, ...answers } = given
-  if (!leaving || !joining) return answers
-  return { ...answers, route: chainOf(leaving)[0] === chainOf(joining)[0] ? 'same-region' : 'cross-region' }
-}
-
-const national = <T>(items: readonly T[]): Placed<T>[] => items.map((item) => ({ item, from: undefined }))
-
-function answered<T extends { when?: Parameters<typeof applies>[0] }>(
-  items: readonly Placed<T>[],
-  answers: Answers,
-): Answered<T>[] {
-  return items.flatMap((placed) => {
-    const { holds, open } = applies(placed.item.when, answers)
-    return holds === 'no' ? [] : [{ ...placed, onlyIf: open }]
-  })
-}
-
 /** Of the alternatives inside a step, those that still come into question. One alternative alone is no longer a choice, but stays as text. */
-function withWays(step: Answered<Step>, answers: Answers): Answered<Step> {
+function withWays(step: Answered<Step>, answers: Answers, regions: Regions): Answered<Step> {
   const { ways } = step.item
   return ways
-    ? { ...step, item: { ...step.item, ways: ways.filter((way) => applies(way.when, answers).holds !== 'no') } }
+    ? {
+        ...step,
+        item: { ...step.item, ways: ways.filter((way) => applies(way.when, answers, regions).holds !== 'no') },
+      }
     : step
 }
 
 type Listed = { materials: Material; steps: Step }
-type Side = 'leaving' | 'joining'
-
 /** An item of the leaving side follows the region left; all others follow the region joined. */
 const sideOf = (item: { side: string }): Side => (item.side === 'leaving' ? 'leaving' : 'joining')
 
@@ -150,31 +123,4 @@ function listWithDifferences<K extends keyof Listed>(
   const position = new Map(items.map((item, index) => [item.id, index]))
   const order = ({ item }: Placed<Listed[K]>) => position.get(item.id) ?? items.length
   return { list: placed.sort((a, b) => order(a) - order(b)), omitted }
-}
-
-type Regions = Record<Side, Region | undefined>
-
-/** Every region that has a say, with the side on which it has it: for each side the province first, then the city. */
-function partsOf(regions: Regions): { side: Side; region: Region }[] {
-  return (['leaving', 'joining'] as const).flatMap((side) => {
-    const region = regions[side]
-    return region ? chainOf(region).map((part) => ({ side, region: part })) : []
-  })
-}
-
-/** What the regions add to the verdicts or notes: each of their items once, on the sides it speaks of. */
-function regionalItems<K extends 'outcomes' | 'notes'>(
-  insurance: string,
-  list: K,
-  regions: Regions,
-): Placed<{ outcomes: Outcome; notes: Note }[K]>[] {
-  const found = new Map<object, Placed<{ outcomes: Outcome; notes: Note }[K]>>()
-  for (const { side, region } of partsOf(regions)) {
-    const own = region.insurances?.[insurance]
-    for (const item of own?.[list]?.add ?? []) {
-      if (own && (item.side ?? side) === side)
-        found.set(item, { item: regional(item, own) as unknown as { outcomes: Outcome; notes: Note }[K], from: region })
-    }
-  }
-  return [...found.values()]
 }

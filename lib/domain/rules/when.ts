@@ -1,4 +1,5 @@
 import type { When } from '#lib/content/schemas/common.ts'
+import { isPlaceKey, placesFit, type Regions } from './places.ts'
 
 /** Circumstance id → the choice given. What is absent has not been answered. */
 export type Answers = Readonly<Record<string, string | undefined>>
@@ -6,19 +7,22 @@ export type Answers = Readonly<Record<string, string | undefined>>
 /** Whether an item holds for some answers; `open` names the circumstances that still decide it. */
 export type Applies = { holds: 'yes' | 'no' | 'unknown'; open: readonly string[] }
 
+/** The questions that a condition asks: all its keys but those that name places. */
+export const questionsIn = (when: When | undefined): string[] =>
+  Object.keys(when ?? {}).filter((key) => !isPlaceKey(key))
+
 /**
- * The one rule for conditional items: every named circumstance must have one of the named choices; no condition means always.
- * An unanswered question never hides an item: it makes it `unknown`, to be shown marked "only if".
+ * The one rule for conditional items: every named circumstance must have one of the named choices, and every named place must be
+ * that of the case; no condition means always. An unanswered question never hides an item: it makes it `unknown`, to be shown
+ * marked "only if". A place that was not chosen does hide it.
  */
-export function applies(when: When | undefined, answers: Answers): Applies {
-  const conditions = Object.entries(when ?? {})
-  const refused = conditions.some(([circumstance, choices]) => {
+export function applies(when: When | undefined, answers: Answers, regions?: Regions): Applies {
+  const asked = questionsIn(when)
+  const refused = asked.some((circumstance) => {
     const answer = answers[circumstance]
-    return answer !== undefined && !choices.includes(answer)
+    return answer !== undefined && !when?.[circumstance]?.includes(answer)
   })
-  if (refused) return { holds: 'no', open: [] }
-  const open = conditions
-    .filter(([circumstance]) => answers[circumstance] === undefined)
-    .map(([circumstance]) => circumstance)
+  if (refused || !placesFit(when, regions)) return { holds: 'no', open: [] }
+  const open = asked.filter((circumstance) => answers[circumstance] === undefined)
   return { holds: open.length > 0 ? 'unknown' : 'yes', open }
 }

@@ -46,10 +46,15 @@ const verdictIn = (answers: Answers) => {
 
 /** Articles 2, 5 and 8 of 国办发〔2009〕66号, read by hand. */
 test.each<[Answers, string[]]>([
-  [{ age: 'over', hukou: 'leaving' }, ['temporary-account', 'now hukou=joining age=under']],
-  [{ age: 'over', hukou: 'joining' }, ['now', 'temporary-account hukou=leaving|elsewhere']],
-  [{ age: 'under', hukou: 'elsewhere' }, ['now', 'temporary-account age=over']],
-  [{ drawing: 'yes', age: 'under' }, ['drawing', 'now drawing=no']],
+  [{ age: 'over', hukou: 'leaving' }, ['temporary-account', 'returning hukou=joining', 'before-birthday age=under']],
+  [{ age: 'over', hukou: 'joining' }, ['returning', 'temporary-account hukou=leaving|elsewhere', 'now age=under']],
+  [{ age: 'over' }, ['hukou-decides', 'now age=under']],
+  [{ age: 'under', hukou: 'elsewhere' }, ['before-birthday', 'now hukou=joining', 'temporary-account age=over']],
+  [{ drawing: 'yes', age: 'under' }, ['drawing-which', 'now drawing=no']],
+  [
+    { drawing: 'yes', 'pension-drawn': 'employee' },
+    ['drawing', 'now drawing=no', 'drawing-resident pension-drawn=resident'],
+  ],
   [{ work: 'none' }, ['not-yet-insured', 'now work=employed|flexible']],
 ])('the employee pension, %j', (answers, expected) => {
   expect(verdictIn(answers)).toEqual(expected)
