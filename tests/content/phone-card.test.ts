@@ -62,9 +62,9 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   })
 
   test('who draws a pension has the verdict confirmed, and nothing to apply for', () => {
-    const card = pension({ drawing: 'yes' })
+    const card = pension({ drawing: 'yes', 'pension-drawn': 'employee' })
     expect(ids(sideOf(card, 'joining')?.questions)).toEqual(['verdict', 'reason'])
-    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain('已经领养老金，不用转，也不能转')
+    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain('已经领职工养老金，不能再转')
     expect(sideOf(card, 'leaving')).toBeUndefined()
     expect(card.stages).toEqual([])
     expect(card.limits).toEqual([])
