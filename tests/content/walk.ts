@@ -73,11 +73,14 @@ export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], pa
     const all = combinations(set)
     const whole = all.filter((answers) => Object.keys(answers).length === set.length).map(telling)
     return [
-      ...distinct(few ? [{}, ...whole] : all.map(telling)),
+      ...distinct(few || all.length > MANY ? [{}, ...whole] : all.map(telling)),
       ...distinct(whole.map((row) => ({ ...first, ...row }))),
     ]
   })
 }
+
+/** Of a larger set of questions only whole answers are tried here; partial-verdicts.test.ts tries every part of them. */
+const MANY = 600
 
 /** Leaves out of a set of answers those that only conditions name which another answer, or the route, has refused: they change nothing. */
 function withoutIdle(conditions: readonly Condition[], way: string | undefined) {
