@@ -37,7 +37,7 @@ export const KIND_WEIGHT: Readonly<Record<DocumentKind, number>> = {
   regions: 1,
   status: 1,
   problems: 1.2,
-  questions: 0.9,
+  questions: 0.8,
   tools: 1.15,
   law: 0.6,
   glossary: 0.85,
