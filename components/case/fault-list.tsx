@@ -80,10 +80,12 @@ function OneOf({ view, fault }: { view: View; fault: Fault }) {
 }
 
 function FaultWords({ view, fault }: { view: View; fault: Told }) {
-  const { key, row, value, why, within } = fault
+  const { key, row, value, why, within, as = '' } = fault
   const what = fault.what ?? fieldName(view, key, row)
   const region = within ? inLanguage(within.short, view.language.id) : ''
-  return <Echo say={(said) => view.words(`fault.${why}`, { key, what, value: said, region })} text={shortened(value)} />
+  return (
+    <Echo say={(said) => view.words(`fault.${why}`, { key, what, value: said, region, as })} text={shortened(value)} />
+  )
 }
 
 function fieldName({ words }: View, key: string, row: number | undefined): string {

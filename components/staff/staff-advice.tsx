@@ -18,8 +18,9 @@ export function JobLinks({ view }: { view: View }) {
             <code>
               {absolute(origin, pathIn(language.id, '/plan'))}
               <wbr />
-              ?joining=<strong>{spelling}</strong>
+              ?joining=<strong>{encodeURIComponent(spelling)}</strong>
             </code>
+            {encodeURIComponent(spelling) === spelling ? null : `（${spelling}）`}
           </li>
         ))}
       </ul>

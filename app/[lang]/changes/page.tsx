@@ -13,7 +13,7 @@ import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/changes', ({ view, asked }) => {
   if (view.site.changes.length === 0) notFound()
-  const known = asked.pairs.filter(({ key }) => !asked.misread.some((misread) => misread.key === key))
+  const known = asked.pairs.filter(({ key }) => !asked.faults.some((fault) => fault.key === key))
   return { title: historyTitle(view, asked), feed: queryFrom(known) }
 })
 
@@ -28,7 +28,7 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
   const { view, path, asked, title, query, feed } = await load(props)
   const { words, language, site } = view
   const changes = changesFor(site, asked)
-  const faults = caseFaults(view, asked.misread, [], ['insurance', 'region'])
+  const faults = caseFaults(view, asked.faults, [], ['insurance', 'region'])
   const faultOf = (key: string) => faults.find((fault) => fault.key === key)
   return (
     <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.changes'), path }]}>

@@ -4,9 +4,11 @@ import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { variantIn } from '#lib/delivery/store/encode.ts'
 import { NEVER } from './caching.ts'
 import { securityHeaders } from './headers.ts'
-import { notice, problemNotice } from './notice.ts'
+import { movedNotice, notice, problemNotice } from './notice.ts'
+import { encodedAddress } from './raw-address.ts'
 
 const REASONS: Readonly<Record<number, string>> = {
+  308: 'Permanent Redirect',
   400: 'Bad Request',
   405: 'Method Not Allowed',
   408: 'Request Timeout',
@@ -20,18 +22,26 @@ export function refuseMalformed(
   socket: Duplex,
   behindTls: boolean,
 ): void {
-  if (error.code === 'ECONNRESET') socket.destroy()
-  else refuseOnSocket(statusOf(error), targetOf(error), socket, behindTls)
+  if (error.code === 'ECONNRESET') return void socket.destroy()
+  const location = error.code === 'HPE_INVALID_URL' ? encodedAddress(error.rawPacket) : undefined
+  refuseOnSocket(location ? 308 : statusOf(error), targetOf(error), socket, behindTls, location)
 }
 
 /** Answers where Node has no response object, and closes. A socket that was ended already is left to say its last words. */
-export function refuseOnSocket(status: number, target: string, socket: Duplex, behindTls: boolean): void {
+export function refuseOnSocket(
+  status: number,
+  target: string,
+  socket: Duplex,
+  behindTls: boolean,
+  location?: string,
+): void {
   if (!socket.writable) return
   const api = isApiTarget(target)
-  const body = api ? problemNotice(status) : notice(status)
+  const body = location ? movedNotice(location) : api ? problemNotice(status) : notice(status)
   const { bytes } = variantIn(body, 'identity')
   const headers = {
     ...securityHeaders(api ? '/api' : '', behindTls),
+    ...(location ? { Location: location } : {}),
     'Cache-Control': NEVER,
     'Content-Type': body.type,
     'Content-Length': bytes.length,

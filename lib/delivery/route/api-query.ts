@@ -6,7 +6,7 @@ import { canonicalQuery } from '#lib/domain/pages/pages.ts'
 /** The canonical query of an answer of the API: that of the page beside it, and the language. */
 export function canonicalApiQuery(name: ApiName | undefined, query: URLSearchParams, site: Site): CanonicalQuery {
   const page = name && PAGE_BESIDE[name]
-  if (!name || !page) return { search: '', rewritten: false, closed: true }
+  if (!name || !page) return { search: '', rewritten: false, closed: true, faulty: false }
   const own = ownQuery(name, query, site)
   const asked = canonicalQuery(page, own, site)
   const { sent, language } = readLanguage(own, site)
@@ -17,5 +17,6 @@ export function canonicalApiQuery(name: ApiName | undefined, query: URLSearchPar
     search: `?${pairs}`,
     rewritten: asked.rewritten || sent !== language?.id,
     closed: asked.closed && language !== undefined,
+    faulty: asked.faulty || language === undefined,
   }
 }

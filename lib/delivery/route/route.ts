@@ -6,6 +6,8 @@ import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
 import { canonicalQuery, pathMeant } from '#lib/domain/pages/pages.ts'
 import { canonicalApiQuery } from './api-query.ts'
 import { isApiSegment } from './api-target.ts'
+import { followed, mended } from './mended.ts'
+import { soundQuery } from './sound-query.ts'
 import { readTarget, type Target } from './target.ts'
 
 /** What to do with a request, decided from its address alone: no header can change it. */
@@ -58,6 +60,15 @@ export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNo
  * A redirect leads to a page in one step, and its location is built from the site's own words only.
  */
 export function route(sent: string, routes: Routes): Decision {
+  const decision = routeAsSent(sent, routes)
+  return LOST.has(decision.kind)
+    ? (mended(sent, decision, (target) => routeAsSent(target, routes)) ?? decision)
+    : decision
+}
+
+const LOST: ReadonlySet<Decision['kind']> = new Set(['not-found', 'bad-request', 'refusal'])
+
+function routeAsSent(sent: string, routes: Routes): Decision {
   const target = readTarget(sent)
   if ('unreadable' in target) {
     const kind = target.unreadable === 'broken' ? 'bad-request' : 'not-found'
@@ -68,7 +79,7 @@ export function route(sent: string, routes: Routes): Decision {
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
-  if (!target.trailingSlash && plain === OEMBED) return oembed(target, language)
+  if (!target.trailingSlash && plain === OEMBED) return oembed(target, language, routes)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
   const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
   if (folder === 's' && rest.length === 0) return shortLink(name, routes)
@@ -120,8 +131,12 @@ function qrCode(name: string, routes: Routes): Decision {
     : { kind: 'not-found', language }
 }
 
-function oembed({ query }: Target, language: string): Decision {
-  const values = [...knownValues(query, OEMBED_KEYS)]
+/** What is asked about is written as its page writes it: whatever leads to a page leads to its checklist. */
+function oembed({ query }: Target, language: string, routes: Routes): Decision {
+  const values = [...knownValues(query, OEMBED_KEYS)].map(([key, value]) => [
+    key,
+    key === 'url' ? followed(value, (target) => route(target, routes)) : value,
+  ])
   const search = values.length > 0 ? `?${new URLSearchParams(values)}` : ''
   return { kind: 'page', language, path: OEMBED, target: OEMBED + search, storable: false }
 }
@@ -132,7 +147,7 @@ function routePage(target: Target, routes: Routes): Decision {
   if (first.toLowerCase() !== language) return { kind: 'not-found', language }
   const path = pathMeant(below(rest.map((segment) => segment.toLowerCase())), routes.site, routes.pages)
   if (path === undefined) return noPage(rest, language, target.query, routes.site)
-  const { search, rewritten, closed } = canonicalQuery(path, target.query, routes.site)
+  const { search, rewritten, closed } = soundQuery(path, target.query, routes.site)
   const page = `/${language}${path}`
   if (rewritten || page !== target.sentPath) return { kind: 'redirect', status: 308, location: page + search }
   return { kind: 'page', language, path: page, target: page + search, storable: closed }

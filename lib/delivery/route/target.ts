@@ -11,6 +11,9 @@ export type Target = {
   query: URLSearchParams
 }
 
+/** In a query white space is white space, whichever it is. */
+const PASTED = /[\t\n\v\f\r]/g
+
 /** `broken`: nobody can say what was meant. `trick`: well-formed, but written to be read as another path somewhere. */
 export type Unreadable = { unreadable: 'broken' | 'trick'; firstSegment: string }
 
@@ -20,7 +23,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\ufffd]/
 
 /** Reads the target of a request line: origin form, or absolute form as sent to a proxy. Never throws. */
 export function readTarget(sent: string): Target | Unreadable {
-  const ascii = asciiOf(sent.replace(/^https?:\/\/[^/?#\\]*/i, '').replace(/#.*$/s, ''))
+  const ascii = originForm(sent)
   const [sentPath = '', sentQuery = ''] = cutOnce(ascii ?? sent, '?')
   const firstSegment = sentPath.split('/')[1] ?? ''
   if (ascii === undefined || !sentPath.startsWith('/')) return { unreadable: 'broken', firstSegment }
@@ -35,6 +38,11 @@ export function readTarget(sent: string): Target | Unreadable {
     sentPath,
     query: new URLSearchParams(sentQuery),
   }
+}
+
+/** A target without origin and fragment, in ASCII; nothing when it holds half a character. */
+export function originForm(sent: string): string | undefined {
+  return asciiOf(sent.replace(/^https?:\/\/[^/?#\\]*/i, '').replace(/#.*$/s, ''))
 }
 
 /** Percent-encodes what should have been: Node hands over raw bytes above 0x7e as one character each. */
@@ -64,7 +72,7 @@ function isReadable(text: string | undefined): text is string {
 
 /** URLSearchParams forgives broken encodings by inventing U+FFFD, so the encoding is checked before. */
 function isReadableQuery(sent: string): boolean {
-  return isReadable(decode(sent))
+  return isReadable(decode(sent)?.replace(PASTED, ' '))
 }
 
 /** An encoded slash must not turn one segment into two: `/zh/policy%2Fmedical` is no address of ours. */

@@ -11,6 +11,8 @@ export type Fault = {
   row?: number
   oneOf?: readonly Region[]
   within?: Region
+  /** The key as it was written, when it is only near to a key of this page. */
+  as?: string
 }
 
 /** One pair of an address: as it was sent, width-folded and trimmed, and in its canonical form. What was misread stays as it was sent;

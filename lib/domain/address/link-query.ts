@@ -2,6 +2,7 @@ import type { Region, Site } from '#lib/content/site.ts'
 import { spelling } from '#lib/words/typed.ts'
 import type { Fault, Pair } from './fault.ts'
 import { LINK_PAGES, type Link } from './link.ts'
+import { mistypedKeys } from './mistyped-keys.ts'
 import { knownValues } from './query.ts'
 import { readRegion } from './read-region.ts'
 
@@ -26,7 +27,7 @@ export function readLinkCase(
   language: string,
 ): LinkCase {
   const values = knownValues(query, keys)
-  const faults: Fault[] = []
+  const faults: Fault[] = mistypedKeys(query, keys)
   const one = <T>(key: string, find: (value: string) => T | undefined): T | undefined => {
     const value = values.get(key)
     const found = value === undefined ? undefined : find(spelling(value))

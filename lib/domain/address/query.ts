@@ -5,6 +5,7 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { type Answers, questionsIn } from '#lib/domain/rules/when.ts'
 import { spelling, typed } from '#lib/words/typed.ts'
 import type { Fault } from './fault.ts'
+import { mistypedKeys } from './mistyped-keys.ts'
 import { readRegion } from './read-region.ts'
 
 /** A case as an address states it. What is absent was not given, or was misread. */
@@ -54,7 +55,7 @@ export function knownValues(query: URLSearchParams, keys: readonly string[]): Ma
 /** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
 export function readCase(query: URLSearchParams, site: Site): Case {
   const values = knownValues(query, [...caseKeys(site), ASK_KEY])
-  const misread: Fault[] = []
+  const misread: Fault[] = mistypedKeys(query, [...caseKeys(site), ASK_KEY])
   const insuranceId = values.get('insurance')
   const insurance = site.insurances.find((each) => each.id === spelling(insuranceId ?? ''))
   if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId, why: 'unknown' })

@@ -38,8 +38,8 @@ export function listAnswer<N extends keyof typeof LISTS>(name: N, request: ApiRe
 export function changesAnswer(request: ApiRequest): Answered<'changes'> {
   const { site, query } = request
   const asked = readHistoryCase(query, site)
-  if (asked.misread.some(isWrong))
-    return { faults: asked.misread.filter(isWrong).map((each) => faultOf(each, 'changes', site)) }
+  if (asked.faults.some(isWrong))
+    return { faults: asked.faults.filter(isWrong).map((each) => faultOf(each, 'changes', site)) }
   const { telling, head } = tellingOf('changes', request, queryFrom(asked.pairs))
   return { answer: { ...head, changes: changesFor(site, asked).map((each) => changeRow(telling, each)) } }
 }

@@ -10,7 +10,8 @@ export type Embed = { language: Language; asked: Case & { insurance: Insurance }
 /** The checklist that belongs to an absolute address, or nothing when the address is not of `origin` or says no single insurance. */
 export function embedOf(address: string, origin: string, site: Site): Embed | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (url?.origin !== new URL(origin).origin) return undefined
+  // http or https: which one a site answers to is no part of what was asked.
+  if (url?.host !== new URL(origin).host) return undefined
   const [, id, path = ''] = /^\/([^/]+)(\/.+)$/.exec(url.pathname) ?? []
   const language = site.languages.find((each) => each.id === id)
   const asked = caseAt(path, url.searchParams, site)

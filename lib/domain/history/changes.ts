@@ -1,5 +1,6 @@
 import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
 import { readRegion } from '#lib/domain/address/read-region.ts'
 import { concerns, type Subject } from '#lib/domain/rules/concerns.ts'
@@ -9,11 +10,11 @@ import { spelling } from '#lib/words/typed.ts'
 /** What the history and its feeds take. */
 export const HISTORY_KEYS = ['insurance', 'region'] as const
 
-/** What an address asks of the history. What is absent was not given, or was misread. */
+/** What an address asks of the history. What is absent was not given, or was faults. */
 export type HistoryCase = {
   insurance: Insurance | undefined
   region: Region | undefined
-  misread: readonly Fault[]
+  faults: readonly Fault[]
   /** The address in canonical order. */
   pairs: readonly Pair[]
 }
@@ -21,15 +22,15 @@ export type HistoryCase = {
 /** Reads `insurance` and `region`; a region may be written in each of its ways. */
 export function readHistoryCase(query: URLSearchParams, site: Pick<Site, 'insurances' | 'regions'>): HistoryCase {
   const values = knownValues(query, HISTORY_KEYS)
-  const misread: Fault[] = []
+  const faults: Fault[] = mistypedKeys(query, HISTORY_KEYS)
   const asked = values.get('insurance')
   const insurance = site.insurances.find(({ id }) => asked !== undefined && id === spelling(asked))
-  if (asked !== undefined && !insurance) misread.push({ key: 'insurance', value: asked, why: 'unknown' })
+  if (asked !== undefined && !insurance) faults.push({ key: 'insurance', value: asked, why: 'unknown' })
   const { region, fault } = readRegion(site.regions, 'region', values.get('region'))
-  if (fault) misread.push(fault)
+  if (fault) faults.push(fault)
   const understood: Record<string, string | undefined> = { insurance: insurance?.id, region: region?.id }
   const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
-  return { insurance, region, misread, pairs }
+  return { insurance, region, faults, pairs }
 }
 
 /** The changes that concern a page, newest first; those of the pages whose matter it took over, too. */

@@ -41,11 +41,7 @@ const tool = <R extends Reader>(id: ToolId, reader: R, countsDays = false) => ({
   reader,
 })
 
-export const history = ownWords(
-  HISTORY_KEYS,
-  ({ query, site }) => readHistoryCase(query, site),
-  ({ misread }) => misread,
-)
+export const history = ownWords(HISTORY_KEYS, ({ query, site }) => readHistoryCase(query, site))
 
 /** Every page for search engines. */
 export const LISTED = {

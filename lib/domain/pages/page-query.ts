@@ -1,5 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
-import { type Pair, queryFrom } from '#lib/domain/address/fault.ts'
+import { type Fault, type Pair, queryFrom } from '#lib/domain/address/fault.ts'
 import { type LinkCase, readLinkCase } from '#lib/domain/address/link-query.ts'
 import { ASK_KEY, type Case, caseKeys, knownValues, readCaseAt } from '#lib/domain/address/query.ts'
 
@@ -10,7 +10,7 @@ export type Address = { site: Site; path: string; query: URLSearchParams; langua
  * What an address asks of a page, as the page works with it, and its pairs in canonical order. `closed`: every value is one of the
  * site's own; the number of such addresses is bounded, that of all others is not, and those are never stored.
  */
-export type Asked<T> = { asked: T; pairs: readonly Pair[]; closed: boolean }
+export type Asked<T> = { asked: T; pairs: readonly Pair[]; faults: readonly Fault[]; closed: boolean }
 
 /** How a page reads its address: which keys it takes, in canonical order, and what they ask. Other keys are ignored. */
 export type Reader<T = unknown> = {
@@ -18,37 +18,31 @@ export type Reader<T = unknown> = {
   read: (address: Address) => Asked<T>
 }
 
-type Paired = { pairs: readonly Pair[] }
+type Paired = { pairs: readonly Pair[]; faults: readonly Fault[] }
 
 /** A reader of free text, such as days, years and questions. */
 export const freeText = <T extends Paired>(keys: readonly string[], read: (address: Address) => T): Reader<T> => ({
   keys: () => keys,
   read: (address) => {
     const asked = read(address)
-    return { asked, pairs: asked.pairs, closed: asked.pairs.length === 0 }
+    const { pairs, faults } = asked
+    return { asked, pairs, faults, closed: pairs.length === 0 && faults.length === 0 }
   },
 })
 
-/** A reader of words of the site; what is wrong with them is counted by `wrong`. */
-export const ownWords = <T extends Paired>(
-  keys: readonly string[],
-  read: (address: Address) => T,
-  wrong: (asked: T) => readonly unknown[],
-): Reader<T> => ({
+/** A reader of words of the site. */
+export const ownWords = <T extends Paired>(keys: readonly string[], read: (address: Address) => T): Reader<T> => ({
   keys: () => keys,
   read: (address) => {
     const asked = read(address)
-    return { asked, pairs: asked.pairs, closed: wrong(asked).length === 0 }
+    const { pairs, faults } = asked
+    return { asked, pairs, faults, closed: faults.length === 0 }
   },
 })
 
 /** A reader of the pages that make links and sheets for a case. */
 export const readsLink = (keys: readonly string[]): Reader<LinkCase> =>
-  ownWords(
-    keys,
-    ({ query, site, language }) => readLinkCase(query, site, keys, language),
-    ({ faults }) => faults,
-  )
+  ownWords(keys, ({ query, site, language }) => readLinkCase(query, site, keys, language))
 
 /** A reader of a case; `inPath` is the key of the part that stands in the path, and `more` are further keys. */
 export function readsCase(inPath?: string, more: readonly string[] = []): Reader<Case> {
@@ -57,7 +51,11 @@ export function readsCase(inPath?: string, more: readonly string[] = []): Reader
     keys,
     read: ({ site, path, query }) => {
       const sent = knownValues(query, keys(site))
-      const asked = readCaseAt(path, new URLSearchParams([...sent]), site)
+      // A part of the case that stands in the path is none of the query's business.
+      const ofCase = [...caseKeys(site), ASK_KEY]
+      const own = [...query].filter(([key]) => sent.has(key) || !ofCase.includes(key))
+      const asked = readCaseAt(path, new URLSearchParams(own), site)
+      const faults = asked.misread
       const understood: Readonly<Record<string, string | undefined>> = {
         ...asked.answers,
         insurance: asked.insurance?.id,
@@ -65,12 +63,13 @@ export function readsCase(inPath?: string, more: readonly string[] = []): Reader
         joining: asked.joining?.id,
         [ASK_KEY]: asked.ask?.id,
         // A value nobody knows is kept as it was written, so that the page can name it.
-        ...Object.fromEntries(asked.misread.map(({ key, value }) => [key, value])),
+        ...Object.fromEntries(faults.filter(({ as }) => as === undefined).map(({ key, value }) => [key, value])),
       }
       return {
         asked,
         pairs: [...sent].map(([key, value]) => ({ key, sent: value, canonical: understood[key] })),
-        closed: asked.misread.length === 0,
+        faults,
+        closed: faults.length === 0,
       }
     },
   }
@@ -82,13 +81,18 @@ export type CanonicalQuery = {
   /** A value was written in another accepted form, or answers a question that this case never asks. */
   rewritten: boolean
   closed: boolean
+  /** A value cannot be used as it stands, and the page will say so. */
+  faulty: boolean
 }
 
 /** The canonical query of what was read. */
-export function canonical({ pairs, closed }: Omit<Asked<unknown>, 'asked'>): CanonicalQuery {
+export function canonical({ pairs, faults, closed }: Omit<Asked<unknown>, 'asked'>): CanonicalQuery {
+  // A key with a slip in it is kept too, so that the page can ask whether another was meant.
+  const slips = faults.flatMap(({ as, value }) => (as ? [{ key: as, sent: value, canonical: value }] : []))
   return {
-    search: queryFrom(pairs),
+    search: queryFrom([...pairs, ...slips]),
     rewritten: pairs.some(({ sent, canonical }) => sent !== canonical),
     closed,
+    faulty: faults.length > 0,
   }
 }

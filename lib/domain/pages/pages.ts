@@ -64,7 +64,7 @@ export function canonicalQuery(
 ): CanonicalQuery {
   const found = pageAt(path)
   const reader = found && KINDS[found.page].reader
-  return canonical(reader ? reader.read({ site, path, query, language }) : { pairs: [], closed: true })
+  return canonical(reader ? reader.read({ site, path, query, language }) : { pairs: [], faults: [], closed: true })
 }
 
 function listedAt(path: string): { kind: ListedKind; id: string } | undefined {

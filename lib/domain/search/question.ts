@@ -1,7 +1,7 @@
 import type { Insurance, Region } from '#lib/content/site.ts'
 import type { Case } from '#lib/domain/address/query.ts'
+import { isNear } from '#lib/words/near.ts'
 import { findNames, type Named } from './names.ts'
-import { isNear } from './near.ts'
 import { pairOf, readSyllables } from './pinyin.ts'
 import type { SearchIndex } from './search-index.ts'
 import { foldInPlace, isLatin, tokensIn } from './tokens.ts'

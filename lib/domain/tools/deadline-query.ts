@@ -1,5 +1,6 @@
 import type { Insurance, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
 import type { Day } from '#lib/words/day.ts'
 import { spelling } from '#lib/words/typed.ts'
@@ -26,8 +27,9 @@ export type DeadlineCase = {
 
 /** Reads the query of the deadlines tool; `file` is the calendar file beside it, which takes one key more. */
 export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insurances'>, file = false): DeadlineCase {
-  const values = knownValues(query, file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS)
-  const faults: Fault[] = []
+  const keys = file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS
+  const values = knownValues(query, keys)
+  const faults: Fault[] = mistypedKeys(query, keys)
   const unknown = <T>(key: string, found: T | undefined) => {
     const value = values.get(key)
     if (value !== undefined && found === undefined) faults.push({ key, value, why: 'unknown' })

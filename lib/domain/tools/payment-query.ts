@@ -1,5 +1,6 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
 import { isWrong, readRegion } from '#lib/domain/address/read-region.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
@@ -38,7 +39,7 @@ const KINDS = { '50': '50', '55': '55' } as const
 
 /** Reads the query of the payment-place tool. `place` and `years` are taken in pairs, in order; an empty pair is no row. */
 export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'regions'>): PaymentCase {
-  const faults: Fault[] = []
+  const faults: Fault[] = mistypedKeys(query, PAYMENT_KEYS)
   const values = knownValues(query, ['hukou', 'now', 'birth', 'sex', 'kind'])
   const region = (key: string, value: string, row?: number) => regionIn(site, faults, key, value, row)
   const hukou = region('hukou', values.get('hukou') ?? '')

@@ -91,18 +91,18 @@ describe('the history', () => {
     expect(read('region=910000&insurance=PENSION')).toMatchObject({
       insurance: insuranceOf('pension'),
       region: regionOf('north'),
-      misread: [],
+      faults: [],
       pairs: [
         { key: 'insurance', sent: 'PENSION', canonical: 'pension' },
         { key: 'region', sent: '910000', canonical: 'north' },
       ],
     })
-    expect(read('region=atlantis&insurance=luck').misread).toEqual([
+    expect(read('region=atlantis&insurance=luck').faults).toEqual([
       { key: 'insurance', value: 'luck', why: 'unknown' },
       { key: 'region', value: 'atlantis', why: 'unknown' },
     ])
     expect(read('region=&insurance=%20').pairs).toEqual([])
-    expect(read('region=he-xi').misread).toMatchObject([{ key: 'region', oneOf: [{}, {}] }])
+    expect(read('region=he-xi').faults).toMatchObject([{ key: 'region', oneOf: [{}, {}] }])
   })
 
   test('a page has its own, and those of the page whose matter it took over', () => {

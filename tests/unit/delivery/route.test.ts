@@ -120,7 +120,7 @@ describe('a search', () => {
   )
 
   test('a broken encoding is a bad request', () => {
-    for (const q of ['%', '%FF', '%D6%D8', 'a%00']) expect(at(`/en/search?q=${q}`)).toEqual(badRequest('en'))
+    for (const q of ['%', '%FF', 'a%00']) expect(at(`/en/search?q=${q}`)).toEqual(badRequest('en'))
   })
 })
 
@@ -375,7 +375,6 @@ describe('what cannot be read', () => {
     '/zh/guide/%FF',
     '/zh/plan?joining=%',
     '/zh/plan?x=%zz',
-    '/zh/plan?joining=%D6%D8%C7%EC',
     '/zh/plan?joining=chongqing%00',
     '/zh/about%0d%0aLocation:x',
     '/zh/plan?joining=%EF%BF%BD',

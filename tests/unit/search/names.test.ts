@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNames, gatherNames } from '#lib/domain/search/names.ts'
-import { isNear } from '#lib/domain/search/near.ts'
+import { isNear } from '#lib/words/near.ts'
 
 const syllables = new Set(['shang', 'hai', 'shan', 'xi', 'xian', 'bao', 'yi', 'zhuan', 'yang', 'lao', 'an', 'hui'])
 const names = gatherNames([

@@ -31,7 +31,7 @@ test.each([
   ['date=2026-01-01&date=2026-02-02', '?date=2026-01-01', false],
   ['step=apply&date=2026-01-01', '?date=2026-01-01', false],
 ])('/tools/deadlines?%s → %j', (sent, search, rewritten) => {
-  expect(canonical('/tools/deadlines', sent)).toEqual({ search, rewritten, closed: search === '' })
+  expect(canonical('/tools/deadlines', sent)).toMatchObject({ search, rewritten, closed: search === '' })
 })
 
 test('the calendar file takes the step too', () => {
