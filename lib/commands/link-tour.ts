@@ -1,7 +1,8 @@
 import type { LinkState } from '#lib/content/schemas/history.ts'
 import { judge, type Visit } from '#lib/domain/rules/link-health.ts'
 
-export type Tried = { url: string; state: LinkState; detail: string }
+/** `text` are the own words of a page that answered. */
+export type Tried = { url: string; state: LinkState; detail: string; text?: string }
 
 export type Tour = {
   visit: (url: string) => Promise<Visit>
@@ -47,7 +48,8 @@ async function tryHost(links: readonly Link[], { visit, rest, nowhere }: Tour): 
       await rest()
       missing = await visit(new URL(nowhere, link.url).href)
     }
-    tried.push({ url: link.url, state: judge(link, found, missing), detail: detailOf(found) })
+    const text = found.kind === 'page' ? { text: found.main ?? found.text } : {}
+    tried.push({ url: link.url, state: judge(link, found, missing), detail: detailOf(found), ...text })
   }
   return tried
 }

@@ -1,5 +1,5 @@
 import type { LinkState } from '#lib/content/schemas/history.ts'
-import { type Visit, wordsOfPage } from '#lib/domain/rules/link-health.ts'
+import { mainWordsOf, type Visit, wordsOfPage } from '#lib/domain/rules/link-health.ts'
 
 export type Visitor = {
   userAgent: string
@@ -41,7 +41,15 @@ async function follow(url: string, visitor: Visitor, redirects: number): Promise
   }
   const { bytes, cut } = await readSome(reply)
   const html = decode(bytes)
-  return { kind: 'page', status, url, text: wordsOfPage(html), scripted: /<script\b/i.test(html), cut }
+  return {
+    kind: 'page',
+    status,
+    url,
+    text: wordsOfPage(html),
+    main: mainWordsOf(html),
+    scripted: /<script\b/i.test(html),
+    cut,
+  }
 }
 
 async function readSome(reply: Response): Promise<{ bytes: Uint8Array; cut: boolean }> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
@@ -14,6 +14,7 @@ import { readerNote } from '#lib/domain/rules/link-health.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { type Tried, tryLinks } from './link-tour.ts'
 import { visitLink } from './link-visit.ts'
+import { seenFile, sightsOf } from './link-watch.ts'
 
 const FILE = 'content/link-health.md'
 const PATIENCE = 20_000
@@ -24,7 +25,8 @@ const HOSTS_TOGETHER = 4
 const USER_AGENT = `SocialInsuranceTransferGuide-LinkCheck/1.0${process.env.SITE_URL ? ` (+${process.env.SITE_URL})` : ''}`
 
 /**
- * `npm run links`: tries every official address in the content, prints how each answered and writes it to content/link-health.md.
+ * `npm run links`: tries every official address in the content, prints how each answered and writes it to content/link-health.md,
+ * and what it said to content/seen, with old and new words where they changed.
  * `-- --prune` only takes out what is no longer in the content, without a network. Exits 1 when an address failed, 2 when nothing
  * could be tried; then nothing is changed.
  */
@@ -59,7 +61,7 @@ async function main(): Promise<number> {
     nowhere: `/${randomBytes(12).toString('hex')}.html`,
   })
   if (tried.every(({ state }) => state === 'no-host' || state === 'no-answer')) return offline()
-  return report(tried)
+  return report(tried, entries.seen)
 }
 
 /** Whether any of the first few hosts has an address: none means that there is no network, not that all of them are gone. */
@@ -74,11 +76,17 @@ function offline(): number {
   return 2
 }
 
-function report(tried: readonly Tried[]): number {
+function report(tried: readonly Tried[], seen: Parameters<typeof sightsOf>[1]): number {
   const day = shanghaiDay(Date.now())
   for (const { url, state, detail } of tried) console.log(`${state.padEnd(13)} ${url}  ${detail}`)
   const failed = tried.filter(({ state }) => readerNote(state) !== undefined)
   write(tried.map(({ url, state }) => ({ url, tried: day, state })))
+  const sights = sightsOf(tried, seen, day)
+  if (sights.length > 0) mkdirSync('content/seen', { recursive: true })
+  for (const sight of sights) writeFileSync(sight.path, seenFile(sight))
+  for (const { data } of sights)
+    for (const [sign, lines] of Object.entries({ '-': data.changed?.was ?? [], '+': data.changed?.is ?? [] }))
+      for (const line of lines) console.log(`changed  ${data.url}  ${sign} ${line}`)
   console.log(`\n${tried.length} addresses tried, ${failed.length} failed; written to ${FILE}.`)
   return failed.length > 0 ? 1 : 0
 }

@@ -44,6 +44,7 @@ export function joinSite(entries: Entries): Site {
       entries.redirects.flatMap(({ data }) => data.redirects).map((redirect) => [redirect.from, redirect]),
     ),
     linkHealth: new Map(entries['link-health'].flatMap(({ data }) => data.links).map((link) => [link.url, link])),
+    reworded: entries.seen.flatMap(({ data: { url, changed } }) => (changed ? [{ url, ...changed }] : [])),
     synonyms: entries.synonyms[0]?.data.synonyms ?? [],
     ignoredWords: entries.synonyms[0]?.data.ignore ?? [],
     shortLinks: entries['short-links'][0]?.data ?? NO_SHORT_LINKS,

@@ -13,6 +13,7 @@ import { questionSchema } from './schemas/question.ts'
 import { regionSchema } from './schemas/region.ts'
 import { regionGroupsSchema } from './schemas/region-groups.ts'
 import { sayingsSchema } from './schemas/sayings.ts'
+import { seenSchema } from './schemas/seen.ts'
 import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
@@ -53,6 +54,7 @@ export function schemasFor(languages: readonly string[]) {
     redirects: redirectsSchema(inAll),
     released: releasedSchema,
     'link-health': linkHealthSchema,
+    seen: seenSchema,
     'short-links': shortLinksSchema,
     'region-groups': regionGroupsSchema,
   }
@@ -81,6 +83,7 @@ const FOLDERS: Record<string, Kind> = {
   calendar: 'calendar',
   tools: 'tool',
   changes: 'change',
+  seen: 'seen',
 }
 
 const SINGLE: Record<string, Kind> = {

@@ -15,8 +15,8 @@ export function officialAddresses(entries: Entries): OfficialAddress[] {
     found.set(url, known)
   }
   for (const entry of allEntries(entries)) {
-    // The record of how addresses answered is about them; it leads nowhere.
-    if (entry.place.kind === 'link-health') continue
+    // The records of how addresses answered and what they said are about them; they lead nowhere.
+    if (entry.place.kind === 'link-health' || entry.place.kind === 'seen') continue
     for (const statement of statementsOf(entry))
       if (statement.type === 'link' && isOfficialUrl(statement.url)) add(statement.url)
     for (const url of urlsIn(entry.data))

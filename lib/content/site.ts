@@ -43,6 +43,7 @@ export type Change = WithId<ChangeData> & { day: string }
 export type Redirect = RedirectData
 /** How an official address answered when it was last tried. */
 export type LinkHealth = LinkHealthData['links'][number]
+export type Reworded = { url: string; on: string; was: readonly string[]; is: readonly string[] }
 export type Synonym = SynonymsData['synonyms'][number]
 /** The sentences of the card for the telephone and the window. */
 export type Sayings = SayingsData
@@ -104,6 +105,8 @@ export type Site = {
   redirects: ReadonlyMap<string, Redirect>
   /** By the address. */
   linkHealth: ReadonlyMap<string, LinkHealth>
+  /** Official pages whose words have changed since they were read, and which nobody has looked at since. */
+  reworded: readonly Reworded[]
   /** What people type where the site says something else. */
   synonyms: readonly Synonym[]
   /** Words of a search that say nothing of what is sought. */

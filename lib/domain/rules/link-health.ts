@@ -1,9 +1,12 @@
 import type { LinkState } from '#lib/content/schemas/history.ts'
 import { letters } from '#lib/words/typed.ts'
 
-/** What came of asking for an address. `text` are the words of a page, without markup; `cut` says that there was more of it. */
+/**
+ * What came of asking for an address. `text` are the words of a page, without markup; `main` the same
+ * without menus and links; `cut` says that there was more of it.
+ */
 export type Visit =
-  | { kind: 'page'; status: number; url: string; text: string; scripted: boolean; cut: boolean }
+  | { kind: 'page'; status: number; url: string; text: string; main?: string; scripted: boolean; cut: boolean }
   | { kind: 'file'; status: number }
   | { kind: 'off-site'; to: string }
   | { kind: 'failure'; state: LinkState; detail: string }
@@ -52,10 +55,15 @@ export function wordsOfPage(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<(script|style|noscript|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/?(b|i|u|em|font|span|strong|sub|sup|a)\b[^>]*>/gi, '')
+    .replace(/<[^>]*>/g, '\n')
     .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_all, hex: string, digits: string) => character(digits, hex ? 16 : 10))
     .replace(/&([a-z]+);/gi, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
 }
+
+/** The words that are the page's own: without menus, and without links, because headlines of other pages come and go. */
+export const mainWordsOf = (html: string): string =>
+  wordsOfPage(html.replace(/<(a|nav|header|footer|button|select)\b[\s\S]*?<\/\1\s*>/gi, ''))
 
 function character(digits: string, base: number): string {
   const code = Number.parseInt(digits, base)

@@ -48,6 +48,10 @@ function insuranceLine(site: Site, insurance: Insurance, language: string, today
 export function aheadReport(site: Site, today: Day): string[] {
   const ended = [...site.facts.values()].filter(({ until }) => until !== undefined && until <= today)
   return [
+    ...site.reworded.map(
+      ({ url, on, was, is }) =>
+        `changed since ${on}: ${url} no longer says ${quoted(was)} and now says ${quoted(is)}; compare, correct, then take "changed" out of its file in content/seen`,
+    ),
     ...ended.map((fact) => `facts: ${fact.id} has held only until ${fact.until}; write what holds now`),
     ...changesAhead(site, today, addDays(today, site.settings.review_days)).map(({ fact, day, text }) =>
       text
@@ -56,6 +60,11 @@ export function aheadReport(site: Site, today: Day): string[] {
     ),
   ]
 }
+
+const quoted = (sentences: readonly string[]) =>
+  sentences.length === 0
+    ? 'nothing else'
+    : `“${sentences.slice(0, 3).join('” “')}”${sentences.length > 3 ? ` and ${sentences.length - 3} more` : ''}`
 
 /** Every source, fact, stage and region whose check is past its day. */
 function overdueLines(site: Site, today: Day): string[] {

@@ -57,12 +57,13 @@ export const SOFT = (count: number) => page(`您访问的页面找不到了，�
 /** A server that misbehaves in every way that official sites do. `hanging` is called when it will not answer. */
 export async function badServer() {
   let hanging = () => {}
+  const own = new Map<string, Answer>()
   const asked: string[] = []
   const agents = new Set<string | undefined>()
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
     agents.add(request.headers['user-agent'])
-    const answer = ANSWERS[request.url ?? ''] ?? send(200, SOFT(asked.length))
+    const answer = own.get(request.url ?? '') ?? ANSWERS[request.url ?? ''] ?? send(200, SOFT(asked.length))
     answer(response, request, () => hanging())
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -72,6 +73,8 @@ export async function badServer() {
     port,
     asked,
     agents,
+    /** What a path answers from now on. */
+    say: (path: string, body: string) => own.set(path, send(200, body)),
     whenHanging: (call: () => void) => {
       hanging = call
     },
