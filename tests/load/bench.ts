@@ -11,7 +11,7 @@ import { searches } from './parts/searches.ts'
 import { type Part, partInMarkdown } from './report.ts'
 
 /**
- * `npm run bench`: measures the built site against Next alone, bare node:http and nginx, and prints Markdown.
+ * `npm run bench`: measures the built site against Next alone, and prints Markdown.
  * `--only=a,c` runs parts; exits 1 when a target is missed. Eight minutes on an idle machine; all 100,000 plans of part d take half
  * an hour: `--only=d --memory-seconds=3600`.
  */

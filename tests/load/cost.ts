@@ -53,13 +53,18 @@ async function costOf(made: Made): Promise<Cost> {
   return { ...spentBetween(server.pid, before, after), bytes: body.length, made, status }
 }
 
+/** What seems dear is asked for once more at once: the cheaper time counts, because whatever else ran then was no doing of the request. */
 async function consider(made: Made): Promise<void> {
   const cost = await costOf(made)
-  for (const name of NAMES) {
-    const pool = dearest[name]
-    pool.push(cost)
-    pool.sort((one, other) => other[name] - one[name])
-    pool.length = Math.min(pool.length, KEPT)
+  const seems = (name: Bound) => cost[name] > (dearest[name][KEPT - 1]?.[name] ?? 0)
+  if (seems('delivering')) cost.delivering = Math.min(cost.delivering, (await costOf(made)).delivering)
+  for (const name of NAMES.filter(seems)) {
+    const all = [...dearest[name], cost].sort((one, other) => other[name] - one[name])
+    // A few of one address: another one may be worse when it is varied.
+    dearest[name] = all.filter(
+      (each, at) => all.filter((other) => other.made.path === each.made.path).indexOf(each) < 3,
+    )
+    dearest[name].length = Math.min(dearest[name].length, KEPT)
   }
 }
 

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { atEnd, type Started, start } from './processes.ts'
 
 /** Readers' address, the same on every replica, so that all send the same bytes. */
@@ -47,18 +46,6 @@ export function startNext(port: number, { compress = true } = {}): Started {
     port,
     cwd: folder,
     env: { SITE_URL, NODE_ENV: 'production' },
-  })
-}
-
-/** A bare node:http server that sends ready answers of `origin` for these addresses: the least that Node can do. */
-export function startBare(port: number, origin: number, targets: readonly string[]): Started {
-  const list = join(temporary('bare'), 'targets.json')
-  writeFileSync(list, JSON.stringify(targets))
-  const script = fileURLToPath(new URL('bare.ts', import.meta.url))
-  return start(process.execPath, ['--import', 'tsx', script, String(port), String(origin), list], {
-    name: `bare node:http ${port}`,
-    port,
-    env: { NODE_ENV: 'production' },
   })
 }
 
