@@ -9,11 +9,13 @@ import { startOther } from './other-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'changed-build-'))
 const build = join(folder, '.next')
-const port = Number(process.env.E2E_PORT ?? 3210) + 9
+const port = Number(process.env.E2E_PORT ?? 3217) + 9
 const at = (path: string) => `http://127.0.0.1:${port}${path}`
-let stop: () => Promise<void>
+let stop: (() => Promise<void>) | undefined
 
 test.beforeAll(async () => {
+  // A start renders a page of every pattern.
+  test.setTimeout(240_000)
   for (const name of ['content', 'public', 'node_modules', 'package.json', 'lib'])
     symlinkSync(join(process.cwd(), name), join(folder, name))
   cpSync('.next', build, { recursive: true, filter: (path) => !path.startsWith('.next/cache') })
@@ -22,7 +24,7 @@ test.beforeAll(async () => {
   stop = await startOther({ name: 'a server whose build goes', ...command, ready: /http:/ })
 })
 test.afterAll(async () => {
-  await stop()
+  await stop?.()
   rmSync(folder, { recursive: true })
 })
 

@@ -61,9 +61,7 @@ async function consider(made: Made): Promise<void> {
   for (const name of NAMES.filter(seems)) {
     const all = [...dearest[name], cost].sort((one, other) => other[name] - one[name])
     // A few of one address: another one may be worse when it is varied.
-    dearest[name] = all.filter(
-      (each, at) => all.filter((other) => other.made.path === each.made.path).indexOf(each) < 3,
-    )
+    dearest[name] = all.filter((each) => all.filter((other) => other.made.path === each.made.path).indexOf(each) < 3)
     dearest[name].length = Math.min(dearest[name].length, KEPT)
   }
 }

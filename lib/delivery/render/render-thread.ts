@@ -48,28 +48,21 @@ export async function startRenderThread(
   limits: typeof LIMITS = LIMITS,
 ): Promise<RenderThread> {
   const worker = new Worker(file, { workerData, stdout: true, stderr: true })
-  const waiting = new Map<number, { settle: (told: Settled) => void; lose: (error: Error) => void }>()
-  let end: (reason: string) => void = () => {}
-  const ended = new Promise<string>((resolve) => {
-    end = resolve
-  })
-  ended.then((reason) => {
-    for (const { lose } of waiting.values()) lose(new RendererLost(`the thread that renders ${reason}`))
-    waiting.clear()
-    return worker.terminate()
-  })
+  const { ended, end } = endOf(worker)
   for (const printed of [worker.stdout, worker.stderr]) printed.on('data', (text) => tell(String(text).trimEnd()))
-  worker.on('error', (error) => end(`broke: ${error.message}`))
-  worker.on('exit', () => end('ended by itself'))
   // The server keeps the process alive, not the thread.
   worker.unref()
   await isReady(worker, ended, limits.startPatience)
 
-  let patience = limits.startPatience
+  const waiting = new Map<number, { settle: (told: Settled) => void; lose: (error: Error) => void }>()
+  ended.then((reason) => {
+    for (const { lose } of waiting.values()) lose(new RendererLost(`the thread that renders ${reason}`))
+  })
   worker.on('message', (told: Settled) => {
     waiting.get(told.id)?.settle(told)
     if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
   })
+  let patience = limits.startPatience
   let last = 0
   const render: Renderer = (target) =>
     new Promise((resolve, reject) => {
@@ -90,6 +83,18 @@ export async function startRenderThread(
     patience = limits.patience
   }
   return { render, ended, hurry }
+}
+
+/** The one end of a thread: by itself, or because somebody ends it. */
+function endOf(worker: Worker): { ended: Promise<string>; end: (reason: string) => void } {
+  let end: (reason: string) => void = () => {}
+  const ended = new Promise<string>((resolve) => {
+    end = resolve
+  })
+  ended.then(() => worker.terminate())
+  worker.on('error', (error) => end(`broke: ${error.message}`))
+  worker.on('exit', () => end('ended by itself'))
+  return { ended, end }
 }
 
 const bufferOf = ({ rendered }: { rendered: Bytes }): Rendered => ({
