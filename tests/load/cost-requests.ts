@@ -59,7 +59,8 @@ const VALUES: readonly string[] = [
   ...['applied', 'male', '50', 'https://guide.example/zh/plan?insurance=medical'],
 ]
 
-const MANY = 60
+const FEW = 6
+const MANY = 30
 /** No place, no insurance, no day: what nobody knows is looked for longest. */
 const NOBODYS = 'x'
 
@@ -72,9 +73,12 @@ const HEADERS: readonly ((count: number) => readonly [string, string])[] = [
   (count) => ['X-Long', 'a'.repeat(count * 10)],
 ]
 
-/** Something to begin with: each address alone, and with each key many times, which is where most of what is dear begins. */
+/** Something to begin with: each address alone, and with a few keys many times each, which is where most of what is dear begins. */
 export function beginnings(): Made[] {
-  const repeated = KEYS.map((key) => Array<readonly [string, string]>(MANY).fill([key, NOBODYS]))
+  const few = Array.from({ length: Math.ceil(KEYS.length / FEW) }, (_, at) => KEYS.slice(at * FEW, (at + 1) * FEW))
+  const repeated = few.map((keys) =>
+    Array.from({ length: MANY }, () => keys.map((key) => [key, NOBODYS] as const)).flat(),
+  )
   return PATHS.flatMap((path) => [[], ...repeated].map((pairs) => ({ path, pairs, headers: [] })))
 }
 
@@ -111,7 +115,7 @@ export function varied({ path, pairs, headers }: Made, dice: Dice): Made {
 }
 
 /** As it is sent; cut where no server reads on. */
-export function sentOf({ path, pairs, headers }: Made): Sent {
+export function sentOf({ path, pairs, headers }: Made, longest: number): Sent {
   const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join('&')
-  return { method: 'GET', target: `${path}${query === '' ? '' : `?${query}`}`.slice(0, 8000), headers }
+  return { method: 'GET', target: `${path}${query === '' ? '' : `?${query}`}`.slice(0, longest), headers }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { beginnings, diceOf, type Made, plainPages, sentOf, varied } from './cost-requests.ts'
 import { readFlags } from './flags.ts'
 import { bytesOf } from './fuzz-requests.ts'
@@ -10,14 +11,23 @@ import { spentBetween, threadTimes } from './thread-times.ts'
 
 /**
  * `npm run cost`: searches for the dearest requests, and fails when one costs more than its bound. What was dear is varied further.
- * `--build=folder` searches another build, `--worst=file` keeps the dearest for the endurance test. The store is small, so that
+ * `--build=folder` searches another build, `--longest` sends longer addresses, `--worst=file` keeps the dearest for the endurance test. The store is small, so that
  * pages are made again; what is above a bound is asked for again and counts by its cheapest time, so that noise is no fault.
  */
-const flags = readFlags({ port: 4104, seed: 1, requests: 2_000, build: '.', worst: '', 'limit-mb': 350 })
+const flags = readFlags({
+  port: 4104,
+  seed: 1,
+  requests: 2_000,
+  longest: LONGEST_TARGET,
+  build: '.',
+  worst: '',
+  'limit-mb': 350,
+})
 const BOUNDS = { delivering: 5, rendering: 60, bytes: 150_000 }
 type Bound = keyof typeof BOUNDS
 const NAMES = Object.keys(BOUNDS) as Bound[]
 const KEPT = 12
+const JUDGED = 4
 const AGAIN = 4
 const PAGES = plainPages()
 /** Distinct pages that push everything else out of a store of one megabyte. */
@@ -42,13 +52,14 @@ for (const name of NAMES) await judge(name)
 await server.stop()
 process.stdout.write(`kept after rare codings of the largest answers: ${megabytes(kept)}\n`)
 if (kept > flags['limit-mb'] * 1024 * 1024) faults.push(`${megabytes(kept)} resident`)
-if (flags.worst) writeFileSync(flags.worst, JSON.stringify(NAMES.map((name) => sentOf(dearest[name][0]?.made as Made))))
+if (flags.worst)
+  writeFileSync(flags.worst, JSON.stringify(NAMES.map((name) => sentOf(dearest[name][0]?.made as Made, flags.longest))))
 process.stdout.write(faults.length === 0 ? 'no request costs more than its bound\n' : `${faults.join('\n')}\n`)
 process.exit(faults.length === 0 ? 0 : 1)
 
 async function costOf(made: Made): Promise<Cost> {
   const before = threadTimes(server.pid)
-  const { status, body } = await exchange(flags.port, bytesOf(sentOf(made)))
+  const { status, body } = await exchange(flags.port, bytesOf(sentOf(made, flags.longest)))
   const after = threadTimes(server.pid)
   return { ...spentBetween(server.pid, before, after), bytes: body.length, made, status }
 }
@@ -69,7 +80,7 @@ async function consider(made: Made): Promise<void> {
 /** Asks for the dearest again, each after its page has left the store, and takes the cheapest of the times. */
 async function judge(name: Bound): Promise<void> {
   const judged: Cost[] = []
-  for (const { made } of dearest[name].slice(0, KEPT / 2)) {
+  for (const { made } of dearest[name].slice(0, JUDGED)) {
     let best: Cost | undefined
     for (let time = 0; time < AGAIN; time++) {
       await forget(time)
@@ -82,7 +93,7 @@ async function judge(name: Bound): Promise<void> {
   dearest[name] = judged
   const [worst] = judged
   if (!worst) return
-  const { target, headers } = sentOf(worst.made)
+  const { target, headers } = sentOf(worst.made, flags.longest)
   const what = `${target.length > 160 ? `${target.slice(0, 120)}… (${target.length} characters)` : target} ${JSON.stringify(headers).slice(0, 80)}`
   const unit = name === 'bytes' ? 'bytes' : 'ms'
   const line = `${name}: at most ${worst[name].toFixed(1)} ${unit} (bound ${BOUNDS[name]}), status ${worst.status}: ${what}`
@@ -102,6 +113,9 @@ async function forget(round: number): Promise<void> {
 async function keptByRareCodings(): Promise<number> {
   for (const { made } of dearest.bytes.slice(0, 2))
     for (let count = 0; count < 300; count++)
-      await exchange(flags.port, bytesOf(sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] })))
+      await exchange(
+        flags.port,
+        bytesOf(sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] }, flags.longest)),
+      )
   return server.resident()
 }
