@@ -20,7 +20,7 @@ export async function historyReply(request: Request, params: Promise<{ lang: str
   const { insurance, region, faults, pairs } = readHistoryCase(new URL(request.url).searchParams, view.site)
   const query = queryFrom(pairs)
   const page = pathIn(view.language.id, '/changes')
-  if (faults.length > 0) return new Response(null, { status: 307, headers: { Location: page + query } })
+  if (faults.length > 0) return new Response(null, { status: 308, headers: { Location: page + query } })
   const newest = view.site.changes[0]
   if (!newest) return new Response(null, { status: 404 })
   const { settings } = view.site

@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import type { ApiFault } from '#lib/domain/api/faults.ts'
-import { badValues, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
+import { badValues, PROBLEM_TYPE, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { shortened } from '#lib/words/typed.ts'
 import { wordsIn } from './words.ts'
@@ -35,4 +35,10 @@ function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = []
         : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shortened(value) })
   const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
   return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
+}
+
+/** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */
+export function refusal(problem: Problem): Response {
+  const body = JSON.stringify(problem).replaceAll('<', '\\u003c')
+  return new Response(body, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { futureChecks } from '#lib/content/check-days.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
@@ -17,8 +18,9 @@ function main(): void {
     process.exitCode = 1
     return
   }
-  const { problems, site } = checkContent(readContent())
-  if (!site) {
+  const { problems: own, entries, site } = checkContent(readContent())
+  const problems = [...own, ...futureChecks(entries, shanghaiDay(Date.now()))]
+  if (!site || problems.length > 0) {
     console.error(formatProblems(problems))
     console.error(
       `\n${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`,

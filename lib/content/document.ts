@@ -2,7 +2,7 @@ import matter from 'gray-matter'
 import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
 import type { FieldPath, Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
-import { yamlFaults } from './yaml.ts'
+import { joinWrapped, yamlFaults } from './yaml.ts'
 
 /** A content file taken apart: its front matter as data, its prose, and the way back from data to lines. */
 export type ContentDocument = {
@@ -31,6 +31,7 @@ export function parseDocument(file: ContentFile): ContentDocument {
       yaml: (source) => {
         yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
         faults = yamlFaults(yaml, source)
+        joinWrapped(yaml, source)
         return faults.length > 0 ? {} : asRecord(yaml.toJS())
       },
     },
@@ -66,6 +67,13 @@ export function parseDocument(file: ContentFile): ContentDocument {
 function refuse(text: string): { line: number; message: string } | undefined {
   if (text.length > LARGEST)
     return { line: 1, message: `the file is larger than ${LARGEST / 1024} kB; split it or remove what is not content` }
+  const conflict = /^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$/m.exec(text)
+  if (conflict)
+    return {
+      line: lineOf(text, conflict.index),
+      message:
+        'two versions of this file were not joined; keep one and remove the lines of <<<<<<<, ======= and >>>>>>>',
+    }
   if (text.trim() === '') return { line: 1, message: 'the file is empty; write its front matter between two --- lines' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding stray control characters is the point
   const bad = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/.exec(text)

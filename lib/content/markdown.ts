@@ -1,9 +1,11 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { joinedLines, joinsBare } from '#lib/words/joined-lines.ts'
+import { onlyLooksLikeMarkdown } from './look-alikes.ts'
 
 /** A sentence with inline Markdown, as a tree: text, strong, emphasis and links only. */
 export type Inline = PhrasingContent[]
@@ -54,9 +56,47 @@ const REFUSED: Record<string, string> = {
   imageReference: 'images are not allowed in content',
 }
 
+/** Reads Markdown; what only looks like it is complained of at its line, before lines are joined. */
+function parse(text: string): { root: Root; alike: Complaint[] } {
+  const root = parser.parse(text)
+  const alike: Complaint[] = []
+  visit(root, (node) => {
+    if (node.type === 'text') alike.push(...alikeIn(node))
+  })
+  visit(root, (node) => {
+    if ('children' in node && node.type !== 'root') joinWords(node)
+  })
+  return { root, alike }
+}
+
+function alikeIn({ value, position }: Text): Complaint[] {
+  const { line = 1, column = 1 } = position?.start ?? {}
+  return value.split('\n').flatMap((words, index) => {
+    const message = onlyLooksLikeMarkdown(words, index > 0 || column === 1)
+    return message ? [{ line: line + index, column: index > 0 ? 1 : column, message }] : []
+  })
+}
+
+/** Joins the lines of a paragraph: also where a line ends beside bold words or a link. */
+function joinWords(parent: Nodes & { children: Nodes[] }): void {
+  const words: Text[] = []
+  for (const child of parent.children)
+    visit(child, (node) => {
+      if (node.type === 'text') words.push(node)
+    })
+  words.forEach((word, index) => {
+    const before = words[index - 1]?.value ?? ''
+    const after = words[index + 1]?.value ?? ''
+    const value = word.value
+      .replace(/^\n/, () => (joinsBare(before, word.value.trimStart()) ? '' : ' '))
+      .replace(/\n$/, () => (joinsBare(word.value.trimEnd(), after) ? '' : ' '))
+    word.value = joinedLines(value)
+  })
+}
+
 /** Parses one short sentence. More than one paragraph, or anything that is not inline, is a complaint. */
 export function parseInline(text: string): { inline: Inline; complaints: Complaint[] } {
-  const root = parser.parse(text)
+  const { root, alike } = parse(text)
   const first = root.children[0]
   if (root.children.length !== 1 || first?.type !== 'paragraph') {
     return {
@@ -66,13 +106,13 @@ export function parseInline(text: string): { inline: Inline; complaints: Complai
       ],
     }
   }
-  return { inline: first.children, complaints: complaintsOf(first) }
+  return { inline: first.children, complaints: [...alike, ...complaintsOf(first)] }
 }
 
 /** Parses the prose of a file. Lines are those of the text given, so a body with blanked front matter keeps the file's lines. */
 export function parseProse(text: string): { root: Root; complaints: Complaint[] } {
-  const root = parser.parse(text)
-  return { root, complaints: complaintsOf(root) }
+  const { root, alike } = parse(text)
+  return { root, complaints: [...alike, ...complaintsOf(root)] }
 }
 
 function complaintsOf(root: Nodes): Complaint[] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A content file as text. `path` is relative to the project with forward slashes, as it is printed in problems. */
@@ -10,9 +10,20 @@ export type ContentFile = { path: string; text: string }
  * Bytes that are not UTF-8 become U+FFFD, which the document check then reports.
  */
 export function readContent(root = 'content'): ContentFile[] {
-  return readdirSync(/* turbopackIgnore: true */ root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesBelow(root, [])
+    .map((path) => path.replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(/* turbopackIgnore: true */ path, 'utf8') }))
+    .map((path) => ({ path, text: readFileSync(/* turbopackIgnore: true */ path, 'utf8') }))
+}
+
+/** Links are followed, as a folder mounted from a ConfigMap is made of them; one that leads nowhere, or back up, fails by its name. */
+function filesBelow(folder: string, above: readonly string[]): string[] {
+  const real = realpathSync(/* turbopackIgnore: true */ folder)
+  if (above.includes(real)) throw new Error(`${folder} is a link to a folder that it lies in; remove it`)
+  return readdirSync(/* turbopackIgnore: true */ folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => join(folder, name))
+    .flatMap((path) =>
+      statSync(/* turbopackIgnore: true */ path).isDirectory() ? filesBelow(path, [...above, real]) : [path],
+    )
 }

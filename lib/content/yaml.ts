@@ -1,4 +1,5 @@
-import { isAlias, isNode, visit, type YAMLError, type Document as YamlDocument } from 'yaml'
+import { isAlias, isNode, isScalar, visit, type YAMLError, type Document as YamlDocument } from 'yaml'
+import { joinsBare } from '#lib/words/joined-lines.ts'
 
 /** Something wrong with the YAML of a front matter, at an offset into it. */
 type Fault = { offset: number; message: string }
@@ -12,6 +13,23 @@ export function yamlFaults(yaml: YamlDocument.Parsed, source: string): Fault[] {
   const told = syntax ? [syntax] : yaml.errors
   const faults = told.map((error) => ({ offset: error.pos[0], message: sentence(error, source) }))
   return faults.length > 0 ? faults : swallowed(yaml)
+}
+
+/** Where YAML made a blank of a line end between two Chinese characters, there is none. */
+export function joinWrapped(yaml: YamlDocument.Parsed, source: string): void {
+  visit(yaml, {
+    Scalar(_key, node) {
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return
+      const lines = source.slice(node.range[0], node.range[1]).split('\n')
+      let words = node.value
+      lines.slice(1).forEach((line, index) => {
+        const [end, start] = [(lines[index] ?? '').trim(), line.trim()]
+        const seam = ([...end].at(-1) ?? '') + ([...start][0] ?? '')
+        if (joinsBare(end, start)) words = words.replaceAll([...seam].join(' '), seam)
+      })
+      node.value = words
+    },
+  })
 }
 
 /** Words that YAML would swallow without an error: `zh: **注意**` is an alias, `zh: !注意` a tag, `zh: &x` an anchor. */

@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { caseFaults } from '#components/case/case-faults.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { RegionLinks } from '#components/case/region-links.tsx'
@@ -22,7 +22,7 @@ export default async function Materials(props: PageProps<'/[lang]/materials'>) {
   const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
   if (asked.joining && asked.misread.length === 0)
-    redirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
+    permanentRedirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
   return (
     <Shell view={view} path="/materials" query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{words('materials.title')}</h1>

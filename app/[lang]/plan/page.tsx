@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { PlanAnswer } from '#components/answer/plan-answer.tsx'
 import { caseFaults } from '#components/case/case-faults.ts'
 import { caseTitle } from '#components/case/case-title.ts'
@@ -49,7 +49,7 @@ function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullab
   const place = placeOf(site, asked, asked.ask)
   if (!place) {
     const next = nextOpen(questionsLeft(site, asked), asked, asked.ask)
-    redirect(pathIn(language.id, '/plan') + caseQuery({ ...asked, ask: next }, site))
+    permanentRedirect(pathIn(language.id, '/plan') + caseQuery({ ...asked, ask: next }, site))
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { onlyLooksLikeMarkdown } from '../look-alikes.ts'
 import { type Inline, parseInline } from '../markdown.ts'
 
 /** A text in every language of the site, by language id. */
@@ -11,6 +12,11 @@ export const id = z
 
 /** A day as it is written in content: 2026-11-24. */
 export const day = z.iso.date({ error: 'is not a date; write it as 2026-11-24' })
+
+/** No rule of today was checked before 2010, when transfers began. That no day of a check is still to come is seen by who knows the day. */
+export const checkDay = day.refine((text) => text >= '2010-01-01', {
+  error: 'is before 2010; write the day on which somebody compared the words with the source',
+})
 
 const OFFICIAL_HOST = /(^|\.)gov\.cn$/
 
@@ -67,6 +73,7 @@ export function texts(languages: readonly string[]) {
     .trim()
     .min(1)
     .regex(/^(?:(?!\*\*)[^[\]])*$/, { error: 'is a label: plain words without links or bold' })
+    .refine((text) => !onlyLooksLikeMarkdown(text, false), { error: 'is a label: plain words without marks' })
   return {
     label: inAll(label),
     labels: inAll(z.array(label).min(1)),
@@ -86,4 +93,4 @@ export function grounds({ label }: Texts) {
 }
 
 /** What stands at the top of each file of statements. */
-export const checked = { verified: day, basis: basis.optional() }
+export const checked = { verified: checkDay, basis: basis.optional() }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, day, id, type Texts } from './common.ts'
+import { basis, checkDay, day, id, type Texts } from './common.ts'
 import { ANSWER_KINDS } from './question.ts'
 
 /** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
@@ -15,7 +15,7 @@ export function problemSchema({ label, sentence }: Texts) {
     ask: sentence,
     symptoms: z.array(label).min(1),
     basis,
-    verified: day,
+    verified: checkDay,
   })
 }
 export type ProblemData = z.infer<ReturnType<typeof problemSchema>>
@@ -26,7 +26,7 @@ export function termSchema({ label, sentence }: Texts) {
     name: label,
     everyday: label.optional(),
     meaning: sentence,
-    verified: day,
+    verified: checkDay,
     basis: basis.optional(),
   })
 }

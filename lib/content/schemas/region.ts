@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regionChannelSchema } from './channel.ts'
-import { basis, day, id, known, type Texts } from './common.ts'
+import { basis, checkDay, id, known, type Texts } from './common.ts'
 import { noteSchema, outcomeSchema } from './insurance.ts'
 import { materialSchema } from './materials.ts'
 import { stepSchema } from './steps.ts'
@@ -19,7 +19,7 @@ function difference<S extends z.ZodObject>(item: S) {
 /** What a region has of its own for one insurance. Present and without differences: checked, follows the nation. */
 export function regionInsuranceSchema(texts: Texts) {
   return z.strictObject({
-    verified: day,
+    verified: checkDay,
     known: known.optional(),
     reported_in: texts.label.optional(),
     basis: basis.optional(),
@@ -50,7 +50,7 @@ export function regionSchema(texts: Texts) {
     aliases: z.array(z.string().min(1)).optional(),
     confusable: z.array(z.string().min(1)).optional(),
     mistaken_for: z.array(id).min(1).optional(),
-    verified: day,
+    verified: checkDay,
     channels: z.array(regionChannelSchema(texts)),
     insurances: z.record(id, regionInsuranceSchema(texts)).optional(),
   })

@@ -1,9 +1,11 @@
 import { addDays, type Day } from '#lib/words/day.ts'
 
-/** One whole-day event. `id` makes it the same event each time it is saved; `stamp` is the day on which the file was made. */
+/**
+ * One whole-day event. `id` makes it the same event each time it is saved, wherever the site is published; `stamp` is the day in
+ * Shanghai on which the file was made: what is saved later takes the place of what was saved before.
+ */
 export type AllDay = {
   id: string
-  host: string
   day: Day
   stamp: Day
   summary: string
@@ -15,16 +17,18 @@ export type AllDay = {
  * An iCalendar file (RFC 5545) with one event: CRLF line ends, lines of at most 75 octets, never cut inside a character.
  * The packages at hand fold by characters (`ics` 3.12 writes lines of 95 octets), so this is written here.
  */
-export function calendarFile({ id, host, day, stamp, summary, description, url }: AllDay): string {
+export function calendarFile({ id, day, stamp, summary, description, url }: AllDay): string {
   const compact = (date: Day) => date.replaceAll('-', '')
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${host}//deadlines//EN`,
+    'PRODID:-//social-insurance-transfer-guide//deadlines//EN',
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
-    `UID:${id}@${host}`,
-    `DTSTAMP:${compact(stamp)}T000000Z`,
+    `UID:${id}`,
+    `SEQUENCE:${daysSince2000(stamp)}`,
+    // The beginning of the day in Shanghai: never later than the moment at which it is sent.
+    `DTSTAMP:${compact(addDays(stamp, -1))}T160000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
     `SUMMARY:${escapeText(summary)}`,
@@ -36,6 +40,8 @@ export function calendarFile({ id, host, day, stamp, summary, description, url }
   ]
   return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
+
+const daysSince2000 = (day: Day) => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / 86_400_000
 
 /** Backslash, semicolon, comma and line break as RFC 5545 writes them in text; other control characters are left out. */
 export function escapeText(text: string): string {

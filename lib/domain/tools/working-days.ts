@@ -25,7 +25,7 @@ const NEXT_NOTICE_FROM = '12-29'
  * weekend days worked in exchange count, holidays and other weekend days do not.
  *
  * No latest day is given when a notice is missing: the law fixes how many holidays there are, but not which weekdays are moved,
- * so every upper bound would be a guess. `earliest` counts each unsettled day, weekends too, and so is never too late:
+ * so every upper bound would be a guess. `earliest` counts each unsettled day, weekends too, but the holidays that have a fixed date, and so is never too late:
  * make-up days can put both days of a weekend to work (7 and 8 October 2023).
  */
 export function lastDay(start: Day, count: number, calendars: readonly Calendar[]): LastDay {
@@ -38,9 +38,15 @@ export function lastDay(start: Day, count: number, calendars: readonly Calendar[
   }
   const unpublished = [...new Set(plain.passed.filter((day) => !known.settled(day)).map(noticeYear))]
   if (unpublished.length === 0) return { certain: true, day: plain.day, ...span }
-  const earliest = walk(start, count, (day) => known.works(day) || !known.settled(day)).day
+  const earliest = walk(start, count, (day) => (known.settled(day) ? known.works(day) : !isFixedHoliday(day))).day
   return { certain: false, earliest, weekdaysOnly: plain.day, unpublished, ...span }
 }
+
+/**
+ * Days that are holidays in every year, whatever its notice moves around them: 1 January, 1 May and 1 to 3 October (全国年节及纪念日放假办法,
+ * Art. 2). 2 May is one only since 2025 and is left out, so that the bound holds for any year.
+ */
+const isFixedHoliday = (day: Day) => /-(?:01-01|05-01|10-0[1-3])$/.test(day)
 
 /** Goes on day by day until `count` days have counted. */
 function walk(start: Day, count: number, counts: (day: Day) => boolean): { day: Day; passed: Day[] } {

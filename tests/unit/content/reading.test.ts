@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -20,9 +20,30 @@ test('reads every file below a folder, sorted, and no hidden ones', () => {
   ])
 })
 
+test('follows links to files and folders, as a mounted ConfigMap has them, and names one that leads nowhere', () => {
+  const mounted = mkdtempSync(join(tmpdir(), 'mounted-'))
+  mkdirSync(join(mounted, '..2026', 'below'), { recursive: true })
+  writeFileSync(join(mounted, '..2026', 'a.md'), '一')
+  writeFileSync(join(mounted, '..2026', 'below', 'b.md'), '二')
+  symlinkSync('..2026', join(mounted, '..data'))
+  symlinkSync('..data/a.md', join(mounted, 'a.md'))
+  symlinkSync('..data/below', join(mounted, 'below'))
+  expect(readContent(mounted).map(({ path, text }) => [path.slice(mounted.length), text])).toEqual([
+    ['/a.md', '一'],
+    ['/below/b.md', '二'],
+  ])
+  symlinkSync('nowhere', join(mounted, 'c.md'))
+  expect(() => readContent(mounted)).toThrow(/c\.md/)
+  rmSync(join(mounted, 'c.md'))
+  symlinkSync('..', join(mounted, '..2026', 'below', 'up'))
+  expect(() => readContent(mounted)).toThrow(/is a link to a folder that it lies in/)
+  rmSync(mounted, { recursive: true })
+})
+
 test('the site is read once in a process', () => {
   expect(getSite()).toBe(getSite())
-})
+  // It reads the whole content, beside whatever else the machine does.
+}, 180_000)
 
 test('problems print as path:line:column and a sentence, sorted by place', () => {
   const problems = [

@@ -43,8 +43,8 @@ test.each<[string, DeadlineEvent, string, string[], string]>([
     '2026-11-24',
     [
       'new-place-reviews 15 2026-12-15',
-      'old-place-sends 30 not before 2027-01-03 + transit',
-      'new-place-finishes 45 not before 2027-01-18 + transit',
+      'old-place-sends 30 not before 2027-01-04 + transit',
+      'new-place-finishes 45 not before 2027-01-19 + transit',
     ],
     'not-certain',
   ],

@@ -6,7 +6,6 @@ const TITLE = '养老保险关系转移接续：原参保地社保机构应在�
 const event = (summary: string, description: string) =>
   calendarFile({
     id: 'employee-pension-new-place-reviews-applied-2026-09-01',
-    host: 'example.gov.cn',
     day: '2026-12-31',
     stamp: '2026-11-24',
     summary,
@@ -63,8 +62,10 @@ test('one whole-day event, the same each time it is made', () => {
   expect(lines).toEqual(
     expect.arrayContaining([
       'VERSION:2.0',
-      'UID:employee-pension-new-place-reviews-applied-2026-09-01@example.gov.cn',
-      'DTSTAMP:20261124T000000Z',
+      'UID:employee-pension-new-place-reviews-applied-2026-09-01',
+      // 24 November 2026 is the 9,824th day after 1 January 2000, and begins in Shanghai at 16:00 UTC of the day before.
+      'SEQUENCE:9824',
+      'DTSTAMP:20261123T160000Z',
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
     ]),

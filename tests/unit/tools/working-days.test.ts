@@ -41,7 +41,8 @@ test('the first day is not counted, and days before it are not named', () => {
 test('a year without a notice is never a date', () => {
   expect(lastDay('2026-11-24', 45, calendars)).toEqual({
     certain: false,
-    earliest: '2027-01-18',
+    // Every day of 2027 but 1 January may be worked, weekends too.
+    earliest: '2027-01-19',
     weekdaysOnly: '2027-01-26',
     unpublished: [2027],
     skipped: [],
@@ -100,6 +101,15 @@ test('oracle: random periods in 2024 to 2026 end where counting with chinese-day
     }),
     { numRuns: 3000 },
   )
+})
+
+test('a holiday with a fixed date is never called an earliest day', () => {
+  const none = of()
+  for (let start = '2026-12-01'; start <= '2027-10-10'; start = addDays(start, 1))
+    for (const count of [1, 2, 5, 10, 15]) {
+      const last = lastDay(start, count, none)
+      expect(last.certain ? '' : last.earliest).not.toMatch(/-(01-01|05-01|10-0[123])$/)
+    }
 })
 
 test('what is called earliest is never too late: hide a year that is known, and compare', () => {

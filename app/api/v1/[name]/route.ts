@@ -1,9 +1,9 @@
 import { apiNameOf } from '#lib/domain/api/addresses.ts'
 import { httpDate } from '#lib/domain/api/modified.ts'
-import { PROBLEM_TYPE, type Problem, problemOf } from '#lib/domain/api/problem.ts'
+import { problemOf } from '#lib/domain/api/problem.ts'
 import { apiReply } from '#lib/domain/api/routes.ts'
 import { siteToday, siteUrl, today } from '../../../view.ts'
-import { problemFor } from '../../problem.ts'
+import { problemFor, refusal } from '../../problem.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -19,10 +19,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   const replied = apiReply(name, { site, today: today(), origin: siteUrl(), query })
   if ('faults' in replied) return refusal(problemFor(site, replied.faults))
   return Response.json(replied.answer, { headers: { 'Last-Modified': httpDate(replied.modified) } })
-}
-
-/** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */
-function refusal(problem: Problem): Response {
-  const body = JSON.stringify(problem).replaceAll('<', '\\u003c')
-  return new Response(body, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
 }
