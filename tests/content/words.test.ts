@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realSite } from './real-site.ts'
 
-const sources = ['app', 'components']
+const sources = ['app', 'components', 'lib/domain']
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => ({
@@ -24,12 +24,15 @@ function askedFor(code: string): string[] {
 const literals = (code: string) =>
   [...code.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map((match) => match[1] ?? match[2] ?? '')
 
-/** Template literals that can be keys, as patterns: each ${…} stands for a piece of one part, as in `plan.${part}`. */
+/** Template literals that can be keys, as patterns: each ${…} stands for a piece of one part, as in `plan.${part}`, and the first for a whole beginning. */
 const templates = (code: string) =>
   [...code.matchAll(/`((?:[^`$]|\$\{[^}]*\})*)`/g)]
     .map((match) => (match[1] ?? '').replaceAll(/\$\{[^}]*\}/g, '*'))
     .filter((text) => /^[a-z*-]+(\.[a-z0-9*-]+)+$/.test(text) && /[a-z]/.test(text))
-    .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9-]+')}$`))
+    .map(
+      (text) =>
+        new RegExp(`^${text.replaceAll('.', '\\.').replace(/^\*/, '[a-z0-9.-]+').replaceAll('*', '[a-z0-9-]+')}$`),
+    )
 
 test.each(sources.filter(({ code }) => askedFor(code).length > 0).map(({ path, code }) => [path, code]))(
   '%s asks only for words that exist',
