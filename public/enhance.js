@@ -114,34 +114,24 @@ function readAloud() {
   speech.addEventListener?.('voiceschanged', offer)
 }
 
-/** Squares become real checkboxes, kept on this device by the page they stand on. */
+/** What is ticked is kept on this device by the page it stands on. */
 function ticks() {
-  const squares = document.querySelectorAll('.tick')
+  const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input.tick'))
   const key = `ticks:${location.pathname}${location.search}`
-  if (squares.length === 0 || !store.set('probe', '1') || !store.set('probe', null)) return
+  if (boxes.length === 0 || !store.set('probe', '1') || !store.set('probe', null)) return
   const kept = new Set((store.get(key) ?? '').split(' ').filter(Boolean))
-  /** @type {HTMLInputElement[]} */
-  const boxes = []
-  for (const square of squares) {
-    const item = square.closest('[data-material]')
-    const heading = square.parentElement
-    if (!item || !heading) continue
-    const id = `${item.closest('section')?.getAttribute('aria-labelledby') ?? ''}/${item.getAttribute('data-material')}`
-    const box = document.createElement('input')
-    box.type = 'checkbox'
-    box.className = 'tick'
+  for (const box of boxes) {
+    const item = box.closest('[data-material]')
+    const id = `${box.closest('section')?.getAttribute('aria-labelledby') ?? ''}/${item?.getAttribute('data-material') ?? ''}`
     box.checked = kept.has(id)
-    box.setAttribute('aria-label', heading.textContent ?? '')
     box.addEventListener('change', () => {
       if (box.checked) kept.add(id)
       else kept.delete(id)
       store.set(key, kept.size > 0 ? [...kept].join(' ') : null)
     })
-    square.replaceWith(box)
-    boxes.push(box)
   }
   const list = document.querySelector('.checklist')
-  if (!list || boxes.length === 0) return
+  if (!list) return
   const note = document.createElement('p')
   note.dataset.enhance = ''
   note.className = 'meta tools'

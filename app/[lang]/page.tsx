@@ -1,3 +1,5 @@
+import { caseFaults } from '#components/case/case-faults.ts'
+import { FaultList } from '#components/case/fault-list.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
@@ -5,8 +7,9 @@ import { Shell } from '#components/page/shell.tsx'
 import { TaskLinks } from '#components/page/task-links.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
-import { Label, Sentence } from '#components/words/inline.tsx'
+import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
 import { headOf, loader } from '../load-page.ts'
@@ -16,24 +19,27 @@ const load = loader('')
 export const generateMetadata = headOf(load)
 
 export default async function Home(props: PageProps<'/[lang]'>) {
-  const { view } = await load(props)
+  const { view, asked } = await load(props)
   const { words, language, site } = view
+  const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="">
+    <Shell view={view} path="" query={caseQuery(asked, site)}>
       <h1>{words('home.h1')}</h1>
-      <div className="answer">
-        <p>{words('home.answer')}</p>
-      </div>
-      <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
-      <section aria-labelledby="start" className="no-print">
-        <h2 id="start">{words('home.start')}</h2>
+      <FaultList view={view} faults={faults} />
+      <section id="start" aria-label={words('home.start')} className="start no-print">
         <Selector
           view={view}
           action={pathIn(language.id, '/plan')}
-          chosen={{ insurance: undefined, leaving: undefined, joining: undefined, answers: {} }}
+          chosen={asked}
           submit="selector.submit"
+          faults={faults}
+          everyday
         />
+        <p className="more">
+          <a href={pathIn(language.id, '/status')}>{words('home.applied')}</a>
+        </p>
       </section>
+      <p>{words('home.answer')}</p>
       <section aria-labelledby="own-words" className="no-print">
         <h2 id="own-words">{words('home.own-words')}</h2>
         <SearchForm view={view} asked={NOTHING_ASKED} />
@@ -45,20 +51,18 @@ export default async function Home(props: PageProps<'/[lang]'>) {
       </section>
       <section aria-labelledby="insurances">
         <h2 id="insurances">{words('home.insurances')}</h2>
-        {site.insurances.map((insurance) => (
-          <div key={insurance.id}>
-            <h3>
+        <ul className="links">
+          {site.insurances.map((insurance) => (
+            <li key={insurance.id}>
               <a href={pathIn(language.id, `/policy/${insurance.id}`)}>
                 <Label view={view} of={insurance.short} />
               </a>
-            </h3>
-            <p>
-              <Sentence view={view} of={insurance.summary} />
-            </p>
-          </div>
-        ))}
+            </li>
+          ))}
+        </ul>
       </section>
       <ScamStrip view={view} />
+      <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
     </Shell>
   )
 }

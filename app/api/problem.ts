@@ -32,7 +32,8 @@ function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = []
       ? words('api.missing', { key })
       : why === 'unknown' || why === 'one-of'
         ? words(`api.${why}`, { key, value: shortened(value) })
-        : words(`fault.${why}`, { key, what: words(`field.${field}`), value: shortened(value) })
+        : // A page names the field; a program knows only its key.
+          `${key}: ${words(`fault.${why}`, { what: words(`field.${field}`), value: shortened(value) })}`
   const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
   return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
 }

@@ -2,11 +2,13 @@ import { Cites } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { KnownBadge } from '#components/words/known-badge.tsx'
 import { LinkNote } from '#components/words/link-note.tsx'
+import { Mark } from '#components/words/mark.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Channel, ChannelUse, Region, RegionChannel } from '#lib/content/site.ts'
 import { dial } from '#lib/domain/address/paths.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
 import type { Answered } from '#lib/domain/rules/transfer.ts'
+import { Ground } from './checklist.tsx'
 
 const USES = ['apply', 'accepted', 'progress', 'record', 'advice', 'complain'] as const
 
@@ -28,7 +30,17 @@ export function UseList({ view, uses }: { view: View; uses: readonly Answered<Ch
   })
 }
 
-function UseItem({ view, use: { item, onlyIf } }: { view: View; use: Answered<ChannelUse> }) {
+/** One way to use a channel for an insurance. */
+export function UseItem({
+  view,
+  use: { item, onlyIf },
+  purpose = false,
+}: {
+  view: View
+  use: Answered<ChannelUse>
+  /** Where no heading says what it is for. */
+  purpose?: boolean
+}) {
   const channel = view.site.channels.get(item.channel)
   if (!channel) return null
   return (
@@ -40,6 +52,7 @@ function UseItem({ view, use: { item, onlyIf } }: { view: View; use: Answered<Ch
     >
       <p>
         <strong>
+          {purpose ? view.words(`use.${item.use}`) + view.words('list.colon') : ''}
           <Label view={view} of={channel.name} />
         </strong>
         {channel.url ? (
@@ -51,11 +64,9 @@ function UseItem({ view, use: { item, onlyIf } }: { view: View; use: Answered<Ch
       </p>
       <p>
         <Sentence view={view} of={item.text} />
+        <Mark view={view} of={item} />
       </p>
-      <p className="ground">
-        <Cites view={view} basis={item.basis} />
-        <KnownBadge view={view} known={item.known} reportedIn={item.reported_in} />
-      </p>
+      <Ground view={view} item={item} from={undefined} />
     </li>
   )
 }

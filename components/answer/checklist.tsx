@@ -1,50 +1,134 @@
 import { Cites } from '#components/words/basis-list.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { KnownBadge } from '#components/words/known-badge.tsx'
-import { OnlyIf } from '#components/words/only-if.tsx'
+import { Mark } from '#components/words/mark.tsx'
+import { onlyIfWords } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
-import type { Material, NotNeeded } from '#lib/content/site.ts'
+import type { Circumstance, Material } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
-import type { Answered } from '#lib/domain/rules/transfer.ts'
+import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 
-/** The papers to bring, as a form with empty squares to tick. */
-export function Checklist({ view, materials }: { view: View; materials: readonly Answered<Material>[] }) {
+type Case = Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>
+
+/**
+ * The papers to bring, as a form: a line each, whose box and name are one label. A paper that hangs on a question says on what and
+ * puts the question, the first that names it; all else about it is one touch away.
+ */
+export function Checklist({ view, asked, materials }: { view: View; asked: Case; materials: Transfer['materials'] }) {
+  const put = questionsPut(view, materials)
   return (
     <ul className="checklist">
-      {materials.map(({ item, from, onlyIf }) => (
-        <li
-          key={`${from?.id ?? ''} ${item.id}`}
-          data-material={item.id}
-          data-from={from ? 'region' : 'nation'}
-          data-known={item.known}
-          {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
-        >
-          <h3>
-            <span className="tick" aria-hidden="true" />
-            <Label view={view} of={item.name} />
-          </h3>
-          <OnlyIf view={view} when={item.when} open={onlyIf} />
-          <p className="meta">
-            {view.words(`form.${item.form}`)}
-            {view.words('separator')}
-            <Label view={view} of={item.issuer} />
-          </p>
-          {item.detail ? (
-            <p>
-              <Sentence view={view} of={item.detail} />
-            </p>
-          ) : null}
-          {item.skip ? (
-            <p className="leave-out">
-              <strong>{view.words('material.skip')}</strong> <Sentence view={view} of={item.skip} />
-            </p>
-          ) : null}
-          {askedWithoutBasis(item) ? <p className="right">{view.words('material.right')}</p> : null}
-          <Ground view={view} item={item} from={from} rule={view.words(ruleOf(item, from))} />
-        </li>
+      {materials.map((material) => (
+        <Paper
+          key={`${material.from?.id ?? ''} ${material.item.id}`}
+          view={view}
+          asked={asked}
+          material={material}
+          question={put.get(material)}
+        />
       ))}
     </ul>
+  )
+}
+
+/** Which question each paper puts: the first that decides it and that no paper before it puts. */
+function questionsPut({ site }: View, materials: Transfer['materials']): Map<Answered<Material>, Circumstance> {
+  const put = new Map<Answered<Material>, Circumstance>()
+  for (const material of materials) {
+    const before = new Set([...put.values()].map(({ id }) => id))
+    const question = site.circumstances.find(
+      ({ id, asked }) => asked && material.onlyIf.includes(id) && !before.has(id),
+    )
+    if (question) put.set(material, question)
+  }
+  return put
+}
+
+type PaperProps = { view: View; asked: Case; material: Answered<Material>; question: Circumstance | undefined }
+
+function Paper({ view, asked, material: { item, from, onlyIf }, question }: PaperProps) {
+  const { words, language } = view
+  const condition = onlyIfWords({ view, when: item.when, open: onlyIf })
+  return (
+    <li
+      data-material={item.id}
+      data-from={from ? 'region' : 'nation'}
+      data-known={item.known}
+      {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
+    >
+      <label className="paper">
+        <input type="checkbox" className="tick" />
+        <span>
+          <Label view={view} of={item.name} />
+        </span>
+      </label>
+      <span className="form">
+        {words(`form.${item.form}`)}
+        <Mark view={view} of={item} />
+      </span>
+      {condition || from ? (
+        <p className="only-if">
+          {from ? (
+            <span className="badge">
+              <Label view={view} of={from.short} />
+            </span>
+          ) : null}
+          {condition}
+        </p>
+      ) : null}
+      {question && !view.paper ? <AskHere view={view} asked={asked} question={question} /> : null}
+      <Fold view={view} title={words('material.more')} about={inLanguage(item.name, language.id)}>
+        <PaperReason view={view} material={{ item, from }} />
+      </Fold>
+    </li>
+  )
+}
+
+/** A question right where its answer matters: each answer is a link to the plan with it. */
+function AskHere({ view, asked, question }: { view: View; asked: Case; question: Circumstance }) {
+  const { site, language } = view
+  const path = pathIn(language.id, '/plan')
+  return (
+    <p className="ask no-print">
+      <Label view={view} of={question.question} />{' '}
+      {question.choices.map(({ id, name, short = name }) => (
+        <a
+          key={id}
+          href={`${path}${caseQuery({ ...asked, answers: { ...asked.answers, [question.id]: id } }, site)}#materials`}
+          rel="nofollow"
+        >
+          <Label view={view} of={short} />
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** What there is to say of a paper: who issues it, what it is for, when it may stay at home, and whose rule it is. */
+function PaperReason({ view, material: { item, from } }: { view: View; material: Placed<Material> }) {
+  return (
+    <>
+      <p>
+        <Label view={view} of={item.issuer} />
+      </p>
+      {item.detail ? (
+        <p>
+          <Sentence view={view} of={item.detail} />
+        </p>
+      ) : null}
+      {item.skip ? (
+        <p className="leave-out">
+          <strong>{view.words('material.skip')}</strong> <Sentence view={view} of={item.skip} />
+        </p>
+      ) : null}
+      {askedWithoutBasis(item) ? <p className="right">{view.words('material.right')}</p> : null}
+      <Ground view={view} item={item} from={from} rule={view.words(ruleOf(item, from))} />
+    </>
   )
 }
 
@@ -53,7 +137,7 @@ function ruleOf(item: Material, from: Placed<unknown>['from']): string {
   return from && !askedWithoutBasis(item) ? 'material.region' : `material.${item.confidence}`
 }
 
-/** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. */
+/** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. What bears a number has its articles in the list. */
 export function Ground({
   view,
   item,
@@ -65,6 +149,8 @@ export function Ground({
   from: Placed<unknown>['from']
   rule?: string
 }) {
+  const numbered = view.grounds?.numberOf(item) !== undefined
+  if (numbered && !from && !rule) return null
   return (
     <p className="ground">
       {from ? (
@@ -75,44 +161,15 @@ export function Ground({
       {rule ? (
         <>
           {rule}
-          {view.words('separator')}
+          {numbered ? null : view.words('separator')}
         </>
       ) : null}
-      <Cites view={view} basis={item.basis} />
-      <KnownBadge view={view} known={item.known} reportedIn={item.reported_in} />
+      {numbered ? null : (
+        <>
+          <Cites view={view} basis={item.basis} />
+          <KnownBadge view={view} known={item.known} reportedIn={item.reported_in} />
+        </>
+      )}
     </p>
-  )
-}
-
-/** What people are wrongly told to bring or pay, and papers a region does not ask for. */
-export function NotNeededList({
-  view,
-  notNeeded,
-  omitted,
-}: {
-  view: View
-  notNeeded: readonly NotNeeded[]
-  omitted: readonly Placed<Material>[]
-}) {
-  return (
-    <ul className="not-needed">
-      {omitted.map(({ item, from }) => (
-        <li key={`${from?.id ?? ''} ${item.id}`}>
-          <strong>
-            <Label view={view} of={item.name} />
-          </strong>
-          <Ground view={view} item={item} from={from} rule={view.words('material.omitted')} />
-        </li>
-      ))}
-      {notNeeded.map((item) => (
-        <li key={item.id}>
-          <strong>
-            <Label view={view} of={item.name} />
-          </strong>
-          {view.words('list.colon')}
-          <Sentence view={view} of={item.text} /> <Cites view={view} basis={item.basis} />
-        </li>
-      ))}
-    </ul>
   )
 }

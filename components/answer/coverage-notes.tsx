@@ -63,7 +63,7 @@ function CoverageNote({
 }
 
 /** A reader who picked only a province is told that her city may add something, and which cities are known to. */
-function CityList({ view, region, insurance }: { view: View; region: Region; insurance: string }) {
+export function CityList({ view, region, insurance }: { view: View; region: Region; insurance: string }) {
   const { words, language, site } = view
   const cities = citiesThatDiffer(site, region, insurance)
   if (region.parent || cities.length === 0) return null

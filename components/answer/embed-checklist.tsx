@@ -88,7 +88,7 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
           {differs ? <p>{words('embed.differs')}</p> : null}
           <section aria-labelledby="materials">
             <h2 id="materials">{words('plan.materials')}</h2>
-            <Checklist view={view} materials={materials} />
+            <Checklist view={view} asked={answer} materials={materials} />
           </section>
           {full}
         </>

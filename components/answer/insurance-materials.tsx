@@ -4,8 +4,9 @@ import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { Checklist, NotNeededList } from './checklist.tsx'
+import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
+import { NotNeededList } from './not-needed.tsx'
 
 /** The papers of one insurance on a page that shows several: the verdict in a line, the checklist, and the way to the whole answer. */
 export function InsuranceMaterials({ view, answer }: { view: View; answer: Transfer }) {
@@ -21,7 +22,7 @@ export function InsuranceMaterials({ view, answer }: { view: View; answer: Trans
       <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
       {answer.materials.length > 0 ? (
         <>
-          <Checklist view={view} materials={answer.materials} />
+          <Checklist view={view} asked={answer} materials={answer.materials} />
           <h3>{words('plan.not-needed')}</h3>
           <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
         </>

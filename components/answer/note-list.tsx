@@ -10,7 +10,12 @@ export function NoteList({ view, notes }: { view: View; notes: readonly Answered
   return (
     <ul className="notes">
       {notes.map(({ item, from, onlyIf }) => (
-        <li key={`${from?.id ?? ''} ${item.id}`} data-from={from ? 'region' : 'nation'} data-known={item.known}>
+        <li
+          key={`${from?.id ?? ''} ${item.id}`}
+          data-note={item.id}
+          data-from={from ? 'region' : 'nation'}
+          data-known={item.known}
+        >
           <OnlyIf view={view} when={item.when} open={onlyIf} />
           <p>
             <Sentence view={view} of={item.text} />

@@ -13,8 +13,9 @@ import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { Hotlines, UseList } from './channel-list.tsx'
-import { Checklist, NotNeededList } from './checklist.tsx'
+import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
+import { NotNeededList } from './not-needed.tsx'
 import { NoteList } from './note-list.tsx'
 import { Questions } from './phone-card.tsx'
 import { StepList } from './step-list.tsx'
@@ -89,7 +90,7 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
       {answer.materials.length > 0 ? (
         <section aria-labelledby="materials">
           <h2 id="materials">{words('plan.materials')}</h2>
-          <Checklist view={view} materials={answer.materials} />
+          <Checklist view={view} asked={answer} materials={answer.materials} />
           <h3 id="not-needed">{words('plan.not-needed')}</h3>
           <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
         </section>

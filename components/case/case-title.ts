@@ -5,10 +5,10 @@ import { inLanguage } from '#lib/domain/words/text.ts'
 /** A case in one line, so that a printed or shared page says whose case it is: "职工养老保险：从四川转到广东". */
 export function caseTitle(
   view: View,
-  { insurance, leaving, joining }: Pick<Case, 'insurance' | 'leaving' | 'joining'>,
+  { insurance, leaving, joining, group }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'group'>,
 ): string {
   const { words, language } = view
-  const name = insurance ? inLanguage(insurance.short, language.id) : words('case.all')
+  const name = insurance ? inLanguage(insurance.short, language.id) : words(group ? `group.${group}.name` : 'case.all')
   const places = placesOf(view, { leaving, joining })
   return places ? words('case.title', { name, places }) : words('case.title-no-places', { name })
 }

@@ -18,7 +18,7 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
   return (
     <>
       <p className="next">
-        <a href={place.before ? `${path}${at(place.before)}#main` : `${path}${at(undefined)}#questions`}>
+        <a href={place.before ? `${path}${at(place.before)}#main` : path + at(undefined)}>
           {words(place.before ? 'ask.back' : 'ask.back-to-all')}
         </a>
       </p>
@@ -48,9 +48,6 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
       <ul className="links">
         <li>
           <a href={path + at(undefined)}>{words('ask.whole')}</a>
-        </li>
-        <li>
-          <a href={`${path}${at(undefined)}#questions`}>{words('ask.all')}</a>
         </li>
       </ul>
     </>

@@ -1,6 +1,6 @@
 import type { View } from '#components/words/view.ts'
-import type { Insurance, Region } from '#lib/content/site.ts'
-import type { Case } from '#lib/domain/address/query.ts'
+import type { Region } from '#lib/content/site.ts'
+import { type Case, GROUPS } from '#lib/domain/address/query.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
@@ -8,20 +8,36 @@ import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 type SelectorProps = {
   view: View
   action: string
-  chosen: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>
+  chosen: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers' | 'group'>
   submit: string
   faults?: readonly Told[]
   /** On a page that lists all insurances, the insurance may stay open. */
   allInsurances?: boolean
+  /** In everyday words, and what an employer pays may be chosen as one. */
+  everyday?: boolean
 }
 
 /** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
-export function Selector({ view, action, chosen, submit, faults = [], allInsurances = false }: SelectorProps) {
+export function Selector({
+  view,
+  action,
+  chosen,
+  submit,
+  faults = [],
+  allInsurances = false,
+  everyday = false,
+}: SelectorProps) {
   const { words } = view
   const fault = (name: string) => faults.find(({ key }) => key === name)
   return (
     <form action={action} method="get" className="selector">
-      <InsuranceSelect view={view} chosen={chosen.insurance} allInsurances={allInsurances} fault={fault('insurance')} />
+      <InsuranceSelect
+        view={view}
+        chosen={chosen.insurance?.id ?? chosen.group}
+        allInsurances={allInsurances}
+        everyday={everyday}
+        fault={fault('insurance')}
+      />
       <RegionSelect view={view} name="leaving" chosen={chosen.leaving} fault={fault('leaving')} />
       <RegionSelect view={view} name="joining" chosen={chosen.joining} fault={fault('joining')} />
       {Object.entries(chosen.answers).map(([id, choice]) =>
@@ -39,20 +55,24 @@ export function InsuranceSelect({
   view,
   chosen,
   allInsurances = false,
+  everyday = false,
   fault,
-}: FieldProps & { chosen: Insurance | undefined; allInsurances?: boolean }) {
+}: FieldProps & { chosen: string | undefined; allInsurances?: boolean; everyday?: boolean }) {
   const { site, words, language } = view
+  const [work, unsure] = GROUPS
   return (
     <p className="field">
       <label htmlFor="insurance">{words('field.insurance')}</label>
       <FieldFault view={view} fault={fault} />
-      <select id="insurance" name="insurance" defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
+      <select id="insurance" name="insurance" defaultValue={chosen ?? ''} {...faultMarks(fault)}>
         <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
+        {everyday ? <option value={work}>{words('group.work')}</option> : null}
         {site.insurances.map((insurance) => (
           <option key={insurance.id} value={insurance.id}>
-            {inLanguage(insurance.short, language.id)}
+            {inLanguage((everyday && insurance.everyday) || insurance.short, language.id)}
           </option>
         ))}
+        {everyday ? <option value={unsure}>{words('group.unsure')}</option> : null}
       </select>
     </p>
   )

@@ -1,3 +1,4 @@
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import { alertsFor } from '#lib/domain/rules/alerts.ts'
@@ -7,12 +8,18 @@ import type { Subject } from '#lib/domain/rules/concerns.ts'
 export function Alerts({ view, on }: { view: View; on: Subject }) {
   return alertsFor(view.site.alerts, view.today, on).map((alert) => (
     <div key={alert.id} className="notice" data-alert={alert.id}>
-      <p>
-        <strong>
-          <Label view={view} of={alert.title} />
-        </strong>{' '}
-        <Sentence view={view} of={alert.text} />
-      </p>
+      <Fold
+        view={view}
+        title={
+          <strong>
+            <Label view={view} of={alert.title} />
+          </strong>
+        }
+      >
+        <p>
+          <Sentence view={view} of={alert.text} />
+        </p>
+      </Fold>
     </div>
   ))
 }

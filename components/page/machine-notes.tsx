@@ -4,7 +4,7 @@ import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
 import { shareImagePath, shareKind } from '#lib/domain/pages/share-image.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import type { Crumb } from './shell.tsx'
+import type { Crumb } from './crumbs.tsx'
 import { structuredData } from './structured-data.ts'
 
 /**

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
+import { CaseBack } from '#components/case/case-back.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
+import { type Crumb, Crumbs, wayTo } from './crumbs.tsx'
 import { EnhanceScript } from './enhance-script.tsx'
+import { Footer, licenceWords, operatorWords } from './footer.tsx'
 import { MachineNotes } from './machine-notes.tsx'
 import { PaperAddress } from './paper-address.tsx'
 import { Stuck } from './stuck.tsx'
-
-/** A crumb of the way to a page: its words and its path without the language. */
-export type Crumb = { words: string; path: string }
+import { TaskRow } from './task-row.tsx'
 
 type ShellProps = {
   view: View
@@ -18,6 +20,10 @@ type ShellProps = {
   path: string
   query?: string
   crumbs?: readonly Crumb[]
+  /** What the page is called at the end of the way to it; a page of the sitemap has its title. */
+  here?: string | undefined
+  /** The case that the reader comes from or that the page is about: the four tasks keep it, and a page of the law leads back to it. */
+  asked?: Case | undefined
   /** The page is a sheet of its own: on paper nothing stands around it. */
   sheet?: boolean
   /** The whole guide does without the script: it is long, and all that it takes is paper. */
@@ -26,8 +32,10 @@ type ShellProps = {
 }
 
 /** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
-export function Shell({ view, path, query = '', crumbs = [], sheet = false, script = true, children }: ShellProps) {
-  const { site, language, words } = view
+export function Shell(props: ShellProps) {
+  const { view, path, query = '', crumbs = [], here, asked, sheet = false, script = true, children } = props
+  const { words, language, site } = view
+  const way = wayTo(view, path, crumbs, here)
   return (
     <>
       <a className="skip" href="#main">
@@ -37,28 +45,10 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
         <p className="identity">
           <Sentence view={view} of={site.settings.identity} />
         </p>
-        <div className="masthead">
-          <a className="site-name" href={pathIn(language.id, '')}>
-            {inLanguage(site.settings.name, language.id)}
-          </a>
-          <a className="search-link" href={pathIn(language.id, '/search')}>
-            {words('search.link')}
-          </a>
-          <nav
-            aria-label={words('language.nav')}
-            className="languages"
-            data-reserved={script ? words('enhance.large') : undefined}
-          >
-            {site.languages
-              .filter((other) => other.id !== language.id)
-              .map((other) => (
-                <a key={other.id} href={pathIn(other.id, path) + query} lang={other.tag} hrefLang={other.tag}>
-                  {other.name}
-                </a>
-              ))}
-          </nav>
-        </div>
-        {crumbs.length > 0 ? <Breadcrumb view={view} crumbs={crumbs} /> : null}
+        <Masthead view={view} path={path} query={query || (asked ? caseQuery(asked, site) : '')} script={script} />
+        <TaskRow view={view} path={path} asked={asked} />
+        {way.length > 0 ? <Crumbs view={view} way={way} path={path} /> : null}
+        {asked && path !== '/plan' ? <CaseBack view={view} asked={asked} /> : null}
         {sheet ? null : <PaperHotlines view={view} />}
       </Written>
       <Written view={view} as="main" id="main" tabIndex={-1}>
@@ -79,8 +69,38 @@ export function Shell({ view, path, query = '', crumbs = [], sheet = false, scri
       <Stuck view={view} />
       <Footer view={view} />
       {script ? <EnhanceScript view={view} /> : null}
-      {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={crumbs} /> : null}
+      {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
     </>
+  )
+}
+
+type MastheadProps = Pick<ShellProps, 'view' | 'path'> & { query: string; script: boolean }
+
+/** One row: the site's name, the search, the other language. */
+function Masthead({ view: { site, language, words }, path, query, script }: MastheadProps) {
+  const { short, name } = site.settings
+  return (
+    <div className="masthead">
+      <a className="site-name" href={pathIn(language.id, '')}>
+        {inLanguage(short ?? name, language.id)}
+      </a>
+      <a className="search-link" href={pathIn(language.id, '/search')}>
+        {words('search.link')}
+      </a>
+      <nav
+        aria-label={words('language.nav')}
+        className="languages"
+        data-reserved={script ? words('enhance.large') : undefined}
+      >
+        {site.languages
+          .filter((other) => other.id !== language.id)
+          .map((other) => (
+            <a key={other.id} href={pathIn(other.id, path) + query} lang={other.tag} hrefLang={other.tag}>
+              {other.name}
+            </a>
+          ))}
+      </nav>
+    </div>
   )
 }
 
@@ -96,86 +116,5 @@ function PaperHotlines({ view: { words } }: { view: View }) {
       ))}
       {words('stuck.area-code')}
     </p>
-  )
-}
-
-function operatorWords({ site, words, language }: View): string {
-  const { operator } = site.settings
-  return operator
-    ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
-    : words('footer.no-operator')
-}
-
-function licenceWords({ site, words, language }: View): string {
-  return words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })
-}
-
-function Breadcrumb({ view, crumbs }: { view: View; crumbs: readonly Crumb[] }) {
-  return (
-    <nav aria-label={view.words('crumbs.nav')} className="crumbs">
-      <ol>
-        <li>
-          <a href={pathIn(view.language.id, '')}>{view.words('home')}</a>
-        </li>
-        {crumbs.map((crumb) => (
-          <li key={crumb.path}>
-            <a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  )
-}
-
-/** The numbers under which a site in China is filed, linked to the registers as the rules for them ask. */
-function Filings({ operator: { icp, police } }: { operator: NonNullable<View['site']['settings']['operator']> }) {
-  if (!icp && !police) return null
-  return (
-    <p lang="zh-CN">
-      {icp ? <a href="https://beian.miit.gov.cn/">{icp}</a> : null}
-      {icp && police ? ' · ' : ''}
-      {police ? (
-        <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${police.replace(/\D/g, '')}`}>{police}</a>
-      ) : null}
-    </p>
-  )
-}
-
-const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff', 'api'] as const
-const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
-
-function Footer({ view }: { view: View }) {
-  const { site, language, words } = view
-  const { operator } = site.settings
-  return (
-    <Written view={view} as="footer">
-      <nav aria-label={words('footer.nav')}>
-        <ul>
-          {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
-            <li key={task}>
-              <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
-            </li>
-          ))}
-          {[...site.tools.values()].map((tool) => (
-            <li key={tool.id}>
-              <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
-            </li>
-          ))}
-          {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
-            <li key={page}>
-              <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <p>{operatorWords(view)}</p>
-      {operator?.report_to ? (
-        <p>
-          <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
-        </p>
-      ) : null}
-      {operator ? <Filings operator={operator} /> : null}
-      <p>{licenceWords(view)}</p>
-    </Written>
   )
 }

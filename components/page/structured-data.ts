@@ -7,7 +7,7 @@ import { shortName } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import type { Crumb } from './shell.tsx'
+import type { Crumb } from './crumbs.tsx'
 
 /** A node of schema.org's vocabulary; what is undefined is left out. */
 export type Thing = { '@type': string; [property: string]: string | number | Thing | readonly Thing[] | undefined }

@@ -4,7 +4,7 @@ import { citedIn, shortName, unique } from '#lib/domain/rules/citation.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { HanRuns } from './han-runs.tsx'
-import { Label } from './inline.tsx'
+import { Label, lawAddress } from './inline.tsx'
 import type { View } from './view.ts'
 
 type BasisProps = { view: View; basis: readonly Citation[]; children?: ReactNode }
@@ -79,14 +79,14 @@ export function Cites({ view, basis, bare }: { view: View; basis: readonly Citat
         return (
           <span key={source.id}>
             {index > 0 ? words('list.semicolon') : ''}
-            <a href={`/${language.id}${articles[0]?.path ?? `/law/${source.id}`}`}>
+            <a href={lawAddress(view, articles[0]?.path ?? `/law/${source.id}`)}>
               <HanRuns language={language} text={name} />
               {articles[0] ? ` ${articles[0].label}` : ''}
             </a>
             {articles.slice(1).map(({ path, label }) => (
               <span key={path}>
                 {words('list.comma')}
-                <a href={`/${language.id}${path}`}>
+                <a href={lawAddress(view, path)}>
                   <span className="sr-only">{name} </span>
                   {label}
                 </a>

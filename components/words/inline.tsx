@@ -42,7 +42,7 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
     if (view.paper) return words
     const cited = citedIn(view.site, article ? { source, article } : { source }, id)
     return (
-      <a className="cite" href={`/${id}${cited.path}`}>
+      <a className="cite" href={lawAddress(view, cited.path)}>
         {words}
         <span className="sr-only"> ({shortName(cited.source, id)})</span>
       </a>
@@ -56,6 +56,12 @@ function link(view: View, url: string, words: ReactNode): ReactNode {
       <LinkNote view={view} url={url} />
     </>
   )
+}
+
+/** The address of a place in the law, with the case that the reader came from: `/zh/law/x?insurance=medical#art-5`. */
+export function lawAddress({ language, caseQuery = '' }: Pick<View, 'language' | 'caseQuery'>, path: string): string {
+  const [page = '', article] = path.split('#')
+  return `/${language.id}${page}${caseQuery}${article ? `#${article}` : ''}`
 }
 
 /** The words of a sentence without links and bold: for descriptions and keys. */

@@ -99,7 +99,6 @@ for (const language of LANGUAGES) {
       for (const key of KEYS) {
         const reply = await send(`/${language}/plan?${key}=${encodeURIComponent(attack)}`)
         expect([key, reply.status]).toEqual([key, 200])
-        expect(alertIn(reply)).toContain(key)
         expect(alertIn(reply)).toContain(attack)
         expect(reply.body).not.toMatch(/<script>|<img|<b>/)
         expect(reply.body.match(/<script/g)).toHaveLength(1)

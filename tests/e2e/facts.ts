@@ -50,9 +50,10 @@ export function readFacts(html: string): Facts {
       content: tag.getAttribute('content') ?? '',
     })),
     data: all('script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
-    crumbs: all('nav.crumbs a').map((link) => ({
-      words: link.textContent ?? '',
-      href: link.getAttribute('href') ?? '',
+    // The last is the page itself, which is no link.
+    crumbs: all('nav.crumbs li > *').map((crumb) => ({
+      words: crumb.textContent ?? '',
+      href: crumb.getAttribute('href') ?? values('link[rel="canonical"]', 'href')[0] ?? '',
     })),
     times: values('.checked time, time', 'datetime'),
     ids: values('[id]', 'id'),

@@ -36,11 +36,11 @@ for (const language of LANGUAGES) {
     expect(answer.verdict).toHaveLength(1)
     expect(answer.materials).toContain('application-form')
     expect(answer.steps.length).toBeGreaterThan(3)
-    expect(answer.channels.length).toBeGreaterThan(3)
+    expect(answer.channels.length).toBeGreaterThan(0)
     expect(answer.open).toBeGreaterThan(0)
-    expect(await page.locator('#channels ~ .phones a[href^="tel:"]').count()).toBeGreaterThanOrEqual(2)
+    expect(await page.locator('.buttons a[href^="tel:"]').count()).toBe(1)
     await expect(page.locator('[data-coverage]')).toHaveCount(2)
-    await expect(page.locator('#basis ~ ul a').first()).toBeVisible()
+    await expect(page.locator('#basis ~ ol a').first()).toBeVisible()
   })
 
   test(`answering a question and taking it back (${language})`, async ({ page }) => {
@@ -48,35 +48,30 @@ for (const language of LANGUAGES) {
     const before = await answerOn(page)
     expect(before.materials).toEqual(expect.arrayContaining(['contribution-certificate', 'social-security-card']))
 
-    await page.locator('#how-online').check()
-    await page.locator('form.questions button[type=submit]').click()
-    await expect(page.locator('#how-online')).toBeChecked()
+    await page.locator('.ask a[href*="how=online"]').first().click()
+    await expect(page).toHaveURL(`/${language}/plan?${CASE}&how=online#materials`)
     const online = await answerOn(page)
     expect(online.materials).toContain('social-security-card')
     expect(online.materials).not.toContain('contribution-certificate')
     expect(online.open).toBeLessThan(before.open)
 
-    await page.locator('#drawing-yes').check()
-    await page.locator('form.questions button[type=submit]').click()
+    await page.goto(`/${language}/plan?${CASE}&drawing=yes&how=online`)
     const drawing = await answerOn(page)
     expect(drawing).toMatchObject({ verdict: ['drawing'], materials: [], steps: [] })
-    await expect(page.locator('.given li')).toHaveCount(2)
+    await expect(page.locator('[data-given]')).toHaveCount(2)
 
-    await page.locator('.given a[href$="#q-drawing"]').click()
-    await expect(page).toHaveURL(`/${language}/plan?${CASE}&how=online#q-drawing`)
-    expect(await answerOn(page)).toEqual(online)
-
-    await page.goBack()
-    await expect(page.locator('#drawing-yes')).toBeChecked()
-    expect(await answerOn(page)).toEqual(drawing)
+    await page.locator('p.given a').first().click()
+    await page.locator('#drawing-not-sure').check()
+    await page.locator('form.questions button[type=submit]').click()
+    await expect(page).toHaveURL(new RegExp(`/${language}/plan\\?.*how=online`))
+    expect(query(page)).not.toContain('drawing=yes')
   })
 }
 
+const query = (page: Page) => new URL(page.url()).search
+
 test('an address with answers gives the same page to everyone', async ({ page, browser }) => {
-  await page.goto(`/zh/plan?${CASE}`)
-  await page.locator('#hukou-leaving').check()
-  await page.locator('#age-over').check()
-  await page.locator('form.questions button[type=submit]').click()
+  await page.goto(`/zh/plan?${CASE}&hukou=leaving&age=over`)
   expect(await answerOn(page)).toMatchObject({ verdict: ['temporary-account'] })
 
   const shared = await page.locator('link[rel=canonical]').getAttribute('href')
@@ -101,6 +96,8 @@ test('the language link keeps the case and the answers', async ({ page }) => {
 
 test('another insurance drops the answers that it never asks for, also from the address', async ({ page }) => {
   await page.goto(`/zh/plan?${CASE}&age=over&how=window`)
+  await page.locator('p.given a[href$="#start"]').click()
+  await expect(page.locator('select[name=leaving]')).toHaveValue('sichuan')
   await page.locator('select[name=insurance]').selectOption('medical')
   await page.locator('form.selector button[type=submit]').click()
   await expect(page).toHaveURL('/zh/plan?insurance=medical&leaving=sichuan&joining=guangdong&how=window')

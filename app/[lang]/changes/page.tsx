@@ -42,7 +42,7 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
       <section aria-labelledby="filter" className="no-print">
         <h2 id="filter">{words('changes.filter')}</h2>
         <form action={pathIn(language.id, path)} method="get" className="selector">
-          <InsuranceSelect view={view} chosen={asked.insurance} fault={faultOf('insurance')} allInsurances />
+          <InsuranceSelect view={view} chosen={asked.insurance?.id} fault={faultOf('insurance')} allInsurances />
           <RegionSelect
             view={view}
             name="region"

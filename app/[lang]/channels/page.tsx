@@ -1,3 +1,4 @@
+import { CaseChannels } from '#components/answer/case-channels.tsx'
 import { ChannelGround, Reach } from '#components/answer/channel-list.tsx'
 import { RegionLinks } from '#components/case/region-links.tsx'
 import { Checked } from '#components/page/checked.tsx'
@@ -12,17 +13,18 @@ const load = loader('/channels')
 export const generateMetadata = headOf(load)
 
 export default async function Channels(props: PageProps<'/[lang]/channels'>) {
-  const { view } = await load(props)
+  const { view, asked } = await load(props)
   const { words, language, site } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (
-    <Shell view={view} path="/channels" crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
+    <Shell view={view} path="/channels" asked={asked} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
       <h1>{words('channels.title')}</h1>
       <div className="answer">
         <p>{words('channels.answer')}</p>
       </div>
       <Checked view={view} on={{ path: '/channels' }} days={listedGround(site, '/channels', language.id).days} />
       <SayLink view={view} />
+      <CaseChannels view={view} asked={asked} />
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => (

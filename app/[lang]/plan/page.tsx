@@ -1,11 +1,12 @@
 import { permanentRedirect } from 'next/navigation'
-import { PlanAnswer } from '#components/answer/plan-answer.tsx'
 import { caseFaults } from '#components/case/case-faults.ts'
-import { caseTitle } from '#components/case/case-title.ts'
+import { caseTitle, placesOf } from '#components/case/case-title.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { OneQuestion } from '#components/case/one-question.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { Combined, Unsure } from '#components/plan/combined.tsx'
+import { Plan as Answer } from '#components/plan/plan.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -27,7 +28,13 @@ export default async function Plan(props: PageProps<'/[lang]/plan'>) {
   const { view, asked } = await load(props)
   const { insurance, ask } = asked
   return (
-    <Shell view={view} path="/plan" query={caseQuery(asked, view.site)}>
+    <Shell
+      view={view}
+      path="/plan"
+      query={caseQuery(asked, view.site)}
+      here={placesOf(view, asked) || view.words('plan.here')}
+      asked={asked}
+    >
       {insurance ? (
         ask ? (
           <OneByOne view={view} asked={{ ...asked, insurance, ask }} />
@@ -59,38 +66,31 @@ function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullab
   )
 }
 
-/** The whole answer, with all questions below it. */
+/** The whole answer. */
 function Whole({ view, asked }: { view: View; asked: Known }) {
-  const questions = questionsLeft(view.site, asked)
-  const faults = caseFaults(view, asked.misread, questions)
   const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
+  const faults = caseFaults(view, asked.misread, [], [])
+  return <Answer view={view} answer={answer} questions={questionsLeft(view.site, asked)} faults={faults} />
+}
+
+/** No single insurance was chosen, or none that is known. */
+function Start({ view, asked }: { view: View; asked: Case }) {
+  const faults = caseFaults(view, asked.misread)
   return (
     <>
       <h1>{caseTitle(view, asked)}</h1>
       <FaultList view={view} faults={faults} />
-      <PlanAnswer view={view} answer={answer} questions={questions} faults={faults} />
-      <section aria-labelledby="change" className="no-print">
-        <h2 id="change">{view.words('plan.change')}</h2>
-        <CaseSelector view={view} asked={asked} />
-      </section>
+      {asked.group === 'work' ? <Combined view={view} asked={asked} /> : null}
+      {asked.group === 'unsure' ? <Unsure view={view} asked={asked} /> : null}
+      {asked.group ? <h2 id="change">{view.words('plan.change')}</h2> : <p>{view.words('plan.choose')}</p>}
+      <Selector
+        view={view}
+        action={pathIn(view.language.id, '/plan')}
+        chosen={asked}
+        submit="selector.submit"
+        faults={faults}
+        everyday
+      />
     </>
   )
-}
-
-/** No insurance was chosen, or none that is known. */
-function Start({ view, asked }: { view: View; asked: Case }) {
-  return (
-    <>
-      <h1>{caseTitle(view, asked)}</h1>
-      <FaultList view={view} faults={caseFaults(view, asked.misread)} />
-      <p>{view.words('plan.choose')}</p>
-      <CaseSelector view={view} asked={asked} />
-    </>
-  )
-}
-
-function CaseSelector({ view, asked }: { view: View; asked: Case }) {
-  const faults = caseFaults(view, asked.misread)
-  const action = pathIn(view.language.id, '/plan')
-  return <Selector view={view} action={action} chosen={asked} submit="selector.submit" faults={faults} />
 }

@@ -6,7 +6,8 @@ import { id, type Texts } from './common.ts'
  * `ask` puts it to a clerk; `further: true` for a circumstance of a few, which is asked after the others under a heading of its own.
  */
 export function circumstanceSchema({ label, sentence }: Texts) {
-  const choice = z.strictObject({ id, name: label, only_if: label, hint: sentence.optional() })
+  /** `short` stands alone, where what was answered is said in a line. */
+  const choice = z.strictObject({ id, name: label, short: label.optional(), only_if: label, hint: sentence.optional() })
   return z.strictObject({
     question: label,
     why: sentence,

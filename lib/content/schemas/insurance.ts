@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checked, grounds, id, type Texts } from './common.ts'
+import { basis, checked, grounds, id, type Texts, when } from './common.ts'
 
 /** For a region's outcomes and notes: whether they speak of it as the place left or joined; absent means both. */
 const side = z.enum(['leaving', 'joining']).optional()
@@ -11,6 +11,11 @@ export function outcomeSchema(texts: Texts) {
     verdict: z.enum(['now', 'can-wait', 'not-possible', 'by-itself', 'ask-first']),
     title: texts.label,
     text: texts.sentence,
+    /** The same in sentences for the answers given: where it is there, a plan says of it only what holds. */
+    said: z
+      .array(z.strictObject({ when: when.optional(), text: texts.sentence }))
+      .min(1)
+      .optional(),
     side,
     ...grounds(texts),
   })
@@ -31,6 +36,10 @@ export function insuranceSchema(texts: Texts) {
   return z.strictObject({
     name: texts.label,
     short: texts.label,
+    /** What people call it who do not know its name; absent where that is `short`. */
+    everyday: texts.label.optional(),
+    /** An employer pays it: it is looked at together with the others that he pays. */
+    with_job: z.literal(true).optional(),
     order: z.number(),
     summary: texts.sentence,
     /** Who handles a transfer, in the reader's words; absent where there is none to handle, or more than one kind of office. */

@@ -44,6 +44,8 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; w
 export function siteSchema({ label, sentence }: Texts) {
   return z.strictObject({
     name: label,
+    /** For the narrow screen, where the name would break the row; absent where it does not. */
+    short: label.optional(),
     tagline: label,
     default_language: id,
     review_days: z.number().int().positive(),

@@ -34,16 +34,16 @@ export async function keepRendering(
   }
   const replace = async (): Promise<void> => {
     try {
-      const opened = await open()
-      use(opened)
+      use(await open())
       tell('pages are rendered again')
-      // Readers wait already: after its first page, which loads what all have in common, it too has to be quick.
-      await prepare((target) => opened.render(target).finally(opened.hurry)).catch((error) => tell(String(error)))
     } catch (error) {
       tell(`no thread that renders could be started: ${String(error)}`)
       await pause(rest)
       return replace()
     }
+    const replacement = thread
+    await prepare((target) => render(target)).catch((error: unknown) => tell(String(error)))
+    replacement?.hurry()
   }
   const render: Renderer = (target) => thread?.render(target) ?? Promise.reject(new RendererLost('nothing renders'))
 

@@ -14,10 +14,16 @@ export type Case = {
   leaving: Region | undefined
   joining: Region | undefined
   answers: Answers
+  /** In place of an insurance, on the pages that take it. */
+  group?: Group | undefined
   /** The one question that is being put by itself; absent on a page that shows the whole answer. */
   ask: Circumstance | undefined
   misread: readonly Fault[]
 }
+
+/** What may be said in place of an insurance: all that an employer pays, looked at together; or that one does not know which it is. */
+export const GROUPS = ['work', 'unsure'] as const
+export type Group = (typeof GROUPS)[number]
 
 export const CASE_KEYS = ['insurance', 'leaving', 'joining'] as const
 
@@ -52,13 +58,14 @@ export function knownValues(query: URLSearchParams, keys: readonly string[]): Ma
   return values
 }
 
-/** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. */
-export function readCase(query: URLSearchParams, site: Site): Case {
+/** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. `grouped`: a group will do for an insurance. */
+export function readCase(query: URLSearchParams, site: Site, grouped = false): Case {
   const values = knownValues(query, [...caseKeys(site), ASK_KEY])
   const misread: Fault[] = mistypedKeys(query, [...caseKeys(site), ASK_KEY])
   const insuranceId = values.get('insurance')
   const insurance = site.insurances.find((each) => each.id === spelling(insuranceId ?? ''))
-  if (insuranceId && !insurance) misread.push({ key: 'insurance', value: insuranceId, why: 'unknown' })
+  const group = grouped ? GROUPS.find((each) => each === spelling(insuranceId ?? '')) : undefined
+  if (insuranceId && !insurance && !group) misread.push({ key: 'insurance', value: insuranceId, why: 'unknown' })
   const region = (key: 'leaving' | 'joining') => {
     const { region: found, fault } = readRegion(site.regions, key, values.get(key))
     if (fault) misread.push(fault)
@@ -79,13 +86,13 @@ export function readCase(query: URLSearchParams, site: Site): Case {
   if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named, why: 'unknown' })
   const asked = insurance && questionsOf(insurance, [leaving, joining])
   const ask = found && asked?.has(found.id) ? found : undefined
-  return { insurance, leaving, joining, answers: relevant(answers, asked), ask, misread }
+  return { insurance, leaving, joining, answers: relevant(answers, asked), group, ask, misread }
 }
 
 /** The same on a page whose path names a part of the case, as `/materials/guangdong` and `/print/medical` do. */
 export function readCaseAt(path: string, query: URLSearchParams, site: Site): Case {
   const named = namedBy(path)
-  if (!named) return readCase(query, site)
+  if (!named) return readCase(query, site, path === '' || path === '/plan')
   const whole = new URLSearchParams(query)
   whole.set(named.key, named.value)
   return readCase(whole, site)
@@ -140,12 +147,13 @@ export function caseQuery(
     leaving,
     joining,
     answers,
+    group,
     ask,
-  }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'> & Partial<Pick<Case, 'ask'>>,
+  }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'> & Partial<Pick<Case, 'group' | 'ask'>>,
   site: Pick<Site, 'circumstances'>,
 ): string {
   const values: [string, string | undefined][] = [
-    ['insurance', insurance?.id],
+    ['insurance', insurance?.id ?? group],
     ['leaving', leaving?.id],
     ['joining', joining?.id],
     ...askedOf(site.circumstances).map(({ id }): [string, string | undefined] => [id, answers[id]]),

@@ -43,11 +43,16 @@ const tool = <R extends Reader>(id: ToolId, reader: R, countsDays = false) => ({
 
 export const history = ownWords(HISTORY_KEYS, ({ query, site }) => readHistoryCase(query, site))
 
+/** A page that a reader comes to from a case and finds back from; it says the same without it. */
+const fromCase = readsCase()
+
 /** Every page for search engines. */
 export const LISTED = {
   '': {
     ...index('home', insurances),
     preview: 'home.h1',
+    // Its form is filled with a case that is to be changed.
+    reader: readsCase(),
     head: ({ words }) => ({
       title: words('home.title'),
       description: words('home.description'),
@@ -55,11 +60,14 @@ export const LISTED = {
     }),
   },
   '/policy': index('policy', insurances),
-  '/policy/[insurance]': page(
-    insuranceAt,
-    ({ policy }, _, language) => groundOfProse(inLanguage(policy, language)),
-    ({ policy }, { language }) => inLanguage(policy, language.id),
-  ),
+  '/policy/[insurance]': {
+    ...page(
+      insuranceAt,
+      ({ policy }, _, language) => groundOfProse(inLanguage(policy, language)),
+      ({ policy }, { language }) => inLanguage(policy, language.id),
+    ),
+    reader: fromCase,
+  },
   '/materials': { ...index('materials', insurances), reader: readsCase() },
   '/materials/[region]': {
     ...page(
@@ -70,26 +78,32 @@ export const LISTED = {
     reader: readsCase('joining'),
   },
   '/steps': index('steps', insurances),
-  '/steps/[insurance]': page(
-    insuranceAt,
-    (insurance) => {
-      const steps = transfer(insurance, undefined, undefined, {}).steps.map(({ item }) => item)
-      return groundOf([...steps, { verified: insurance.verified, basis: insurance.agency?.basis }])
-    },
-    ({ short }, speaker) => headOfName(speaker, short, 'steps.insurance'),
-  ),
+  '/steps/[insurance]': {
+    ...page(
+      insuranceAt,
+      (insurance) => {
+        const steps = transfer(insurance, undefined, undefined, {}).steps.map(({ item }) => item)
+        return groundOf([...steps, { verified: insurance.verified, basis: insurance.agency?.basis }])
+      },
+      ({ short }, speaker) => headOfName(speaker, short, 'steps.insurance'),
+    ),
+    reader: fromCase,
+  },
   '/status': { ...index('status', (site) => groundOf(site.stages)), preview: 'share.status' },
   '/status/[stage]': page(
     (site, id) => site.stages.find((each) => each.id === id),
     (stage) => groundOf([stage]),
     ({ name }, speaker) => headOfName(speaker, name, 'stage'),
   ),
-  '/channels': index('channels', (site) => groundOf(site.channels.values())),
-  '/channels/[region]': page(
-    regionAt,
-    (region) => groundOf([{ verified: region.verified }, ...region.channels]),
-    ({ short }, speaker) => headOfName(speaker, short, 'channels.region'),
-  ),
+  '/channels': { ...index('channels', (site) => groundOf(site.channels.values())), reader: fromCase },
+  '/channels/[region]': {
+    ...page(
+      regionAt,
+      (region) => groundOf([{ verified: region.verified }, ...region.channels]),
+      ({ short }, speaker) => headOfName(speaker, short, 'channels.region'),
+    ),
+    reader: fromCase,
+  },
   '/regions': index('regions', (site) => daysOf(site.regions)),
   '/regions/[region]': page(
     regionAt,
@@ -97,16 +111,19 @@ export const LISTED = {
     ({ short }, speaker) => headOfName(speaker, short, 'region'),
   ),
   '/law': index('law', (site) => daysOf(site.sources.values())),
-  '/law/[source]': page(
-    (site, id) => site.sources.get(id),
-    ({ id, verified }) => ({ days: [verified], basis: [{ source: id }] }),
-    (source, { language, words }) => {
-      const title = inLanguage(source.short ?? source.title, language.id)
-      const number = source.number ? words('source.in-brackets', { number: source.number }) : ''
-      const description = words('source.description', { title, number })
-      return { title, description, heading: inLanguage(source.title, language.id) }
-    },
-  ),
+  '/law/[source]': {
+    ...page(
+      (site, id) => site.sources.get(id),
+      ({ id, verified }) => ({ days: [verified], basis: [{ source: id }] }),
+      (source, { language, words }) => {
+        const title = inLanguage(source.short ?? source.title, language.id)
+        const number = source.number ? words('source.in-brackets', { number: source.number }) : ''
+        const description = words('source.description', { title, number })
+        return { title, description, heading: inLanguage(source.title, language.id) }
+      },
+    ),
+    reader: fromCase,
+  },
   '/problems/[problem]': {
     ...page(
       (site, id) => site.troubles.find((each) => each.id === id),

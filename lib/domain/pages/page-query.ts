@@ -58,7 +58,7 @@ export function readsCase(inPath?: string, more: readonly string[] = []): Reader
       const faults = asked.misread
       const understood: Readonly<Record<string, string | undefined>> = {
         ...asked.answers,
-        insurance: asked.insurance?.id,
+        insurance: asked.insurance?.id ?? asked.group,
         leaving: asked.leaving?.id,
         joining: asked.joining?.id,
         [ASK_KEY]: asked.ask?.id,

@@ -195,7 +195,7 @@ describe('former pages', () => {
     ['/en/dental/', '/en/policy/medical'],
     ['/EN/Dental', '/en/policy/medical'],
     ['/zh/start', '/zh'],
-    ['/zh/dental?age=over', '/zh/policy/medical'],
+    ['/zh/dental?age=over', '/zh/policy/medical?age=over'],
     ['/zh/old-plan?x=1&joining=%E9%99%95%E8%A5%BF&insurance=medical', '/zh/plan?insurance=medical&joining=shaanxi'],
     ['/zh/old-plan?joining=atlantis', '/zh/plan?joining=atlantis'],
   ])('%s → %s in one step', (sent, location) => {

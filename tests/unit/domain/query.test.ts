@@ -131,7 +131,8 @@ test('the keys of an address, in order', () => {
   expect(keysOf('/plan', country)).toEqual([...caseKeys(country), 'ask'])
   expect(keysOf('/materials', country)).toEqual(caseKeys(country))
   expect(keysOf('/materials/north', country)).toEqual(['insurance', 'leaving', 'home', 'drawing', 'how'])
-  expect(keysOf('/policy/pension', country)).toEqual([])
+  expect(keysOf('/policy/pension', country)).toEqual(caseKeys(country))
+  expect(keysOf('/status/submitted', country)).toEqual([])
 })
 
 test('an insurance asks what its own files depend on', () => {

@@ -1,3 +1,4 @@
+import { CaseChannels } from '#components/answer/case-channels.tsx'
 import { RegionChannels, RegionHotline } from '#components/answer/channel-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
@@ -16,13 +17,13 @@ const load = loader('/channels/[region]', ({ view, id }) => {
 export const generateMetadata = headOf(load)
 
 export default async function RegionChannelsPage(props: PageProps<'/[lang]/channels/[region]'>) {
-  const { view, region, name, path } = await load(props)
+  const { view, asked, region, name, path } = await load(props)
   const { words, language, site } = view
   const hotlines = [...site.channels.values()]
     .filter((channel) => channel.kind === 'hotline')
     .sort((a, b) => a.order - b.order)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
+    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
       <h1>{words('channels.region.title', { name })}</h1>
       <div className="answer">
         <p>{words('channels.region.answer')}</p>
@@ -41,6 +42,7 @@ export default async function RegionChannelsPage(props: PageProps<'/[lang]/chann
       </ul>
       <p>{words('stuck.area-code')}</p>
       <SayLink view={view} query={`?joining=${region.id}`} />
+      <CaseChannels view={view} asked={asked} />
       <h2 id="own">{words('channels.own', { name })}</h2>
       <RegionChannels view={view} channels={region.channels} />
       <p>

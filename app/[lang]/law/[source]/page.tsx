@@ -16,10 +16,10 @@ const load = loader('/law/[source]', ({ view, id }) => {
 export const generateMetadata = headOf(load)
 
 export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'>) {
-  const { view, source, title, path } = await load(props)
+  const { view, asked, source, title, path } = await load(props)
   const { words, language } = view
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.law'), path: '/law' }]}>
+    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.law'), path: '/law' }]}>
       <h1>
         <Label view={view} of={source.title} />
       </h1>

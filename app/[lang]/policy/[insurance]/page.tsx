@@ -20,10 +20,10 @@ const load = loader('/policy/[insurance]', ({ view, id }) => {
 export const generateMetadata = headOf(load)
 
 export default async function Policy(props: PageProps<'/[lang]/policy/[insurance]'>) {
-  const { view, insurance, prose, path } = await load(props)
+  const { view, asked, insurance, prose, path } = await load(props)
   const { days, basis } = listedGround(view.site, path, view.language.id)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
+    <Shell view={view} path={path} asked={asked} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
       <h1>{prose.title}</h1>
       <div className="answer">
         <p>

@@ -1,5 +1,6 @@
 import { Agency } from '#components/answer/agency.tsx'
 import { UseList } from '#components/answer/channel-list.tsx'
+import { NoteList } from '#components/answer/note-list.tsx'
 import { StepList } from '#components/answer/step-list.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
@@ -23,12 +24,13 @@ const load = loader('/steps/[insurance]', ({ view, id }) => {
 export const generateMetadata = headOf(load)
 
 export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'>) {
-  const { view, insurance, name, path } = await load(props)
+  const { view, asked, insurance, name, path } = await load(props)
   const { words, language } = view
   const answer = transfer(insurance, undefined, undefined, {})
+  const everyone = insurance.notes.filter((note) => !note.when)
   const { days, basis } = listedGround(view.site, path, language.id)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
+    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
       <h1>{words('steps.insurance.title', { name })}</h1>
       <div className="answer">
         <p>
@@ -45,6 +47,10 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
       <section aria-labelledby="channels">
         <h2 id="channels">{words('plan.channels')}</h2>
         <UseList view={view} uses={answer.channels} />
+      </section>
+      <section aria-labelledby="everyone">
+        <h2 id="everyone">{words('plan.everyone')}</h2>
+        <NoteList view={view} notes={everyone.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
       </section>
       <section aria-labelledby="case" className="no-print">
         <h2 id="case">{words('steps.case')}</h2>

@@ -1,0 +1,35 @@
+import type { View } from '#components/words/view.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { pageHead } from '#lib/domain/pages/pages.ts'
+
+/** A crumb of the way to a page: its words and its path without the language. */
+export type Crumb = { words: string; path: string }
+
+/** The way to a page, which ends in the page itself; none to the home page, and of a page without a name the way above it. */
+export function wayTo(view: View, path: string, above: readonly Crumb[], here: string | undefined): readonly Crumb[] {
+  if (path === '' || above.at(-1)?.path === path) return above
+  const words = here ?? (view.site.addresses.includes(path) ? pageHead(view, path).title : undefined)
+  return words === undefined ? above : [...above, { words, path }]
+}
+
+/** Where one is: the last is the page itself, and no link. */
+export function Crumbs({ view, way, path }: { view: View; way: readonly Crumb[]; path: string }) {
+  return (
+    <nav aria-label={view.words('crumbs.nav')} className="crumbs">
+      <ol>
+        <li>
+          <a href={pathIn(view.language.id, '')}>{view.words('home')}</a>
+        </li>
+        {way.map((crumb) => (
+          <li key={crumb.path}>
+            {crumb.path === path ? (
+              <span aria-current="page">{crumb.words}</span>
+            ) : (
+              <a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

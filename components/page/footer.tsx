@@ -1,0 +1,74 @@
+import type { View } from '#components/words/view.ts'
+import { Written } from '#components/words/written.tsx'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+
+/** Who runs the site. */
+export function operatorWords({ site, words, language }: View): string {
+  const { operator } = site.settings
+  return operator
+    ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
+    : words('footer.no-operator')
+}
+
+/** How its words may be used. */
+export function licenceWords({ site, words, language }: View): string {
+  return words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })
+}
+
+/** The numbers under which a site in China is filed, linked to the registers as the rules for them ask. */
+function Filings({ operator: { icp, police } }: { operator: NonNullable<View['site']['settings']['operator']> }) {
+  if (!icp && !police) return null
+  return (
+    <p lang="zh-CN">
+      {icp ? <a href="https://beian.miit.gov.cn/">{icp}</a> : null}
+      {icp && police ? ' · ' : ''}
+      {police ? (
+        <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${police.replace(/\D/g, '')}`}>{police}</a>
+      ) : null}
+    </p>
+  )
+}
+
+const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff', 'api'] as const
+const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
+
+/** The end of every page: the whole site folded up, who runs it, and the licence. */
+export function Footer({ view }: { view: View }) {
+  const { site, language, words } = view
+  const { operator } = site.settings
+  return (
+    <Written view={view} as="footer">
+      <nav aria-label={words('footer.nav')}>
+        <details className="fold">
+          <summary>{words('footer.nav')}</summary>
+          <ul>
+            {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
+              <li key={task}>
+                <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
+              </li>
+            ))}
+            {[...site.tools.values()].map((tool) => (
+              <li key={tool.id}>
+                <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
+              </li>
+            ))}
+            {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
+              <li key={page}>
+                <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </nav>
+      <p>{operatorWords(view)}</p>
+      {operator?.report_to ? (
+        <p>
+          <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>
+        </p>
+      ) : null}
+      {operator ? <Filings operator={operator} /> : null}
+      <p>{licenceWords(view)}</p>
+    </Written>
+  )
+}

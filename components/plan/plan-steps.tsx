@@ -1,0 +1,95 @@
+import { StepReason, WhoAndHowLong } from '#components/answer/step-list.tsx'
+import { Fold } from '#components/words/fold.tsx'
+import { Label } from '#components/words/inline.tsx'
+import { Mark } from '#components/words/mark.tsx'
+import { OnlyIf } from '#components/words/only-if.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Step } from '#lib/content/site.ts'
+import { longestOf } from '#lib/domain/rules/glance.ts'
+import { type StepLine, stepLines } from '#lib/domain/rules/step-lines.ts'
+import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+
+/** What to do, in at most six lines: who does it and how long it may take; how and why is one touch away. */
+export function PlanSteps({ view, answer }: { view: View; answer: Transfer }) {
+  if (answer.steps.length === 0) return null
+  const lines = stepLines(answer.steps, view.site.circumstances)
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps">{view.words('plan.steps')}</h2>
+      <ol className="steps lines">
+        {lines.map((line) =>
+          line.kind === 'one' ? (
+            line.steps.map((step) => <Line key={keyOf(step)} view={view} step={step} />)
+          ) : (
+            <Gathered key={line.kind} view={view} line={line} />
+          ),
+        )}
+      </ol>
+    </section>
+  )
+}
+
+const keyOf = ({ item, from }: Answered<Step>) => `${from?.id ?? ''} ${item.id}`
+
+function marksOf({ item, from, onlyIf }: Answered<Step>) {
+  return {
+    'data-step': item.id,
+    'data-from': from ? 'region' : 'nation',
+    'data-known': item.known,
+    ...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {}),
+  }
+}
+
+function Line({ view, step }: { view: View; step: Answered<Step> }) {
+  const { item, onlyIf } = step
+  return (
+    <li {...marksOf(step)}>
+      <h3>
+        <Label view={view} of={item.title} />
+        <Mark view={view} of={item} />
+      </h3>
+      <WhoAndHowLong view={view} item={item} />
+      <OnlyIf view={view} when={item.when} open={onlyIf} />
+      <Fold view={view} title={view.words('step.how')} about={inLanguage(item.title, view.language.id)}>
+        <StepReason view={view} step={step} />
+      </Fold>
+    </li>
+  )
+}
+
+/** Several steps as one line; each of them stands behind it in full. */
+function Gathered({ view, line: { kind, steps } }: { view: View; line: StepLine }) {
+  const { words } = view
+  const longest = kind === 'agencies' ? longestOf(view.site, steps) : 'nothing'
+  const title = words(`step.${kind}`, { count: steps.length })
+  return (
+    <li className={kind}>
+      <h3>{title}</h3>
+      <p className="meta">
+        {steps.map(({ item }) => inLanguage(item.title, view.language.id)).join(words('list.semicolon'))}
+        {typeof longest === 'object' ? (
+          <>
+            {words('separator')}
+            <strong>{words('step.limit', { limit: words(`unit.${longest.unit}`, { count: longest.value }) })}</strong>
+          </>
+        ) : null}
+      </p>
+      <Fold view={view} title={words('step.how')} about={title}>
+        <ol>
+          {steps.map((step) => (
+            <li key={keyOf(step)} {...marksOf(step)}>
+              <h4>
+                <Label view={view} of={step.item.title} />
+                <Mark view={view} of={step.item} />
+              </h4>
+              <WhoAndHowLong view={view} item={step.item} />
+              <OnlyIf view={view} when={step.item.when} open={step.onlyIf} />
+              <StepReason view={view} step={step} />
+            </li>
+          ))}
+        </ol>
+      </Fold>
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+import { FaultList, type Told } from '#components/case/fault-list.tsx'
+import { Checked } from '#components/page/checked.tsx'
+import { NumberedBasis } from '#components/words/numbered-basis.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Circumstance } from '#lib/content/site.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
+import { oldest } from '#lib/domain/rules/freshness.ts'
+import { type Ground, groundsOf } from '#lib/domain/rules/grounds.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import { PlanButtons } from './plan-buttons.tsx'
+import { followUses, PlanFollow } from './plan-follow.tsx'
+import { PlanGlance } from './plan-glance.tsx'
+import { PlanHead } from './plan-head.tsx'
+import { PlanMore } from './plan-more.tsx'
+import { PlanPapers } from './plan-papers.tsx'
+import { PlanPlaces, placeNotes } from './plan-places.tsx'
+import { PlanSteps } from './plan-steps.tsx'
+import { PlanVerdict } from './plan-verdict.tsx'
+
+type PlanProps = {
+  view: View
+  answer: Transfer
+  /** The questions that decide something, answered or not. */
+  questions: readonly Circumstance[]
+  faults: readonly Told[]
+}
+
+/**
+ * The answer to one case, in three depths: on the page what to do, now, for this case; behind each line its reason; at the end the
+ * ground of each statement, by number.
+ */
+export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
+  const view = { ...plain, grounds: groundsOf(statementsOf(answer)), caseQuery: caseQuery(answer, plain.site) }
+  const { leaving, joining, insurance, verdict, materials, steps } = answer
+  const days = [verdict, ...materials, ...steps].map(({ item }) => item.verified)
+  const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
+  return (
+    <>
+      <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
+      <FaultList view={view} faults={faults} />
+      <PlanVerdict view={view} answer={answer} />
+      <PlanGlance view={view} answer={answer} />
+      <PlanButtons view={view} answer={answer} />
+      <PlanPapers view={view} answer={answer} />
+      <PlanSteps view={view} answer={answer} />
+      <PlanFollow view={view} answer={answer} />
+      <PlanPlaces view={view} answer={answer} />
+      <PlanMore view={view} answer={answer} questions={questions} />
+      <Checked view={view} on={{ path: '/plan', insurances: [insurance.id], regions }} days={days} />
+      <NumberedBasis view={view} day={oldest(days)} />
+    </>
+  )
+}
+
+/** The statements that bear a number, in the order in which they stand on the page. */
+function statementsOf(answer: Transfer): Ground[] {
+  const fee = answer.insurance.notes.filter(({ topic }) => topic === 'fee').slice(0, 1)
+  const placed = [answer.verdict, ...answer.materials, ...answer.steps, ...followUses(answer), ...placeNotes(answer)]
+  const [verdict, ...others] = placed.map(({ item }) => item)
+  return [...(verdict ? [verdict] : []), ...fee, ...others]
+}
