@@ -9,6 +9,7 @@ export const API_NAMES = [
   'regions',
   'sources',
   'facts',
+  'questions',
   'coverage',
   'checklist',
   'deadlines',

@@ -9,7 +9,7 @@ import { coverageRows } from './coverage.ts'
 import { faultOf } from './faults.ts'
 import { factWords, type Telling } from './ground.ts'
 import { DOCUMENTATION, headOf } from './head.ts'
-import { changeRow, insuranceRow, questionRow, regionRow, sourceRow } from './lists.ts'
+import { changeRow, commonQuestionRow, insuranceRow, questionRow, regionRow, sourceRow } from './lists.ts'
 import type { ApiRequest } from './routes.ts'
 import { inAllLanguages } from './voice.ts'
 
@@ -24,6 +24,9 @@ const LISTS = {
   }),
   facts: (telling: Telling<Text>) => ({
     facts: [...telling.site.facts.values()].map((each) => factWords(telling, each)),
+  }),
+  questions: (telling: Telling<Text>) => ({
+    questions: telling.site.questions.map((each) => commonQuestionRow(telling, each)),
   }),
   coverage: (telling: Telling<Text>) => ({ coverage: coverageRows(telling) }),
 } satisfies Partial<Record<ApiName, (telling: Telling<Text>) => object>>

@@ -84,6 +84,24 @@ const sourceOf = ({ text, maybe }: Parts, article: ReturnType<typeof articleOf>)
     })
     .describe('A law, notice or official page.')
 
+const commonQuestionOf = ({ text, maybe, ground }: Parts) =>
+  z
+    .strictObject({
+      id: z.string(),
+      topic: z.string().describe('The situation under which it is listed.'),
+      kind: z.string().describe('What the answer says first: `yes`, `no`, `depends` or `how`.'),
+      question: text,
+      answer: text.describe('At most 120 Chinese characters.'),
+      why: maybe,
+      differs: z.array(text).describe('For whom it is different.'),
+      mistaken: maybe.describe('What people get wrong.'),
+      next: z.array(text).describe('The pages to go on to, the most useful first.'),
+      insurances: z.array(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+      ...ground,
+      page: text,
+    })
+    .describe('A question that people ask, with its short answer.')
+
 const cellOf = () =>
   z
     .strictObject({
@@ -121,6 +139,7 @@ export function listSchemas(parts: Parts, translations: Text) {
   const Region = regionOf(parts, RegionChannel)
   const Article = articleOf(parts, translations)
   const Source = sourceOf(parts, Article)
+  const CommonQuestion = commonQuestionOf(parts)
   const CoverageCell = cellOf()
   const Change = changeOf(parts)
   return {
@@ -129,9 +148,10 @@ export function listSchemas(parts: Parts, translations: Text) {
       regions: z.strictObject({ ...head, regions: z.array(Region) }),
       sources: z.strictObject({ ...head, sources: z.array(Source) }),
       facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
+      questions: z.strictObject({ ...head, questions: z.array(CommonQuestion) }),
       coverage: z.strictObject({ ...head, coverage: z.array(CoverageCell) }),
       changes: z.strictObject({ ...head, changes: z.array(Change) }),
     },
-    named: { Insurance, RegionChannel, Region, Article, Source, CoverageCell, Change },
+    named: { Insurance, RegionChannel, Region, Article, Source, CommonQuestion, CoverageCell, Change },
   }
 }

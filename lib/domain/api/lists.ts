@@ -1,4 +1,4 @@
-import type { Change, Circumstance, Insurance, Region, RegionChannel, Source } from '#lib/content/site.ts'
+import type { Change, Circumstance, Insurance, Question, Region, RegionChannel, Source } from '#lib/content/site.ts'
 import { questionsOf } from '#lib/domain/address/query.ts'
 import { coverageIn } from './coverage.ts'
 import { basisOf, checkOf, groundOf, knownBy, type Telling } from './ground.ts'
@@ -100,6 +100,26 @@ export function sourceRow<T>(telling: Telling<T>, source: Source) {
       translations: { ...translation },
     })),
     page: voice.page(`/law/${id}`),
+  }
+}
+
+/** A question of the bank as its page shows it; the further wordings serve this site's search alone. */
+export function commonQuestionRow<T>(telling: Telling<T>, question: Question) {
+  const { voice } = telling
+  const { id, topic, kind, why, mistaken, insurances } = question
+  return {
+    id,
+    topic,
+    kind,
+    question: voice.label(question.title),
+    answer: voice.sentence(question.answer),
+    why: why ? voice.sentence(why) : null,
+    differs: (question.differs ?? []).map((each) => voice.sentence(each)),
+    mistaken: mistaken ? voice.sentence(mistaken) : null,
+    next: question.next.map((path) => voice.page(path)),
+    insurances: insurances ? [...insurances] : null,
+    ...groundOf(telling, question),
+    page: voice.page(`/questions/${id}`),
   }
 }
 

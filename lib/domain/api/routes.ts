@@ -16,6 +16,7 @@ const ROUTES: { [N in ApiName]: (request: ApiRequest) => Answered<N> } = {
   regions: (request) => listAnswer('regions', request),
   sources: (request) => listAnswer('sources', request),
   facts: (request) => listAnswer('facts', request),
+  questions: (request) => listAnswer('questions', request),
   coverage: (request) => listAnswer('coverage', request),
   checklist: checklistAnswer,
   deadlines: deadlinesAnswer,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerTo } from './country.ts'
+import { answerTo, land } from './country.ts'
+
+const sentence = (value: string) => [{ type: 'text' as const, value }]
 
 test('lists hold every text in every language', () => {
   const { insurances, questions } = answerTo('insurances').answer
@@ -61,4 +63,38 @@ test('the matrix keeps the fields it had before it was one of many', () => {
     nextCheck: null,
     overdue: false,
   })
+})
+
+test('a question of the bank is told with its answer, its ground and where to go next', () => {
+  const question = {
+    id: 'no-work',
+    title: { zh: '没工作能转吗', en: 'May I move it without work' },
+    topic: 'moving',
+    order: 1,
+    asked: { zh: ['没活干'], en: ['no job'] },
+    kind: 'no' as const,
+    answer: { zh: sentence('不能。'), en: sentence('No.') },
+    differs: [{ zh: sentence('船长能。'), en: sentence('Captains may.') }],
+    next: ['/plan?insurance=pension'],
+    basis: [{ source: 'transfer-rules', article: 'sec-1' }],
+    verified: '2026-11-24',
+  }
+  const { questions } = answerTo('questions', '', undefined, { ...land, questions: [question] }).answer
+  expect(questions).toMatchObject([
+    {
+      id: 'no-work',
+      kind: 'no',
+      question: { zh: '没工作能转吗' },
+      answer: { zh: '不能。', en: 'No.' },
+      why: null,
+      differs: [{ en: 'Captains may.' }],
+      mistaken: null,
+      next: [{ en: 'https://guide.example/en/plan?insurance=pension' }],
+      insurances: null,
+      known: 'official',
+      basis: [{ source: 'transfer-rules', article: 'sec-1' }],
+      page: { zh: 'https://guide.example/zh/questions/no-work' },
+    },
+  ])
+  expect(questions[0]).not.toHaveProperty('asked')
 })
