@@ -1,38 +1,44 @@
 import { parseArgs } from 'node:util'
 import { futureChecks } from '#lib/content/check-days.ts'
 import { checkContent } from '#lib/content/load.ts'
+import { messageIn } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import { aheadReport, coverageReport } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
+import { spokenLanguage } from './spoken.ts'
 
 /**
  * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
- * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day.
+ * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese.
  */
-function main(): void {
-  const { values } = parseArgs({ options: { coverage: { type: 'boolean' }, 'as-of': { type: 'string' } } })
+function main(): number {
+  const { values } = parseArgs({
+    options: { coverage: { type: 'boolean' }, 'as-of': { type: 'string' }, lang: { type: 'string' } },
+  })
   const asOf = values['as-of']
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) {
-    console.error(`"${asOf}" is not a date; write it as --as-of 2027-06-01`)
-    process.exitCode = 1
-    return
-  }
+  const language = spokenLanguage(values.lang, process.env)
+  const say = (message: string) => messageIn(language ?? 'en', message)
+  if (!language) return fail(`"${values.lang}" is not a language of the check; write --lang zh or --lang en`)
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    return fail(say(`"${asOf}" is not a date; write it as --as-of 2027-06-01`))
   const { problems: own, entries, site } = checkContent(readContent())
   const problems = [...own, ...futureChecks(entries, shanghaiDay(Date.now()))]
   if (!site || problems.length > 0) {
-    console.error(formatProblems(problems))
-    console.error(
-      `\n${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`,
-    )
-    process.exitCode = 1
-    return
+    const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`
+    return fail(`${formatProblems(problems, language)}\n\n${say(count)}`)
   }
   const day = asOf ?? shanghaiDay(Date.now())
-  const report = coverageReport(site, day)
-  console.log(values.coverage || asOf ? report : report.split('\n')[0])
-  for (const line of aheadReport(site, day)) console.log(line)
-  if (asOf) console.log(`\nTo read the pages as of that day: AS_OF=${asOf} npm start`)
+  const report = coverageReport(site, day).split('\n').map(say)
+  console.log(values.coverage || asOf ? report.join('\n') : report[0])
+  for (const line of aheadReport(site, day)) console.log(say(line))
+  if (asOf) console.log(`\n${say(`To read the pages as of that day: AS_OF=${asOf} npm start`)}`)
+  return 0
 }
 
-main()
+function fail(words: string): number {
+  console.error(words)
+  return 1
+}
+
+process.exitCode = main()

@@ -1,3 +1,5 @@
+import { messageIn, type Spoken } from './messages/message-in.ts'
+
 /** One thing wrong in a content file, at a place an editor can jump to. Lines and columns count from 1. */
 export type Problem = { path: string; line: number; column: number; message: string }
 
@@ -23,9 +25,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** `path:line:column  sentence`, one problem a line: terminals and editors turn the first word into a link. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[], language: Spoken = 'en'): string {
   return sortProblems(problems)
-    .map((problem) => `${problem.path}:${problem.line}:${problem.column}  ${problem.message}`)
+    .map((problem) => `${problem.path}:${problem.line}:${problem.column}  ${messageIn(language, problem.message)}`)
     .join('\n')
 }
 

@@ -1,0 +1,11 @@
+import { SPOKEN, type Spoken } from '#lib/content/messages/message-in.ts'
+
+/**
+ * The language in which a command speaks: the one asked for with --lang, or that of the terminal.
+ * Nothing when another one is asked for.
+ */
+export function spokenLanguage(asked: string | undefined, environment: NodeJS.ProcessEnv): Spoken | undefined {
+  if (asked !== undefined) return SPOKEN.find((language) => language === asked)
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
+}

@@ -1,0 +1,71 @@
+import { ZH_BETWEEN } from './zh-between.ts'
+import { ZH_FORM } from './zh-form.ts'
+import { ZH_REPORT, ZH_WORDS } from './zh-report.ts'
+
+/** The languages in which the check speaks; the rules are written in the first. */
+export const SPOKEN = ['en', 'zh'] as const
+export type Spoken = (typeof SPOKEN)[number]
+
+/** Every sentence of the check in Chinese. The English one is the key, as it stands in the code, with `{}` for each hole. */
+export const ZH: Readonly<Record<string, string>> = { ...ZH_FORM, ...ZH_BETWEEN, ...ZH_REPORT }
+
+/** A sentence recognised by the words around its holes. What is filled in between quotation marks is the editor's, and stays. */
+type Pattern = { whole: RegExp; template: string; fixed: number; quoted: readonly boolean[] }
+let patterns: readonly Pattern[] | undefined
+
+/**
+ * A sentence of the check in another language: its template is found again by the words around what was filled in. A path of items
+ * (`materials › id-card › name: `) and what nobody has translated stay as they are.
+ */
+export function messageIn(language: Spoken, message: string): string {
+  return language === 'en' ? message : (inChinese(message) ?? message)
+}
+
+function inChinese(message: string): string | undefined {
+  const word = ZH_WORDS[message.trim().replace(/^an? /, '')]
+  if (word) return word
+  patterns ??= patternsOf(ZH)
+  for (const { whole, template, quoted } of patterns) {
+    const holes = whole.exec(message)?.slice(1)
+    if (holes)
+      return fill(
+        ZH[template] ?? '',
+        holes.map((hole, at) => (quoted[at] ? hole : translated(hole))),
+      )
+  }
+  return named(message) ?? below(message)
+}
+
+const translated = (hole: string): string => inChinese(hole) ?? hole
+const fill = (words: string, holes: readonly string[]): string =>
+  words.replace(/\{(\d)\}/g, (_, number) => holes[Number(number) - 1] ?? '')
+
+/** `"abc" is not a date` and `this is not a date`: the sentence begins with what stands in the file. */
+function named(message: string): string | undefined {
+  const [, shown = '', rest = ''] = /^("[^"]*" |this )(.+)$/s.exec(message) ?? []
+  const said = rest && inChinese(rest)
+  return said ? `${shown === 'this ' ? '这里' : `“${shown.slice(1, -2)}”`}${said}` : undefined
+}
+
+/** `materials › id-card › name: …` */
+function below(message: string): string | undefined {
+  const colon = message.indexOf(': ')
+  const said = colon > 0 && /^\S+( › \S+)*$/.test(message.slice(0, colon)) && inChinese(message.slice(colon + 2))
+  return said ? `${message.slice(0, colon + 2)}${said}` : undefined
+}
+
+/** Those with the most words of their own first, so that a sentence is never taken for a shorter one that it contains. */
+function patternsOf(table: Readonly<Record<string, string>>): Pattern[] {
+  return Object.keys(table)
+    .map((template) => {
+      const pieces = template.split('{}')
+      const source = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)')
+      return {
+        whole: new RegExp(`^${source}$`, 's'),
+        template,
+        fixed: pieces.join('').length,
+        quoted: pieces.map((piece) => piece.endsWith('"')),
+      }
+    })
+    .sort((a, b) => b.fixed - a.fixed)
+}
