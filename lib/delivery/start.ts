@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { ContentError } from '#lib/content/problem.ts'
 import type { Site } from '#lib/content/site.ts'
 import { readContentApart } from '#lib/delivery/content/content-thread.ts'
-import { watchBuild } from '#lib/delivery/content/watch-build.ts'
+import { buildOnDisk, watchBuild } from '#lib/delivery/content/watch-build.ts'
 import { watchContent } from '#lib/delivery/content/watch-content.ts'
 import { boundThreadHeaps } from '#lib/delivery/render/heaps.ts'
 import { keepRendering, type Rendering } from '#lib/delivery/render/keep-rendering.ts'
@@ -17,11 +17,16 @@ import { type Config, readConfig } from '#lib/delivery/settings/config.ts'
 import { explain } from '#lib/delivery/settings/explain.ts'
 import { createLog, SILENT } from '#lib/delivery/settings/log.ts'
 import { boundedOutput, standardOutput } from '#lib/delivery/settings/log-output.ts'
+import { createMetrics } from '#lib/delivery/settings/metrics.ts'
 import { createStore } from '#lib/delivery/store/store.ts'
+import { checkCounter } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { createDelivery } from './server.ts'
 import { stopOnSignal } from './stop.ts'
 import { builtPatterns, warmUp } from './warm-up.ts'
+
+const NO_SITE_URL =
+  'SITE_URL is missing: set it to the address that readers use; until then every QR code, canonical address and feed leads to this machine alone'
 
 /**
  * Rendering keeps one core busy; two at once hide the waiting for compression, more would only make all of them late and keep more
@@ -33,20 +38,28 @@ async function start(): Promise<void> {
   boundThreadHeaps()
   const config = readConfig(process.env)
   const output = boundedOutput(standardOutput())
-  const log = config.log ? createLog(output, Date.now) : SILENT
+  const metrics = config.metrics && createMetrics()
+  const written = config.log ? createLog(output, Date.now) : SILENT
+  const log = metrics?.counted(written) ?? written
   const day = () => config.asOf ?? shanghaiDay(Date.now())
   let stage: Stage = 'starting'
   let rendering: Rendering | undefined
 
   const build = watchBuild(log.event)
+  const named = buildOnDisk()
   const [files, patterns] = [await readFiles(), builtPatterns()]
   const routes = routesOf(await readSite(), files, config.indexNowKey)
-  const store = createStore<Outcome>(config.storeBytes, takeTurns(TURNS))
+  const turns = takeTurns(TURNS)
+  const store = createStore<Outcome>(config.storeBytes, metrics?.measured(turns) ?? turns)
+  const checks = checkCounter(routes.site)
+  const figures = { build: named, storeBytes: store.bytes, lostLogLines: output.lost, checks: () => checks(day()) }
   const health = () => ({
     stage,
     renders: rendering?.running() ?? false,
     builtAsStarted: build.asStarted(),
     lostLogLines: output.lost(),
+    build: named,
+    warning: config.siteUrlGuessed ? NO_SITE_URL : undefined,
   })
   const pages = pagesOf((target) => rendering?.render(target) ?? Promise.reject(new Error('not prepared')), store)
   const sources = { pages, files, now: Date.now, health }
@@ -55,6 +68,7 @@ async function start(): Promise<void> {
 
   // Listening before Next is prepared: a taken port is found at once, and health checks get a 503 in place of silence.
   const port = await listen(server, config)
+  if (metrics && config.metrics) await listen(metrics.server(figures), config.metrics)
   rendering = await keepRendering(
     () => startRenderThread(workerDataOf(routes.site, config), log.event),
     (render) => warmUp(render, routes, patterns),
@@ -68,6 +82,7 @@ async function start(): Promise<void> {
   }
   stopOnSignal(server, stopping, output.settled)
   output.write(`http://localhost:${port}\n`)
+  if (config.siteUrlGuessed) process.stderr.write(`\n*** ${NO_SITE_URL} ***\n\n`)
 }
 
 /** @throws ContentError with every problem when anything is wrong. */
@@ -77,7 +92,7 @@ async function readSite(): Promise<Site> {
   return site
 }
 
-function listen(server: Server, { port, host }: Config): Promise<number> {
+function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host }, () => {

@@ -53,6 +53,15 @@ export function siteSchema({ label, sentence }: Texts) {
       .strictObject({
         name: label,
         url: webAddress.optional(),
+        /** Who is told of a hole in the site's defences, and until when that holds: /.well-known/security.txt (RFC 9116). */
+        security: z
+          .strictObject({
+            contact: z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, {
+              error: 'is not a contact; write it as mailto:name@example.org, https://… or tel:+86-…',
+            }),
+            expires: day,
+          })
+          .optional(),
         report_to: z.email({ error: 'is not an e-mail address; write it as name@example.org' }).optional(),
         /** Numbers that authorities have given to the operator's site: never made up, shown only when they are here. */
         icp: z

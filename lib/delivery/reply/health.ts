@@ -14,13 +14,17 @@ export type Health = {
   /** Whether the build on disk is the one that runs; a replaced renderer would begin with another. */
   builtAsStarted: boolean
   lostLogLines: number
+  /** The name of the build that runs. */
+  build: string
+  /** What an operator must mend, though readers get answers. */
+  warning?: string | undefined
 }
 
 /** The reply to a health check: 200 only when the content is loaded, pages can be made and no stop was asked for. */
-export function healthAnswer({ stage, renders, builtAsStarted, lostLogLines }: Health, day: Day): Answer {
+export function healthAnswer({ stage, renders, builtAsStarted, ...facts }: Health, day: Day): Answer {
   const status =
     stage === 'ready' ? (!builtAsStarted ? 'build-changed' : renders ? 'ok' : 'renderer-restarting') : stage
-  return jsonAnswer(HEALTH, status === 'ok' ? 200 : 503, { status, day, lostLogLines })
+  return jsonAnswer(HEALTH, status === 'ok' ? 200 : 503, { status, day, ...facts })
 }
 
 /** The reply to whoever decides on a restart: the thread that answers readers answers. All else mends itself, or needs a release. */

@@ -51,8 +51,21 @@ export function routesOf(site: Site, files: Routes['files'] = new Map(), indexNo
     languages: new Set(site.languages.map(({ id }) => id)),
     pages: new Set([...site.addresses, ...site.unlisted]),
     files,
-    texts: new Map(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey]] : []),
+    texts: new Map([...(indexNowKey ? [[`/${indexNowKey}.txt`, indexNowKey] as const] : []), ...securityText(site)]),
   }
+}
+
+/** Whom to tell of a hole in the site's defences (RFC 9116), when the operator says so. */
+function securityText({ settings, languages }: Site): [string, string][] {
+  const security = settings.operator?.security
+  if (!security) return []
+  const spoken = languages.map(({ tag }) => tag).join(', ')
+  const lines = [
+    `Contact: ${security.contact}`,
+    `Expires: ${security.expires}T00:00:00Z`,
+    `Preferred-Languages: ${spoken}`,
+  ]
+  return [['/.well-known/security.txt', `${lines.join('\n')}\n`]]
 }
 
 /**

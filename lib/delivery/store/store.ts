@@ -6,6 +6,8 @@ export type Made<T> = { value: T; keep: boolean }
 export type Store<T> = {
   /** The value of a key, from the store or made now. Requests for one key that come together share one making. */
   get(key: string, make: () => Promise<Made<T>>): Promise<{ value: T; hit: boolean }>
+  /** What is stored now, as the bound counts it. */
+  bytes(): number
 }
 
 /** Runs work when its turn comes; see `takeTurns`. */
@@ -37,6 +39,7 @@ export function createStore<T extends { size: number }>(maxBytes: number, turns:
   }
 
   return {
+    bytes: () => kept.calculatedSize,
     async get(key, make) {
       const found = kept.get(key)
       if (found) return { value: found.value, hit: true }

@@ -5,6 +5,8 @@ import { coverageOf } from './coverage.ts'
 import { changesAhead } from './dated.ts'
 import { freshness } from './freshness.ts'
 
+const DAY = 86_400_000
+
 type Count = { sentences: number; facts: Set<string>; sources: Set<string>; days: Day[] }
 
 /** What the content covers as of a day, for editors: a line for each insurance and language, then the regions and what is due. */
@@ -66,17 +68,37 @@ const quoted = (sentences: readonly string[]) =>
     ? 'nothing else'
     : `“${sentences.slice(0, 3).join('” “')}”${sentences.length > 3 ? ` and ${sentences.length - 3} more` : ''}`
 
+/** What has a check of its own, beside the statements of an insurance. */
+const checkedOf = (site: Site) => ({
+  sources: [...site.sources.values()],
+  facts: [...site.facts.values()],
+  stages: site.stages,
+  problems: site.troubles,
+  questions: site.questions,
+  regions: site.regions,
+})
+
+/**
+ * Of the whole content: how many checks are due and overdue on a day, and how many days before it the newest was. The content is
+ * walked through once; asking for a day costs next to nothing.
+ */
+export function checkCounter(site: Site): (today: Day) => { due: number; overdue: number; age: number } {
+  const count: Count = { sentences: 0, facts: new Set(), sources: new Set(), days: [] }
+  for (const insurance of site.insurances) tally(insurance, site.settings.default_language, count)
+  const days = [...count.days, ...Object.values(checkedOf(site)).flatMap((items) => items.map((item) => item.verified))]
+  const times = new Map<Day, number>()
+  for (const verified of days) times.set(verified, (times.get(verified) ?? 0) + 1)
+  const newest = [...times.keys()].sort().at(-1)
+  return (today) => {
+    const sums = { fresh: 0, due: 0, overdue: 0 }
+    for (const [verified, many] of times) sums[freshness(verified, site.settings.review_days, today).state] += many
+    return { ...sums, age: newest ? (Date.parse(today) - Date.parse(newest)) / DAY : 0 }
+  }
+}
+
 /** Every source, fact, stage and region whose check is past its day. */
 function overdueLines(site: Site, today: Day): string[] {
-  const kinds = {
-    sources: [...site.sources.values()],
-    facts: [...site.facts.values()],
-    stages: site.stages,
-    problems: site.troubles,
-    questions: site.questions,
-    regions: site.regions,
-  }
-  return Object.entries(kinds).map(([folder, items]) => {
+  return Object.entries(checkedOf(site)).map(([folder, items]) => {
     const late = items.filter((item) => freshness(item.verified, site.settings.review_days, today).state === 'overdue')
     return late.length === 0
       ? `${folder}: none overdue`

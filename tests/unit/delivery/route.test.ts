@@ -435,3 +435,23 @@ describe('the key by which IndexNow knows the site', () => {
     expect(at('/undefined.txt')).toEqual(notFound())
   })
 })
+
+describe('whom to tell of a hole in the defences', () => {
+  const security = { contact: 'mailto:a@example.org', expires: '2027-06-01' }
+  const operator = { name: { zh: '某', en: 'Some' }, security }
+  const withContact = { ...tinySite, settings: { ...tinySite.settings, operator } }
+
+  test('is said where programs look, when the operator says it', () => {
+    expect(route('/.well-known/security.txt', routesOf(withContact))).toEqual({
+      kind: 'text',
+      path: '/.well-known/security.txt',
+      text: expect.stringMatching(
+        /^Contact: mailto:a@example\.org\nExpires: 2027-06-01T00:00:00Z\nPreferred-Languages: .+\n$/,
+      ),
+    })
+  })
+
+  test('is nowhere when nobody is named', () => {
+    expect(route('/.well-known/security.txt', routes)).toMatchObject({ kind: 'not-found' })
+  })
+})

@@ -26,7 +26,7 @@ export async function runSite(
   { turns = { running: 2, waiting: 10 }, files = new Map() as Files } = {},
 ) {
   const state = {
-    health: { stage: 'ready', renders: true, builtAsStarted: true, lostLogLines: 0 } as Health,
+    health: { stage: 'ready', renders: true, builtAsStarted: true, lostLogLines: 0, build: 'b1' } as Health,
     now: Date.parse('2026-11-24T04:00:00Z'),
     day: '2026-11-24',
     rendered: [] as string[],

@@ -299,10 +299,11 @@ describe('one request, one reply', () => {
 })
 
 describe('health', () => {
-  const health = (status: string, lostLogLines = 0) => ({ status, day: '2026-11-24', lostLogLines })
+  const health = (status: string, lostLogLines = 0) => ({ status, day: '2026-11-24', lostLogLines, build: 'b1' })
   test.each([
     [{}, 200, health('ok')],
     [{ lostLogLines: 3 }, 200, health('ok', 3)],
+    [{ warning: 'no address' }, 200, { ...health('ok'), warning: 'no address' }],
     [{ stage: 'starting' }, 503, health('starting')],
     [{ stage: 'stopping' }, 503, health('stopping')],
     [{ renders: false }, 503, health('renderer-restarting')],
