@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, id, type Texts } from './common.ts'
+import { basis, checkDay, day, id, type Texts } from './common.ts'
 
 /** The front matter of prose: a policy file or content/pages/<id>.<lang>.md. One section id for each ## heading. */
 export const proseSchema = z.strictObject({
