@@ -49,6 +49,38 @@ test('the domain and the components take only types from lib/content', () => {
   expect(breaking((file) => (file.folder === domain || file.folder === components) && takes(file))).toEqual([])
 })
 
+/** The first circle that following arrows leads into, or none. */
+function circleIn(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const done = new Set<string>()
+  const follow = (at: string, way: readonly string[]): string[] => {
+    if (way.includes(at)) return [...way.slice(way.indexOf(at)), at]
+    if (done.has(at)) return []
+    for (const next of arrows.get(at) ?? []) {
+      const circle = follow(next, [...way, at])
+      if (circle.length > 0) return circle
+    }
+    done.add(at)
+    return []
+  }
+  return [...arrows.keys()].map((at) => follow(at, [])).find((circle) => circle.length > 0) ?? []
+}
+
+test.each([
+  ['files', (path: string) => path],
+  // Only these have rooms; schemas are a part of lib/content.
+  ['rooms', (path: string) => /^(?:components|lib\/domain|lib\/delivery)\/[^/]+(?=\/)/.exec(path)?.[0] ?? path],
+])('no imports of %s run in a circle, types included', (_, placeOf) => {
+  const arrows = new Map<string, Set<string>>()
+  for (const file of ours) {
+    const from = placeOf(file.path)
+    const to = importsOf(file).flatMap(({ target }) =>
+      placeOf(target) === from && from !== file.path ? [] : placeOf(target),
+    )
+    arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to]))
+  }
+  expect(circleIn(arrows)).toEqual([])
+})
+
 test('only lib/content knows the folder of the content, and only app and delivery load it or read the clock', () => {
   expect(breaking(({ code, folder }) => folder !== CONTENT && folder < APP && /from 'node:fs'/.test(code))).toEqual([])
   expect(

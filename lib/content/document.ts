@@ -26,13 +26,15 @@ export function parseDocument(file: ContentFile): ContentDocument {
   const lines = new LineCounter()
   let yaml: YamlDocument.Parsed | undefined
   let faults: ReturnType<typeof yamlFaults> = []
+  let data: unknown
   const parsed = matter(text, {
     engines: {
       yaml: (source) => {
         yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
         faults = yamlFaults(yaml, source)
         joinWrapped(yaml, source)
-        return faults.length > 0 ? {} : asRecord(yaml.toJS())
+        if (faults.length === 0) data = yaml.toJS()
+        return asRecord(data)
       },
     },
     language: 'yaml',
@@ -47,7 +49,7 @@ export function parseDocument(file: ContentFile): ContentDocument {
     return { line, column: col }
   }
   const problems = faults.map(({ offset, message }) => ({ path: file.path, ...offsetOf(offset), message }))
-  if (problems.length === 0 && !isRecord(yaml.toJS())) {
+  if (problems.length === 0 && !isRecord(data)) {
     problems.push({
       path: file.path,
       line: 2,

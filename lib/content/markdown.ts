@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Nodes, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
@@ -94,8 +95,16 @@ function joinWords(parent: Nodes & { children: Nodes[] }): void {
   })
 }
 
+/** Most sentences hold nothing that Markdown could read: the parser would take a third of the whole check to find that out. */
+const isPlain = (text: string) =>
+  text !== '' &&
+  !/^[\s\d+#>=-]|\s$|\s\s|[\n\r\t*_`[\]<>&\\!|~]|https?:/i.test(text) &&
+  text === text.trim() &&
+  !onlyLooksLikeMarkdown(text, true)
+
 /** Parses one short sentence. More than one paragraph, or anything that is not inline, is a complaint. */
 export function parseInline(text: string): { inline: Inline; complaints: Complaint[] } {
+  if (isPlain(text)) return { inline: [{ type: 'text', value: text }], complaints: [] }
   const { root, alike } = parse(text)
   const first = root.children[0]
   if (root.children.length !== 1 || first?.type !== 'paragraph') {
@@ -110,10 +119,19 @@ export function parseInline(text: string): { inline: Inline; complaints: Complai
 }
 
 /** Parses the prose of a file. Lines are those of the text given, so a body with blanked front matter keeps the file's lines. */
-export function parseProse(text: string): { root: Root; complaints: Complaint[] } {
+export function parseProse(text: string): Parsed {
+  const known = prose.get(text)
+  if (known) return known
   const { root, alike } = parse(text)
-  return { root, complaints: [...alike, ...complaintsOf(root)] }
+  const parsed = { root, complaints: [...alike, ...complaintsOf(root)] }
+  prose.set(text, parsed)
+  return parsed
 }
+
+type Parsed = { root: Root; complaints: Complaint[] }
+
+/** Seven checks look at the tree of a file, and the site is made from it: it is parsed once, and nobody changes it. */
+const prose = new LRUCache<string, Parsed>({ max: 200 })
 
 function complaintsOf(root: Nodes): Complaint[] {
   const found: Complaint[] = []

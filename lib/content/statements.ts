@@ -11,9 +11,14 @@ export type Statement = { entry: Entry; field: FieldPath; line?: number; column?
   | { type: 'link'; url: string; words: string; language: string }
 )
 
+const gathered = new WeakMap<Entry, Statement[]>()
+
 /** Every statement of one file: citations, conditions and facts of its fields, and the links of its sentences and prose. */
 export function statementsOf(entry: Entry): Statement[] {
+  const known = gathered.get(entry)
+  if (known) return known
   const found: Statement[] = []
+  gathered.set(entry, found)
   walk(entry, entry.data, [], found)
   if (entry.place.kind === 'policy' || entry.place.kind === 'page') {
     visit(parseProse(entry.document.body).root, (node) => {

@@ -11,15 +11,11 @@ import { type ApiName, apiPath, LANGUAGE_KEY, readLanguage } from './addresses.t
 import { checklistOf } from './checklist.ts'
 import type { InOne } from './checklist-items.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { type ApiFault, faultOf, missing } from './faults.ts'
+import { faultOf, missing } from './faults.ts'
 import { DOCUMENTATION, headOf } from './head.ts'
 import { paymentPlaceOf } from './payment-place.ts'
-import type { ApiRequest } from './routes.ts'
-import type { ApiAnswer } from './schemas.ts'
+import type { ApiRequest, Replied } from './request.ts'
 import { inOneLanguage } from './voice.ts'
-
-/** An answer, or why there is none. */
-export type Answered<N extends ApiName> = { answer: ApiAnswer<N> } | { faults: readonly ApiFault[] }
 
 /** The language asked for, as a way of telling; a fault when nobody knows it. */
 function tellingOf({ site, today, origin, query }: ApiRequest, name: ApiName) {
@@ -39,7 +35,7 @@ function headFor(telling: InOne, { origin }: ApiRequest, name: ApiName, query: s
 }
 
 /** The answer to one case. Without an insurance there is none: a page shows its form then, and a program has no use for one. */
-export function checklistAnswer(request: ApiRequest): Answered<'checklist'> {
+export function checklistAnswer(request: ApiRequest): Replied<'checklist'> {
   const { site, query } = request
   const { telling, faults, lang } = tellingOf(request, 'checklist')
   const asked = readCase(query, site)
@@ -58,7 +54,7 @@ export function checklistAnswer(request: ApiRequest): Answered<'checklist'> {
 }
 
 /** The last day of each step. */
-export function deadlinesAnswer(request: ApiRequest): Answered<'deadlines'> {
+export function deadlinesAnswer(request: ApiRequest): Replied<'deadlines'> {
   const { site, query } = request
   const { telling, faults, lang } = tellingOf(request, 'deadlines')
   const asked = readDeadlineCase(query, site)
@@ -73,7 +69,7 @@ export function deadlinesAnswer(request: ApiRequest): Answered<'deadlines'> {
 }
 
 /** Where a pension is paid, when retirement age is reached, or both: as far as places or a month of birth are given. */
-export function paymentPlaceAnswer(request: ApiRequest): Answered<'payment-place'> {
+export function paymentPlaceAnswer(request: ApiRequest): Replied<'payment-place'> {
   const { site, query, today } = request
   const { telling, faults, lang } = tellingOf(request, 'payment-place')
   const tool = site.tools.get('payment-place')

@@ -4,13 +4,12 @@ import { absolute } from '#lib/domain/address/paths.ts'
 import { isWrong } from '#lib/domain/address/read-region.ts'
 import { changesFor, readHistoryCase } from '#lib/domain/history/changes.ts'
 import { type ApiName, apiPath } from './addresses.ts'
-import type { Answered } from './case-answers.ts'
 import { coverageRows } from './coverage.ts'
 import { faultOf } from './faults.ts'
 import { factWords, type Telling } from './ground.ts'
 import { DOCUMENTATION, headOf } from './head.ts'
 import { changeRow, commonQuestionRow, insuranceRow, questionRow, regionRow, sourceRow } from './lists.ts'
-import type { ApiRequest } from './routes.ts'
+import type { ApiRequest, Replied } from './request.ts'
 import { inAllLanguages } from './voice.ts'
 
 const LISTS = {
@@ -38,7 +37,7 @@ export function listAnswer<N extends keyof typeof LISTS>(name: N, request: ApiRe
 }
 
 /** The history, newest first: all of it, or what somebody follows who lives with one insurance or region. */
-export function changesAnswer(request: ApiRequest): Answered<'changes'> {
+export function changesAnswer(request: ApiRequest): Replied<'changes'> {
   const { site, query } = request
   const asked = readHistoryCase(query, site)
   if (asked.faults.some(isWrong))

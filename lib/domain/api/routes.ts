@@ -1,17 +1,15 @@
 import type { Site } from '#lib/content/site.ts'
 import type { Day } from '#lib/words/day.ts'
 import { type ApiName, ownQuery } from './addresses.ts'
-import { type Answered, checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
+import { checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
 import type { ApiFault } from './faults.ts'
 import { changesAnswer, listAnswer } from './list-answers.ts'
 import { modifiedOf } from './modified.ts'
+import type { ApiRequest, Replied } from './request.ts'
 import { type ApiAnswer, type ApiSchemas, apiSchemas } from './schemas.ts'
 
-/** What an answer depends on; `origin` is where the site is published. */
-export type ApiRequest = { site: Site; today: Day; origin: string; query: URLSearchParams }
-
 /** The registry: what each address answers. An answer that is added here also takes a name in `addresses.ts` and a schema in `schemas.ts`. */
-const ROUTES: { [N in ApiName]: (request: ApiRequest) => Answered<N> } = {
+const ROUTES: { [N in ApiName]: (request: ApiRequest) => Replied<N> } = {
   insurances: (request) => listAnswer('insurances', request),
   regions: (request) => listAnswer('regions', request),
   sources: (request) => listAnswer('sources', request),
