@@ -6,8 +6,8 @@ import { Mark } from '#components/words/mark.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Channel, ChannelUse, Region, RegionChannel } from '#lib/content/site.ts'
 import { dial } from '#lib/domain/address/paths.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
-import type { Answered } from '#lib/domain/rules/transfer.ts'
 import { Ground } from './checklist.tsx'
 
 const USES = ['apply', 'accepted', 'progress', 'record', 'advice', 'complain'] as const

@@ -8,9 +8,10 @@ import type { View } from '#components/words/view.ts'
 import type { Circumstance, Material } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
-import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
 type Case = Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>

@@ -2,7 +2,7 @@ import { Sentence } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Note } from '#lib/content/site.ts'
-import type { Answered } from '#lib/domain/rules/transfer.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
 import { Ground } from './checklist.tsx'
 
 /** Things worth knowing that belong to no list. */

@@ -2,7 +2,8 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Outcome } from '#lib/content/site.ts'
-import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { Ground } from './checklist.tsx'
 
 /** The verdict on a case, its reason and rule; and the answers still open that would change it. */

@@ -3,7 +3,8 @@ import type { View } from '#components/words/view.ts'
 import type { ChannelUse } from '#lib/content/site.ts'
 import { channelsAddress } from '#lib/domain/address/channels-address.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
 
 /** The channels that a plan shows itself: the first to follow the application, and the first to complain. */
 export function followUses({ channels }: Pick<Transfer, 'channels'>): Answered<ChannelUse>[] {

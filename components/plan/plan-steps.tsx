@@ -5,9 +5,10 @@ import { Mark } from '#components/words/mark.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Step } from '#lib/content/site.ts'
+import type { Answered } from '#lib/domain/rules/answered.ts'
 import { longestOf } from '#lib/domain/rules/glance.ts'
 import { type StepLine, stepLines } from '#lib/domain/rules/step-lines.ts'
-import type { Answered, Transfer } from '#lib/domain/rules/transfer.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What to do, in at most six lines: who does it and how long it may take; how and why is one touch away. */

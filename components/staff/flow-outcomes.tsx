@@ -2,9 +2,8 @@ import { Ground } from '#components/answer/checklist.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
-import type { Insurance, Outcome, Region } from '#lib/content/site.ts'
+import type { Insurance } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { regional } from '#lib/domain/rules/difference.ts'
 import { letterOf } from './flow-words.ts'
 
 /** Every outcome of the nation in the order in which they are tried: when it holds, what it says, and its rule. */
@@ -36,7 +35,9 @@ export function FlowOutcomes({ view, insurance }: { view: View; insurance: Insur
 /** The outcomes that regions put before the nation's, region by region. */
 export function RegionalOutcomes({ view, insurance }: { view: View; insurance: Insurance }) {
   const { words, language, site } = view
-  const added = site.regions.flatMap((region) => addedBy(region, insurance.id).map((outcome) => ({ region, outcome })))
+  const added = site.regions.flatMap((region) =>
+    (region.insurances?.[insurance.id]?.outcomes?.add ?? []).map((outcome) => ({ region, outcome })),
+  )
   if (added.length === 0) return <p>{words('flow.regions.none')}</p>
   return (
     <>
@@ -66,9 +67,4 @@ export function RegionalOutcomes({ view, insurance }: { view: View; insurance: I
       </ul>
     </>
   )
-}
-
-function addedBy(region: Region, insurance: string): Outcome[] {
-  const own = region.insurances?.[insurance]
-  return own ? (own.outcomes?.add ?? []).map((outcome) => regional(outcome, own)) : []
 }

@@ -8,8 +8,9 @@ import { topicsOf } from './questions.ts'
 import { spellOutGroups } from './region-groups.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import type { InsuranceData } from './schemas/insurance.ts'
+import type { RegionInsuranceData } from './schemas/region.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
-import type { Grounded, Insurance, Outcome, Prose, Question, Region, Site } from './site.ts'
+import type { Ground, Insurance, Outcome, Prose, Question, Region, RegionInsurance, Site } from './site.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
 export function joinSite(entries: Entries): Site {
@@ -61,6 +62,7 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
     if (!found) throw new Error(`content/insurances/${insurance.id} has no ${kind} file; check the content first`)
     return found.data
   }
+  const all = <T extends Ungrounded>(items: readonly T[], from: File) => items.map((item) => grounded(item, from))
   const materials = file('materials')
   const steps = file('steps')
   const channels = file('channels')
@@ -72,12 +74,12 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
       entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)]),
     ),
     basis: insurance.basis ?? [],
-    outcomes: grounded(insurance.outcomes, insurance),
-    notes: grounded(insurance.notes, insurance),
-    materials: grounded(materials.materials, materials),
-    notNeeded: grounded(materials.not_needed, materials),
-    steps: grounded(steps.steps, steps),
-    channels: grounded(channels.channels, channels),
+    outcomes: all(insurance.outcomes, insurance),
+    notes: all(insurance.notes, insurance),
+    materials: all(materials.materials, materials),
+    notNeeded: all(materials.not_needed, materials),
+    steps: all(steps.steps, steps),
+    channels: all(channels.channels, channels),
     policy: proseByLanguage(entries.policy.filter((entry) => entry.place.id === insurance.id)),
   }
 }
@@ -92,25 +94,51 @@ const cautious = (undecided: NonNullable<InsuranceData['undecided']>, file: Insu
   verified: file.verified,
 })
 
-/** Gives each item its own ground, or that of the file it stands in. */
-function grounded<T extends { basis?: Citation[] | undefined; known?: Known | undefined }>(
-  items: readonly T[],
-  file: { verified: string; basis?: Citation[] | undefined },
-): Grounded<T>[] {
-  return items.map((item) => ({
+type File = {
+  verified: string
+  basis?: Citation[] | undefined
+  known?: Known | undefined
+  reported_in?: Text | undefined
+}
+type Ungrounded = Omit<File, 'verified'>
+
+/** Gives an item its own ground, or that of the file it stands in. Only what is reported says by whom. */
+function grounded<T extends Ungrounded>(item: T, file: File): Omit<T, keyof Ground> & Ground {
+  const known = item.known ?? file.known ?? 'official'
+  return {
     ...item,
     basis: item.basis ?? file.basis ?? [],
-    known: item.known ?? 'official',
+    known,
     verified: file.verified,
-  }))
+    reported_in: known === 'reported' ? (item.reported_in ?? file.reported_in) : undefined,
+  }
+}
+
+function joinRegionInsurance(own: RegionInsuranceData): RegionInsurance {
+  const all = <T extends Ungrounded>(items: readonly T[] | undefined) => items?.map((item) => grounded(item, own))
+  const { materials, steps, outcomes, notes } = own
+  return {
+    ...own,
+    ground: grounded({}, own),
+    materials: materials && { ...materials, change: all(materials.change), add: all(materials.add) },
+    steps: steps && { ...steps, change: all(steps.change), add: all(steps.add) },
+    outcomes: outcomes && { add: outcomes.add.map((item) => grounded(item, own)) },
+    notes: notes && { add: notes.add.map((item) => grounded(item, own)) },
+  }
 }
 
 function joinRegions(entries: Entries): Region[] {
   const joined = new Map<string, Region>()
   const join = (entry: Entry<'region'>): Region => {
-    const { parent, ...data } = entry.data
+    const { parent, insurances, ...data } = entry.data
+    const own = Object.entries(insurances ?? {}).map(([id, each]) => [id, joinRegionInsurance(each)] as const)
     const above = entries.region.find((each) => each.place.id === parent)
-    const region = joined.get(entry.place.id) ?? { ...data, id: entry.place.id, parent: above && join(above) }
+    const region = joined.get(entry.place.id) ?? {
+      ...data,
+      id: entry.place.id,
+      parent: above && join(above),
+      insurances: insurances && Object.fromEntries(own),
+    }
     joined.set(region.id, region)
     return region
   }

@@ -21,7 +21,8 @@ import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
 /** A statement with its ground filled in: its own, or that of the file it stands in. */
-export type Grounded<T> = Omit<T, 'basis' | 'known'> & { basis: readonly Citation[]; known: Known; verified: string }
+export type Ground = { basis: readonly Citation[]; known: Known; verified: string; reported_in?: Text | undefined }
+export type Grounded<T> = Omit<T, keyof Ground> & Ground
 
 export type Language = WithId<LanguageData>
 export type Source = WithId<SourceData>
@@ -73,9 +74,26 @@ export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis' | 'un
 }
 
 export type RegionChannel = RegionChannelData
-export type RegionInsurance = RegionInsuranceData
+/** How a region's list differs from the list above it: what it takes out, what it says otherwise, what it adds. */
+export type Difference<T> = {
+  omit?: readonly string[] | undefined
+  change?: readonly ({ [K in keyof T]?: T[K] | undefined } & Ground & { id: string })[] | undefined
+  add?: readonly T[] | undefined
+}
+/** What a region has of its own for one insurance. `ground` is what its check rests on. */
+export type RegionInsurance = Omit<RegionInsuranceData, 'materials' | 'steps' | 'outcomes' | 'notes'> & {
+  ground: Ground
+  materials?: Difference<Material> | undefined
+  steps?: Difference<Step> | undefined
+  outcomes?: { add: readonly Outcome[] } | undefined
+  notes?: { add: readonly Note[] } | undefined
+}
 /** A province-level unit, or a city below one. `insurances` holds only what somebody has checked. */
-export type Region = Omit<RegionData, 'parent'> & { id: string; parent: Region | undefined }
+export type Region = Omit<RegionData, 'parent' | 'insurances'> & {
+  id: string
+  parent: Region | undefined
+  insurances?: Readonly<Record<string, RegionInsurance>> | undefined
+}
 
 /** The whole content, checked and joined: the one value that the pages are made from. */
 export type Site = {

@@ -5,26 +5,31 @@ import { noteSchema, outcomeSchema } from './insurance.ts'
 import { materialSchema } from './materials.ts'
 import { stepSchema } from './steps.ts'
 
-/** The three words with which a region says how its list differs from the list above it. */
-function difference<S extends z.ZodObject>(item: S) {
-  return z
-    .strictObject({
-      omit: z.array(id).optional(),
-      change: z.array(item.partial().extend({ id })).optional(),
-      add: z.array(item).optional(),
-    })
-    .optional()
-}
-
-/** What a region has of its own for one insurance. Present and without differences: checked, follows the nation. */
+/**
+ * What a region has of its own for one insurance; with three words it says how its list differs from the list above it. Present and without differences: checked, follows the nation.
+ */
 export function regionInsuranceSchema(texts: Texts) {
+  const [material, step] = [materialSchema(texts), stepSchema(texts)]
+  const omit = z.array(id).optional()
   return z.strictObject({
     verified: checkDay,
     known: known.optional(),
     reported_in: texts.label.optional(),
     basis: basis.optional(),
-    materials: difference(materialSchema(texts)),
-    steps: difference(stepSchema(texts)),
+    materials: z
+      .strictObject({
+        omit,
+        change: z.array(material.partial().extend({ id })).optional(),
+        add: z.array(material).optional(),
+      })
+      .optional(),
+    steps: z
+      .strictObject({
+        omit,
+        change: z.array(step.partial().extend({ id })).optional(),
+        add: z.array(step).optional(),
+      })
+      .optional(),
     outcomes: z.strictObject({ add: z.array(outcomeSchema(texts)).min(1) }).optional(),
     notes: z.strictObject({ add: z.array(noteSchema(texts)).min(1) }).optional(),
   })

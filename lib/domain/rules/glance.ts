@@ -1,7 +1,8 @@
 import type { Channel, ChannelUse, Fact, Region, Site, Step } from '#lib/content/site.ts'
+import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
 import { hotlineFor } from './hotline.ts'
-import type { Answered, Transfer } from './transfer.ts'
+import type { Transfer } from './transfer.ts'
 
 /** How long the agencies may take by the rule: the days of the steps that have a limit, and whether others have none. */
 export type Longest = { unit: Fact['unit']; value: number; partly: boolean } | 'no-limit' | 'nothing'

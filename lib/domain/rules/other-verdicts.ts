@@ -1,5 +1,6 @@
 import type { Circumstance, Outcome } from '#lib/content/site.ts'
-import type { Answered, Transfer } from './transfer.ts'
+import type { Answered } from './answered.ts'
+import type { Transfer } from './transfer.ts'
 import { verdictOf } from './verdict.ts'
 
 /** Another verdict, and the single answers that would lead to it: of each question the choices that do. */

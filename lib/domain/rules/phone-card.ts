@@ -2,10 +2,11 @@ import type { Text } from '#lib/content/schemas/common.ts'
 import type { Ask } from '#lib/content/schemas/sayings.ts'
 import type { Channel, Region, Sayings, Site, Step } from '#lib/content/site.ts'
 import { plainWords } from '#lib/domain/words/text.ts'
+import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
 import { hotlineFor } from './hotline.ts'
 import { askedWithoutBasis } from './precedence.ts'
-import type { Answered, Transfer } from './transfer.ts'
+import type { Transfer } from './transfer.ts'
 
 export type Side = 'joining' | 'leaving'
 

@@ -1,58 +1,45 @@
-import type { Insurance, Material, Note, Outcome, Region, Site, Step } from '#lib/content/site.ts'
-import { chainOf } from './coverage.ts'
-import { type Placed, regional } from './difference.ts'
+import type { Insurance, Material, Note, Outcome, Region, Site } from '#lib/content/site.ts'
+import { type Placed, regionalItems, withDifferences } from './difference.ts'
 import { strongestFirst } from './precedence.ts'
 
 /** What a region has of its own for one insurance, sorted into the elements of a service guide; empty lists mean: as the nation. */
 export type ServiceGuide = {
   outcomes: readonly Placed<Outcome>[]
+  /** Each paper once, as the checklist has it: a city's word on a paper stands in the place of its province's. */
   materials: {
     added: readonly Placed<Material>[]
     changed: readonly Placed<Material>[]
     omitted: readonly Placed<Material>[]
   }
-  steps: readonly Placed<Step>[]
   notes: Readonly<Record<Topic, readonly Placed<Note>[]>>
 }
 
 export const TOPICS = ['condition', 'route', 'time-limit', 'fee', 'status-query', 'place', 'form', 'other'] as const
 export type Topic = (typeof TOPICS)[number]
 
-/** Gathers what a region, and the province above it, say of one insurance. On one topic the stronger and newer ground comes first. */
+/**
+ * Gathers what a region, and the province above it, say of one insurance to those who come and to those who go: the same differences
+ * as in the answer to a case. On one topic the stronger and newer ground comes first.
+ */
 export function serviceGuide(site: Pick<Site, 'sources'>, insurance: Insurance, region: Region): ServiceGuide {
-  const parts = chainOf(region).flatMap((part) => {
-    const own = part.insurances?.[insurance.id]
-    return own ? [{ part, own }] : []
-  })
-  const placed = <T>(pick: (own: (typeof parts)[number]['own']) => readonly object[] | undefined): Placed<T>[] =>
-    parts.flatMap(({ part, own }) => (pick(own) ?? []).map((item) => ({ item: regional(item, own) as T, from: part })))
-  // A city may change or leave out what its province added.
-  const added = placed<Material>((own) => own.materials?.add)
-  const known = [...insurance.materials, ...added.map(({ item }) => item)]
-  const changed = parts.flatMap(({ part, own }) =>
-    (own.materials?.change ?? []).flatMap((change) => {
-      const material = known.find((each) => each.id === change.id)
-      return material ? [{ item: { ...material, ...regional(change, own) } as Material, from: part }] : []
-    }),
-  )
-  const omitted = parts.flatMap(({ part, own }) =>
-    (own.materials?.omit ?? []).flatMap((id) => {
-      const material = known.find((each) => each.id === id)
-      return material ? [{ item: { ...material, ...regional({}, own) } as Material, from: part }] : []
-    }),
-  )
+  const regions = { leaving: region, joining: region }
+  const { list, omitted } = withDifferences(insurance.materials, (own) => own.materials, insurance, regions)
+  const own = list.filter(({ from }) => from !== undefined)
+  const isNational = ({ item }: Placed<Material>) => insurance.materials.some(({ id }) => id === item.id)
   const notes = strongestFirst(
     site,
-    placed<Note>((own) => own.notes?.add),
+    regionalItems((each) => each.notes?.add, insurance, regions),
     ({ item }) => item.basis[0]?.source,
   )
+  const on = (topic: Topic) => notes.filter(({ item }) => (item.topic ?? 'other') === topic)
   return {
-    outcomes: placed<Outcome>((own) => own.outcomes?.add),
-    materials: { added, changed, omitted },
-    steps: placed<Step>((own) => [...(own.steps?.add ?? [])]),
-    notes: Object.fromEntries(
-      TOPICS.map((topic) => [topic, notes.filter(({ item }) => (item.topic ?? 'other') === topic)]),
-    ) as unknown as ServiceGuide['notes'],
+    outcomes: regionalItems((each) => each.outcomes?.add, insurance, regions),
+    materials: {
+      added: own.filter((each) => !isNational(each)),
+      changed: own.filter(isNational),
+      omitted,
+    },
+    notes: Object.fromEntries(TOPICS.map((topic) => [topic, on(topic)])) as Record<Topic, Placed<Note>[]>,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Circumstance, Step } from '#lib/content/site.ts'
-import type { Answered } from './transfer.ts'
+import type { Answered } from './answered.ts'
 
 /**
  * One line of the steps of a plan: one thing to be done; what the agencies do among themselves, one after the other; what only

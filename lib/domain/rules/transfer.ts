@@ -1,31 +1,20 @@
 import type { Citation } from '#lib/content/schemas/common.ts'
-import type { ChannelUse, Insurance, Material, Note, NotNeeded, Outcome, Region, Step } from '#lib/content/site.ts'
-import { answered, national, regionalItems, withRoute } from './answered.ts'
+import type { ChannelUse, Insurance, Material, Note, NotNeeded, Region, Step } from '#lib/content/site.ts'
+import { type Answered, answered, withRoute } from './answered.ts'
 import { unique } from './citation.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
-import { applyDifference, type Placed } from './difference.ts'
-import { partsOf, type Regions, type Side } from './places.ts'
-import { verdictOf } from './verdict.ts'
+import { national, type Placed, regionalItems, withDifferences } from './difference.ts'
+import type { Regions } from './places.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
 import { type Answers, applies } from './when.ts'
 
-/** An item that belongs to an answer. `onlyIf` names the unanswered circumstances on which it still depends. */
-export type Answered<T> = Placed<T> & { onlyIf: readonly string[] }
-
 /** The answer to one case. Lists keep the order of the content; nothing in it depends on a language or a day. */
-export type Transfer = {
+export type Transfer = Verdict & {
   insurance: Insurance
   leaving: Region | undefined
   joining: Region | undefined
   /** The answers as used: those given, and `route` when both regions are known. */
   answers: Answers
-  verdict: Answered<Outcome>
-  /** Verdicts that would come before it, if a question not yet answered were answered so. */
-  unless: readonly Answered<Outcome>[]
-  /**
-   * The unanswered circumstances on which the verdict still hangs, those of the first rule first; empty when nothing can change it
-   * any more. `route` among them means the two places.
-   */
-  deciding: readonly string[]
   materials: readonly Answered<Material>[]
   /** Papers that a region says it does not ask for although the nation's list has them. */
   omitted: readonly Placed<Material>[]
@@ -53,13 +42,17 @@ export function transfer(
   const answers = withRoute(given, regions)
   const { verdict, unless, deciding } = verdictOf(insurance, leaving, joining, given)
   const possible = verdict.item.verdict !== 'not-possible'
-  const materials = listWithDifferences(insurance.materials, insurance.id, 'materials', regions)
-  const steps = listWithDifferences(insurance.steps, insurance.id, 'steps', regions)
+  const materials = withDifferences(insurance.materials, (own) => own.materials, insurance, regions)
+  const steps = withDifferences(insurance.steps, (own) => own.steps, insurance, regions)
   const lists = {
     materials: possible ? answered(materials.list, answers, regions) : [],
     steps: possible ? answered(steps.list, answers, regions).map((step) => withWays(step, answers, regions)) : [],
     channels: answered(national(insurance.channels), answers, regions),
-    notes: answered([...national(insurance.notes), ...regionalItems(insurance.id, 'notes', regions)], answers, regions),
+    notes: answered(
+      [...national(insurance.notes), ...regionalItems((own) => own.notes?.add, insurance, regions)],
+      answers,
+      regions,
+    ),
   }
   return {
     insurance,
@@ -89,38 +82,4 @@ function withWays(step: Answered<Step>, answers: Answers, regions: Regions): Ans
         item: { ...step.item, ways: ways.filter((way) => applies(way.when, answers, regions).holds !== 'no') },
       }
     : step
-}
-
-type Listed = { materials: Material; steps: Step }
-/** An item of the leaving side follows the region left; all others follow the region joined. */
-const sideOf = (item: { side: string }): Side => (item.side === 'leaving' ? 'leaving' : 'joining')
-
-/** The nation's list with the differences of both regions; a province's come before its city's. */
-function listWithDifferences<K extends keyof Listed>(
-  items: readonly Listed[K][],
-  insurance: string,
-  list: K,
-  regions: Regions,
-) {
-  let placed: Placed<Listed[K]>[] = national(items)
-  const omitted: Placed<Listed[K]>[] = []
-  for (const { side, region } of partsOf(regions)) {
-    const own = region.insurances?.[insurance]
-    const difference = own?.[list]
-    if (!own || !difference) continue
-    const ofSide = { ...difference, add: difference.add?.filter((item) => sideOf(item) === side) } as Parameters<
-      typeof applyDifference<Listed[K]>
-    >[3]
-    const changed = applyDifference(
-      placed.filter(({ item }) => sideOf(item) === side),
-      region,
-      own,
-      ofSide,
-    )
-    placed = [...placed.filter(({ item }) => sideOf(item) !== side), ...changed.list]
-    omitted.push(...changed.omitted)
-  }
-  const position = new Map(items.map((item, index) => [item.id, index]))
-  const order = ({ item }: Placed<Listed[K]>) => position.get(item.id) ?? items.length
-  return { list: placed.sort((a, b) => order(a) - order(b)), omitted }
 }

@@ -1,10 +1,19 @@
 import type { Insurance, Outcome, Region } from '#lib/content/site.ts'
-import { answered, national, regionalItems, withRoute } from './answered.ts'
-import type { Answered, Transfer } from './transfer.ts'
+import { type Answered, answered, withRoute } from './answered.ts'
+import { national, regionalItems } from './difference.ts'
 import { verdictsLeft } from './verdicts-left.ts'
 import type { Answers } from './when.ts'
 
-type Verdict = Pick<Transfer, 'verdict' | 'unless' | 'deciding'>
+export type Verdict = {
+  verdict: Answered<Outcome>
+  /** Verdicts that would come before it, if a question not yet answered were answered so. */
+  unless: readonly Answered<Outcome>[]
+  /**
+   * The unanswered circumstances on which the verdict still hangs, those of the first rule first; empty when nothing can change it
+   * any more. `route` among them means the two places.
+   */
+  deciding: readonly string[]
+}
 
 /**
  * The verdict on a case: the first outcome that holds whatever is answered next; those before it that are still open; and the
@@ -20,7 +29,7 @@ export function verdictOf(
   const regions = { leaving, joining }
   const answers = withRoute(given, regions)
   const outcomes = answered(
-    [...regionalItems(insurance.id, 'outcomes', regions), ...national(insurance.outcomes)],
+    [...regionalItems((own) => own.outcomes?.add, insurance, regions), ...national(insurance.outcomes)],
     answers,
     regions,
   )

@@ -204,8 +204,9 @@ test('EP-5 no key that others add is one of ours', () => {
 test('a question that only a region’s own rule depends on is asked for that region, and its answer kept', () => {
   const health = insuranceOf('health')
   const south = regionOf('south')
-  const note = { id: 'own', text: { zh: [], en: [] }, when: { home: ['leaving'] } }
-  const own = { ...south, insurances: { health: { verified: '2026-01-01', notes: { add: [note] } } } }
+  const ground = { verified: '2026-01-01', known: 'official' as const, basis: [] }
+  const note = { ...ground, id: 'own', text: { zh: [], en: [] }, when: { home: ['leaving'] } }
+  const own = { ...south, insurances: { health: { ...ground, basis: undefined, ground, notes: { add: [note] } } } }
   const site = { ...country, regions: country.regions.map((region) => (region.id === 'south' ? own : region)) }
   const asked = { insurance: health, leaving: undefined }
   expect(questionsFor(site, { ...asked, joining: own }).map(({ id }) => id)).toEqual(['home', 'how'])

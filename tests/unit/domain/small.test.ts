@@ -28,7 +28,9 @@ test('a city has its province’s state until somebody checks it', () => {
     parent: regionOf(parent),
     insurances,
   })
-  const same = { pension: { verified: '2026-11-24' } }
+  const same = {
+    pension: { verified: '2026-11-24', ground: { basis: [], known: 'official', verified: '2026-11-24' } as const },
+  }
   expect(coverageOf(city('north'), 'pension')).toBe('differs')
   expect(coverageOf(city('south'), 'pension')).toBe('same')
   expect(coverageOf(city('hexi'), 'pension')).toBe('unchecked')

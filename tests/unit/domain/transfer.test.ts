@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
-import { type Answered, type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
+import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { edited, insuranceOf, regionOf, siteOf } from '../../fixtures/country.ts'
 
