@@ -28,9 +28,8 @@ test('a city has its province’s state until somebody checks it', () => {
     parent: regionOf(parent),
     insurances,
   })
-  const same = {
-    pension: { verified: '2026-11-24', ground: { basis: [], known: 'official', verified: '2026-11-24' } as const },
-  }
+  const checked = { verified: '2026-11-24', known: 'official' as const }
+  const same = { pension: { ...checked, ground: { ...checked, basis: [] } } }
   expect(coverageOf(city('north'), 'pension')).toBe('differs')
   expect(coverageOf(city('south'), 'pension')).toBe('same')
   expect(coverageOf(city('hexi'), 'pension')).toBe('unchecked')
