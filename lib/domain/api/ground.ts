@@ -49,7 +49,7 @@ export function basisOf<T>({ site, voice }: Telling<T>, basis: readonly Citation
   })
 }
 
-/** How something is known that names only its sources: "reported" when all it has are reprints of places' pages (README, Grades). */
+/** How something is known that names only its sources: "reported" when all it has are reprints of places' pages (lib/decisions/grades.md). */
 export function knownBy({ sources }: Pick<Site, 'sources'>, basis: readonly Citation[]): Known {
   const hearsay = ({ source }: Citation) => {
     const found = sources.get(source)
