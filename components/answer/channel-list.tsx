@@ -7,7 +7,7 @@ import type { View } from '#components/words/view.ts'
 import type { Channel, ChannelUse, Region, RegionChannel } from '#lib/content/site.ts'
 import { dial } from '#lib/domain/address/paths.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
-import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import { hotlineFor, localHotlines } from '#lib/domain/rules/hotline.ts'
 import { Ground } from './checklist.tsx'
 
 const USES = ['apply', 'accepted', 'progress', 'record', 'advice', 'complain'] as const
@@ -73,9 +73,7 @@ export function UseItem({
 
 /** The numbers to dial for one insurance in the regions concerned, once at the head of the list. */
 export function Hotlines({ view, insurance, regions }: { view: View; insurance: string; regions: readonly Region[] }) {
-  const hotlines = [...view.site.channels.values()].filter(
-    (channel) => channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
-  )
+  const hotlines = localHotlines(view.site, insurance)
   return (
     <ul className="phones">
       {hotlines.flatMap((channel) =>

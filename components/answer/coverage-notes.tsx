@@ -2,6 +2,7 @@ import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Coverage } from '#lib/domain/rules/coverage.ts'
+import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { citiesThatDiffer } from '#lib/domain/rules/service-guide.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -43,10 +44,7 @@ function CoverageNote({
 }) {
   const { words, language, site } = view
   const name = inLanguage(region.short, language.id)
-  const hotline = [...site.channels.values()].find(
-    (channel) =>
-      channel.kind === 'hotline' && channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
-  )
+  const [hotline] = localHotlines(site, insurance)
   return (
     <p className="coverage" data-coverage={state}>
       <a href={pathIn(language.id, `/regions/${region.id}`)}>{name}</a>

@@ -8,6 +8,7 @@ import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
+import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { Reach } from './channel-list.tsx'
@@ -100,9 +101,7 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
 
 /** The nation-wide number for this insurance. */
 function EmbedHotline({ view, insurance }: { view: View; insurance: string }) {
-  const hotline = [...view.site.channels.values()].find(
-    ({ kind, area_code, serves }) => kind === 'hotline' && area_code && (!serves || serves.includes(insurance)),
-  )
+  const [hotline] = localHotlines(view.site, insurance)
   return hotline ? (
     <p>
       {view.words('embed.hotline')} <Reach view={view} channel={hotline} />

@@ -5,6 +5,7 @@ import { QrCode } from '#components/words/qr-code.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Channel, Region } from '#lib/content/site.ts'
 import { codeOf, type Link, shortest, shortPath, trimmed } from '#lib/domain/address/link.ts'
+import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import type { Day } from '#lib/words/day.ts'
 import { RegionHotline } from './channel-list.tsx'
 
@@ -39,9 +40,7 @@ export function WayBack({ view, link: asked }: { view: View; link: Link }) {
 /** Whom to ring, with the area codes of the places, for the insurance or, when none is chosen, for all. */
 export function SheetHotlines({ view, link: { insurance, joining, leaving } }: { view: View; link: Link }) {
   const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
-  const hotlines = [...view.site.channels.values()].filter(
-    ({ area_code, serves }) => area_code && (!insurance || !serves || serves.includes(insurance.id)),
-  )
+  const hotlines = localHotlines(view.site, insurance?.id)
   return (
     <ul className="phones">
       {hotlines.map((channel) => (

@@ -5,7 +5,7 @@ import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
 import { shortName } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
-import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import { hotlineFor, localHotlines, serves } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Crumb } from './crumbs.tsx'
 
@@ -120,15 +120,12 @@ function service(view: View, { id, name, agency }: Insurance, region: Region | u
 
 /** The region's numbers for an insurance, and its official addresses as far as they were read on official pages. */
 function channelsFor({ site }: View, insurance: string, region: Region): readonly Thing[] | undefined {
-  const serves = ({ serves }: { serves?: readonly string[] | undefined }) => !serves || serves.includes(insurance)
-  const phones = [...site.channels.values()]
-    .filter((channel) => channel.kind === 'hotline' && channel.area_code && serves(channel))
-    .map((channel) => ({
-      '@type': 'ServiceChannel',
-      servicePhone: { '@type': 'ContactPoint', telephone: hotlineFor(channel, region).number },
-    }))
+  const phones = localHotlines(site, insurance).map((channel) => ({
+    '@type': 'ServiceChannel',
+    servicePhone: { '@type': 'ContactPoint', telephone: hotlineFor(channel, region).number },
+  }))
   const sites = region.channels
-    .filter((channel) => channel.url && (channel.known ?? 'official') === 'official' && serves(channel))
+    .filter((channel) => channel.url && (channel.known ?? 'official') === 'official' && serves(channel, insurance))
     .map(({ url }) => ({ '@type': 'ServiceChannel', serviceUrl: url }))
   const all = [...phones, ...sites]
   return all.length > 0 ? all : undefined

@@ -3,7 +3,7 @@ import type { ChannelUse, Language, Material, Note, Outcome, Region, Step } from
 import { alertsFor } from '#lib/domain/rules/alerts.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
-import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import { hotlineFor, localHotlines } from '#lib/domain/rules/hotline.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
@@ -124,9 +124,7 @@ export function noteRow(telling: InOne, placed: Answered<Note>) {
 
 /** The hotlines of an insurance, for each of the regions, or without a region when there is none. */
 export function hotlineRows({ site, voice }: InOne, insurance: string, regions: readonly Region[]) {
-  const hotlines = [...site.channels.values()].filter(
-    (channel) => channel.area_code && (!channel.serves || channel.serves.includes(insurance)),
-  )
+  const hotlines = localHotlines(site, insurance)
   const places = regions.length > 0 ? regions : [undefined]
   return hotlines.flatMap((channel) =>
     places.map((region) => {

@@ -4,7 +4,7 @@ import type { Channel, Region, Sayings, Site, Step } from '#lib/content/site.ts'
 import { plainWords } from '#lib/domain/words/text.ts'
 import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
-import { hotlineFor } from './hotline.ts'
+import { hotlineFor, hotlinesOf, localHotlines } from './hotline.ts'
 import { askedWithoutBasis } from './precedence.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -45,7 +45,7 @@ export function phoneCard(site: Site, sayings: Sayings, answer: Transfer | undef
       .filter((side) => questions[side].length > 0)
       .map((side) => ({ side, calls: callsTo(site, answer, answer?.[side]), questions: questions[side] })),
     stages: !answer || agencies.length > 0 ? stagesOf(site) : [],
-    elsewhere: hotlines(site).filter((channel) => !channel.area_code),
+    elsewhere: hotlinesOf(site).filter((channel) => !channel.area_code),
     never: sayings.never.filter(mine),
     rights: sayings.rights.filter(mine),
     limits: agencies.filter(({ item }) => item.limit),
@@ -138,19 +138,11 @@ function timeQuestion(site: Site, answer: Transfer, side: Side, say: Say): Said[
 
 /** The hotlines that serve the insurance, as they are dialled from elsewhere for a region. */
 function callsTo(site: Site, answer: Transfer | undefined, region: Region | undefined): Call[] {
-  return hotlines(site)
-    .filter(
-      (channel) => channel.area_code && (!answer || !channel.serves || channel.serves.includes(answer.insurance.id)),
-    )
-    .map((channel) => ({
-      channel,
-      region,
-      ...(region ? hotlineFor(channel, region) : { number: channel.phone ?? '', certain: false }),
-    }))
-}
-
-function hotlines(site: Site): Channel[] {
-  return [...site.channels.values()].filter(({ kind }) => kind === 'hotline').sort((a, b) => a.order - b.order)
+  return localHotlines(site, answer?.insurance.id).map((channel) => ({
+    channel,
+    region,
+    ...(region ? hotlineFor(channel, region) : { number: channel.phone ?? '', certain: false }),
+  }))
 }
 
 function stagesOf(site: Site): PhoneCard['stages'] {

@@ -6,6 +6,7 @@ import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
+import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -19,9 +20,7 @@ export const generateMetadata = headOf(load)
 export default async function RegionChannelsPage(props: PageProps<'/[lang]/channels/[region]'>) {
   const { view, asked, region, name, path } = await load(props)
   const { words, language, site } = view
-  const hotlines = [...site.channels.values()]
-    .filter((channel) => channel.kind === 'hotline')
-    .sort((a, b) => a.order - b.order)
+  const hotlines = hotlinesOf(site)
   return (
     <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
       <h1>{words('channels.region.title', { name })}</h1>

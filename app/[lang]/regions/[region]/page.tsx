@@ -7,6 +7,7 @@ import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
+import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -20,7 +21,7 @@ export const generateMetadata = headOf(load)
 export default async function RegionPage(props: PageProps<'/[lang]/regions/[region]'>) {
   const { view, region, name, path } = await load(props)
   const { words, language, site } = view
-  const hotlines = [...site.channels.values()].filter((channel) => channel.kind === 'hotline' && channel.area_code)
+  const hotlines = localHotlines(site)
   const cities = site.regions.filter((each) => each.parent === region)
   const crumbs = [{ words: words('nav.regions'), path: '/regions' }]
   if (region.parent)
