@@ -1,5 +1,6 @@
 import type { Pages } from '#lib/delivery/render/pages.ts'
-import { type Decision, HEALTH, LIVE } from '#lib/delivery/route/route.ts'
+import type { Decision } from '#lib/delivery/route/decision.ts'
+import { HEALTH, LIVE } from '#lib/delivery/route/route.ts'
 import type { Answer } from '#lib/delivery/store/answer.ts'
 import { plainBody } from '#lib/delivery/store/encode.ts'
 import type { Day } from '#lib/words/day.ts'

@@ -1,5 +1,5 @@
+import type { Decision } from './decision.ts'
 import { mendings } from './mend.ts'
-import type { Decision } from './route.ts'
 import { originForm } from './target.ts'
 
 /**

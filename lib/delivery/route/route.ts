@@ -6,21 +6,10 @@ import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
 import { canonicalQuery, pathMeant } from '#lib/domain/pages/pages.ts'
 import { canonicalApiQuery } from './api-query.ts'
 import { isApiSegment } from './api-target.ts'
+import type { Decision } from './decision.ts'
 import { followed, mended } from './mended.ts'
 import { soundQuery } from './sound-query.ts'
 import { readTarget, type Target } from './target.ts'
-
-/** What to do with a request, decided from its address alone: no header can change it. */
-export type Decision =
-  | { kind: 'page'; language: string; path: string; target: string; storable: boolean }
-  | { kind: 'redirect'; status: 301 | 308; location: string }
-  | { kind: 'not-found' | 'bad-request'; language: string }
-  /** A page that was withdrawn; `path` is what its address was, without the language. */
-  | { kind: 'gone'; language: string; path: string }
-  | { kind: 'machine'; language: string; path: string; target: string; storable: boolean }
-  | { kind: 'refusal'; status: 400 | 404 }
-  | { kind: 'asset'; path: string }
-  | { kind: 'text'; path: string; text: string }
 
 /** Whether the server answers readers, and whether it is alive at all: a server that is not ready may become so by itself. */
 export const HEALTH = '/healthz'

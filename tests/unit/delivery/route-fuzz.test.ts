@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Decision, route, routesOf } from '#lib/delivery/route/route.ts'
+import type { Decision } from '#lib/delivery/route/decision.ts'
+import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { tinySite } from './tiny-site.ts'
 
 const routes = routesOf(tinySite, new Map([['/enhance.js', 'public/enhance.js']]))
