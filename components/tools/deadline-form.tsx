@@ -5,8 +5,11 @@ import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
-/** The form of the deadlines tool: which insurance, what happened, and when. What was typed stays, right or wrong. */
-export function DeadlineForm({ view, asked }: { view: View; asked: DeadlineCase }) {
+/**
+ * The form of the deadlines tool: which insurance, what happened, and when. What was typed stays, right or wrong. `short` asks only
+ * for the day of applying, on pages that speak of waiting.
+ */
+export function DeadlineForm({ view, asked, short = false }: { view: View; asked: DeadlineCase; short?: boolean }) {
   const { words, language, site } = view
   const fault = (key: string) => asked.faults.find((each) => each.key === key)
   return (
@@ -28,28 +31,9 @@ export function DeadlineForm({ view, asked }: { view: View; asked: DeadlineCase 
         </select>
         <FieldFault view={view} fault={fault('insurance')} />
       </p>
-      <fieldset id="event" {...(fault('event') ? { role: 'radiogroup', ...faultMarks(fault('event')) } : {})}>
-        <legend>{words('field.event')}</legend>
-        <FieldFault view={view} fault={fault('event')} />
-        {EVENTS.map((event) => (
-          <div key={event} className="choice">
-            <input
-              type="radio"
-              id={`event-${event}`}
-              name="event"
-              value={event}
-              defaultChecked={asked.event === event}
-              aria-describedby={`event-${event}-hint`}
-            />
-            <label htmlFor={`event-${event}`}>{words(`event.${event}`)}</label>
-            <p id={`event-${event}-hint`} className="hint">
-              {words(`event.${event}.hint`)}
-            </p>
-          </div>
-        ))}
-      </fieldset>
+      {short ? <input type="hidden" name="event" value={EVENTS[0]} /> : <EventField view={view} asked={asked} />}
       <p className="field">
-        <label htmlFor="date">{words('field.date')}</label>
+        <label htmlFor="date">{words(short ? `event.${EVENTS[0]}` : 'field.date')}</label>
         <span className="hint" id="date-hint">
           {words('deadlines.date-hint')}
         </span>
@@ -64,7 +48,40 @@ export function DeadlineForm({ view, asked }: { view: View; asked: DeadlineCase 
         />
       </p>
       <button type="submit">{words('deadlines.submit')}</button>
-      <p className="hint">{words('tool.privacy')}</p>
+      {short ? (
+        <p>
+          <a href={pathIn(language.id, '/tools/deadlines')}>{words('deadlines.other-day')}</a>
+        </p>
+      ) : (
+        <p className="hint">{words('tool.privacy')}</p>
+      )}
     </form>
+  )
+}
+
+function EventField({ view, asked }: { view: View; asked: DeadlineCase }) {
+  const { words } = view
+  const fault = asked.faults.find(({ key }) => key === 'event')
+  return (
+    <fieldset id="event" {...(fault ? { role: 'radiogroup', ...faultMarks(fault) } : {})}>
+      <legend>{words('field.event')}</legend>
+      <FieldFault view={view} fault={fault} />
+      {EVENTS.map((event) => (
+        <div key={event} className="choice">
+          <input
+            type="radio"
+            id={`event-${event}`}
+            name="event"
+            value={event}
+            defaultChecked={asked.event === event}
+            aria-describedby={`event-${event}-hint`}
+          />
+          <label htmlFor={`event-${event}`}>{words(`event.${event}`)}</label>
+          <p id={`event-${event}-hint`} className="hint">
+            {words(`event.${event}.hint`)}
+          </p>
+        </div>
+      ))}
+    </fieldset>
   )
 }

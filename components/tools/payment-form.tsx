@@ -11,58 +11,82 @@ const KINDS = ['50', '55'] as const
 
 type FaultOf = (key: string, row?: number) => Fault | undefined
 
-/** The form of the payment-place tool: hukou, where the relationship is, up to eight places, and what the retirement age needs. */
+/** Rows shown at first; once all are filled a further one stands below them. */
+const FIRST_ROWS = 3
+
+/** The form of the payment-place tool: hukou, where the relationship is, a row for each province, and, folded, what the retirement age needs. */
 export function PaymentForm({ view, asked, faults }: { view: View; asked: PaymentCase; faults: readonly Fault[] }) {
   const { words, language } = view
   const faultOf: FaultOf = (key, row) => faults.find((each) => each.key === key && each.row === row)
   const whole = faultOf('place') ?? faultOf('years')
+  const path = pathIn(language.id, '/tools/payment-place')
+  const rows = Math.min(MOST_ROWS, Math.max(FIRST_ROWS, asked.rows.length + 1))
   return (
-    <form action={pathIn(language.id, '/tools/payment-place')} method="get" className="tool-form">
-      <RegionField view={view} name="hukou" chosen={asked.hukou} fault={faultOf('hukou')} />
-      <RegionField view={view} name="now" chosen={asked.now} fault={faultOf('now')} />
+    <form action={path} method="get" className="tool-form">
+      <div className="side-by-side">
+        <RegionField view={view} name="hukou" chosen={asked.hukou} fault={faultOf('hukou')} />
+        <RegionField view={view} name="now" chosen={asked.now} fault={faultOf('now')} />
+      </div>
       <fieldset aria-describedby={whole ? `${whole.key}-error` : undefined}>
         <legend>{words('payment.places')}</legend>
         <FieldFault view={view} fault={whole} />
         <p className="hint" id="places-hint">
           {words('payment.places-hint')}
         </p>
-        {Array.from({ length: MOST_ROWS }, (_, index) => (
+        {Array.from({ length: rows }, (_, index) => (
           <PlaceRow key={index} view={view} number={index + 1} row={asked.rows[index]} faultOf={faultOf} />
         ))}
       </fieldset>
-      <fieldset>
-        <legend>{words('payment.age')}</legend>
-        <p className="field">
-          <label htmlFor="birth">{words('field.birth')}</label>
-          <FieldFault view={view} fault={faultOf('birth')} />
-          <input
-            type="text"
-            id="birth"
-            name="birth"
-            defaultValue={asked.typedBirth}
-            placeholder="1972-05"
-            autoComplete="off"
-            {...faultMarks(faultOf('birth'))}
-          />
-        </p>
-        <ChoiceField
-          view={view}
-          name="sex"
-          options={SEXES.map((id) => [id, words(`sex.${id}`)])}
-          chosen={asked.sex}
-          fault={faultOf('sex')}
-        />
-        <ChoiceField
-          view={view}
-          name="kind"
-          options={KINDS.map((id) => [id, words(`kind.${id}`)])}
-          chosen={asked.kind}
-          fault={faultOf('kind')}
-        />
-      </fieldset>
-      <button type="submit">{words('payment.submit')}</button>
+      <p className="buttons">
+        <button type="submit">{words('payment.submit')}</button>{' '}
+        {rows < MOST_ROWS ? (
+          <button type="submit" className="second" formAction={`${path}#fill`}>
+            {words('payment.add')}
+          </button>
+        ) : null}
+      </p>
+      <AgeFields view={view} asked={asked} faultOf={faultOf} />
       <p className="hint">{words('tool.privacy')}</p>
     </form>
+  )
+}
+
+/** Folded, because the place does not depend on it; open as soon as something stands in it. */
+function AgeFields({ view, asked, faultOf }: { view: View; asked: PaymentCase; faultOf: FaultOf }) {
+  const { words } = view
+  const filled =
+    asked.typedBirth !== '' || (['birth', 'sex', 'kind'] as const).some((key) => asked[key] || faultOf(key))
+  return (
+    <details open={filled}>
+      <summary>{words('payment.age')}</summary>
+      <p className="field">
+        <label htmlFor="birth">{words('field.birth')}</label>
+        <FieldFault view={view} fault={faultOf('birth')} />
+        <input
+          type="text"
+          id="birth"
+          name="birth"
+          defaultValue={asked.typedBirth}
+          placeholder="1972-05"
+          autoComplete="off"
+          {...faultMarks(faultOf('birth'))}
+        />
+      </p>
+      <ChoiceField
+        view={view}
+        name="sex"
+        options={SEXES.map((id) => [id, words(`sex.${id}`)])}
+        chosen={asked.sex}
+        fault={faultOf('sex')}
+      />
+      <ChoiceField
+        view={view}
+        name="kind"
+        options={KINDS.map((id) => [id, words(`kind.${id}`)])}
+        chosen={asked.kind}
+        fault={faultOf('kind')}
+      />
+    </details>
   )
 }
 
@@ -106,7 +130,7 @@ function PlaceRow({
       </p>
       <p className="field">
         <label htmlFor={yearsId}>
-          {view.words('field.years')}
+          {view.words('payment.years')}
           <span className="sr-only"> ({number})</span>
         </label>
         <FieldFault view={view} fault={years} />

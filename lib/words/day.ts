@@ -34,6 +34,11 @@ function formatsOf(tag: string) {
   return made
 }
 
+/** How many days lie between two days: 1 from a day to the next. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / (24 * 60 * 60 * 1000)
+}
+
 /** A day in words: 2026年11月24日（星期二）, Tuesday 24 November 2026. `tag` is a BCP 47 language tag. */
 export function dayInWords(day: Day, tag: string): string {
   const { date, weekday } = formatsOf(tag)

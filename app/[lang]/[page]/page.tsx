@@ -1,3 +1,4 @@
+import { Money } from '#components/figures/money.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { ApiAddresses } from '#components/staff/api-addresses.tsx'
@@ -35,6 +36,9 @@ export default async function Page(props: PageProps<'/[lang]/[page]'>) {
       ) : null}
       <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
       {Own ? <Own view={view} /> : null}
+      {path === '/amount'
+        ? view.site.insurances.map((each) => <Money key={each.id} view={view} insurance={each} />)
+        : null}
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}

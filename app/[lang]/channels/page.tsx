@@ -1,6 +1,7 @@
 import { CaseChannels } from '#components/answer/case-channels.tsx'
 import { ChannelGround, Reach } from '#components/answer/channel-list.tsx'
 import { RegionLinks } from '#components/case/region-links.tsx'
+import { WhereToTap } from '#components/figures/where-to-tap.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -54,6 +55,11 @@ export default async function Channels(props: PageProps<'/[lang]/channels'>) {
                 <strong>{words('channel.needs')}</strong> <Sentence view={view} of={channel.needs} />
               </p>
             ) : null}
+            {site.insurances
+              .flatMap(({ channels: uses }) => uses.filter((use) => use.channel === channel.id))
+              .map((use) => (
+                <WhereToTap key={use.id} view={view} channel={channel} use={use} />
+              ))}
             <ChannelGround view={view} channel={channel} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { RegionLinks } from '#components/case/region-links.tsx'
+import { RegionTiles } from '#components/figures/region-tiles.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
@@ -21,7 +21,7 @@ export default async function Regions(props: PageProps<'/[lang]/regions'>) {
         on={{ path: '/regions' }}
         days={listedGround(view.site, '/regions', view.language.id).days}
       />
-      <RegionLinks view={view} folder="/regions" />
+      <RegionTiles view={view} folder="/regions" />
     </Shell>
   )
 }

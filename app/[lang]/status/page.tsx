@@ -1,5 +1,6 @@
 import { ProgressUses } from '#components/answer/progress-uses.tsx'
 import { Symptoms } from '#components/answer/symptoms.tsx'
+import { StageDots } from '#components/figures/stage-dots.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -27,19 +28,7 @@ export default async function Status(props: PageProps<'/[lang]/status'>) {
       <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
       <section aria-labelledby="stages">
         <h2 id="stages">{words('status.stages')}</h2>
-        <p>{words('status.our-names')}</p>
-        <ol className="links">
-          {site.stages.map((stage) => (
-            <li key={stage.id}>
-              <a href={pathIn(language.id, `/status/${stage.id}`)}>
-                <Label view={view} of={stage.name} />
-              </a>
-              <p>
-                <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
-              </p>
-            </li>
-          ))}
-        </ol>
+        <StageDots view={view} />
       </section>
       <section aria-labelledby="tools">
         <h2 id="tools">{words('home.tools')}</h2>

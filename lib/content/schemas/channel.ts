@@ -50,6 +50,8 @@ export function channelUsesSchema(texts: Texts) {
     channel: id,
     use: z.enum(['apply', 'accepted', 'progress', 'record', 'advice', 'complain']),
     text: texts.sentence,
+    /** The Chinese words to tap one after the other, as somebody read them there; drawn as a telephone. */
+    menu: z.array(z.string().min(1)).min(1).optional(),
     ...grounds(texts),
   })
   return z.strictObject({ ...checked, channels: z.array(use).min(1) })

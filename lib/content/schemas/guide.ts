@@ -14,6 +14,8 @@ export function problemSchema({ label, sentence }: Texts) {
     remedy: z.array(sentence).min(1),
     ask: sentence,
     symptoms: z.array(label).min(1),
+    /** The tool whose short form stands on the page itself. */
+    tool: z.enum(['deadlines']).optional(),
     basis,
     verified: checkDay,
   })

@@ -31,6 +31,11 @@ export function noteSchema(texts: Texts) {
 }
 export type NoteData = z.infer<ReturnType<typeof noteSchema>>
 
+/** One thing that a transfer moves whole, in part, or leaves where it is. */
+function movedSchema(texts: Texts) {
+  return z.strictObject({ id, name: texts.label, how: z.enum(['whole', 'part', 'stays']), text: texts.sentence, basis })
+}
+
 /** content/insurances/<id>/insurance.md */
 export function insuranceSchema(texts: Texts) {
   return z.strictObject({
@@ -44,6 +49,8 @@ export function insuranceSchema(texts: Texts) {
     summary: texts.sentence,
     /** Who handles a transfer, in the reader's words; absent where there is none to handle, or more than one kind of office. */
     agency: z.strictObject({ name: texts.label, basis }).optional(),
+    /** What of the money and the years moves, for the drawing of it. */
+    moves: z.array(movedSchema(texts)).min(2).optional(),
     ...checked,
     outcomes: z.array(outcomeSchema(texts)).min(1),
     /** What to say while the answers leave several outcomes open and none of them is the last one's. */

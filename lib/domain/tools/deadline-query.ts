@@ -52,6 +52,17 @@ export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insur
   return { insurance, event, date, step: values.get('step'), typed: date ?? typed, faults, pairs }
 }
 
+/** Nothing asked yet, for the form on pages that speak of waiting. */
+export const NOTHING_ASKED: DeadlineCase = {
+  insurance: undefined,
+  event: undefined,
+  date: undefined,
+  step: undefined,
+  typed: '',
+  faults: [],
+  pairs: [],
+}
+
 /** The steps and their days; for an insurance without any limit the answer needs no day. Nothing while something is missing or wrong. */
 export function dueOf({ insurance, event, date, faults }: DeadlineCase, site: Site): readonly Due[] | undefined {
   if (faults.length > 0 || !insurance) return undefined

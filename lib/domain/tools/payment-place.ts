@@ -1,8 +1,9 @@
 /** A period of contributions in one province-level unit, deemed years included. Stays stand in the order in which they began. */
 export type Stay = { place: string; months: number }
 
-/** The item of Art. 6 that decides. */
-export type Rule = 'hukou-place' | 'current-place' | 'last-long-place' | 'gathered'
+/** The items of Art. 6 in their order; the first that fits decides. */
+export const RULES = ['hukou-place', 'current-place', 'last-long-place', 'gathered'] as const
+export type Rule = (typeof RULES)[number]
 /** Where the pension is paid; `place` is missing when it is the hukou place and that is not known. */
 export type Paid = { rule: Rule; place: string | undefined }
 

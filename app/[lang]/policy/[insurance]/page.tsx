@@ -1,3 +1,4 @@
+import { Money } from '#components/figures/money.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { NextTasks } from '#components/page/next-tasks.tsx'
 import { PaperLink } from '#components/page/paper-link.tsx'
@@ -31,6 +32,7 @@ export default async function Policy(props: PageProps<'/[lang]/policy/[insurance
         </p>
       </div>
       <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
+      <Money view={view} insurance={insurance} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />

@@ -2,10 +2,12 @@ import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { DeadlineForm } from '#components/tools/deadline-form.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, plainText, Sentence } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
+import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -28,6 +30,14 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           <Sentence view={view} of={trouble.summary} />
         </p>
       </div>
+      {trouble.tool ? (
+        <section
+          className="no-print"
+          aria-label={inLanguage(site.tools.get(trouble.tool)?.title ?? trouble.title, language.id)}
+        >
+          <DeadlineForm view={view} asked={NOTHING_ASKED} short />
+        </section>
+      ) : null}
       <Checked
         view={view}
         on={{ path, insurances: insurances.map(({ id }) => id) }}

@@ -1,3 +1,4 @@
+import { StageDots } from '#components/figures/stage-dots.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
@@ -60,7 +61,7 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
         </section>
       ))}
       <SayLink view={view} />
-      <p>{words('status.our-names')}</p>
+      <StageDots view={view} current={stage.id} />
       <ScamStrip view={view} />
       <BasisList view={view} basis={stage.basis} />
     </Shell>

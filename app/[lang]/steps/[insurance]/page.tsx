@@ -3,6 +3,8 @@ import { UseList } from '#components/answer/channel-list.tsx'
 import { NoteList } from '#components/answer/note-list.tsx'
 import { StepList } from '#components/answer/step-list.tsx'
 import { Selector } from '#components/case/selector.tsx'
+import { Lanes } from '#components/figures/lanes.tsx'
+import { TimeLine } from '#components/figures/time-line.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { NextTasks } from '#components/page/next-tasks.tsx'
 import { PaperLink } from '#components/page/paper-link.tsx'
@@ -13,6 +15,7 @@ import { Sentence } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
+import { deadlines } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -41,6 +44,8 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
       {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
       <section aria-labelledby="steps">
         <h2 id="steps">{words('plan.steps')}</h2>
+        <Lanes view={view} steps={insurance.steps} />
+        <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
         <StepList view={view} steps={answer.steps} />
       </section>
       <ScamStrip view={view} />

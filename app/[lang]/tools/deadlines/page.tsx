@@ -1,4 +1,5 @@
 import { FaultList } from '#components/case/fault-list.tsx'
+import { TimeLine } from '#components/figures/time-line.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DeadlineBar, DeadlineVerdict, DueList } from '#components/tools/deadline-answer.tsx'
@@ -52,6 +53,7 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
         ]}
         basisCount={basis.length}
       />
+      {due && asked.date ? <TimeLine view={view} due={due} date={asked.date} /> : null}
       {due && due.length > 0 ? (
         <section aria-labelledby="steps">
           <h2 id="steps">{words('deadlines.steps')}</h2>

@@ -1,6 +1,7 @@
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { Ladder } from '#components/tools/ladder.tsx'
 import { PaymentChanges, PaymentVerdict } from '#components/tools/payment-answer.tsx'
 import { PaymentForm } from '#components/tools/payment-form.tsx'
 import { RetirementNote } from '#components/tools/retirement-note.tsx'
@@ -46,6 +47,7 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
         days={[tool.verified, ...facts.map(({ verified }) => verified)]}
         basisCount={basis.length}
       />
+      {answer ? <Ladder view={view} answer={answer} enough={rules.enough} /> : null}
       {answer ? <PaymentChanges view={view} answer={answer} /> : null}
       {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
       <section aria-labelledby="fill" className="no-print">
