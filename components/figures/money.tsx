@@ -31,3 +31,8 @@ export function Money({ view, insurance }: { view: View; insurance: Insurance })
     </figure>
   )
 }
+
+/** The drawings of all insurances that have one. */
+export function AllMoney({ view }: { view: View }) {
+  return view.site.insurances.map((insurance) => <Money key={insurance.id} view={view} insurance={insurance} />)
+}

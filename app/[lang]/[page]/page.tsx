@@ -1,4 +1,4 @@
-import { Money } from '#components/figures/money.tsx'
+import { AllMoney } from '#components/figures/money.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { ApiAddresses } from '#components/staff/api-addresses.tsx'
@@ -11,8 +11,8 @@ import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../load-page.ts'
 
-/** What the code adds to a page of prose: the addresses of the API as they are. */
-const OWN: Readonly<Record<string, typeof ApiAddresses>> = { api: ApiAddresses }
+/** What the code adds to a page of prose: the addresses of the API as they are, and what moves. */
+const OWN: Readonly<Record<string, typeof ApiAddresses>> = { api: ApiAddresses, amount: AllMoney }
 
 const load = loader('/[page]', ({ view, id }) => ({
   prose: inLanguage(orNotFound(view.site.pages.get(id)), view.language.id),
@@ -36,9 +36,6 @@ export default async function Page(props: PageProps<'/[lang]/[page]'>) {
       ) : null}
       <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
       {Own ? <Own view={view} /> : null}
-      {path === '/amount'
-        ? view.site.insurances.map((each) => <Money key={each.id} view={view} insurance={each} />)
-        : null}
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}

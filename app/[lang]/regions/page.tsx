@@ -16,12 +16,12 @@ export default async function Regions(props: PageProps<'/[lang]/regions'>) {
       <div className="answer">
         <p>{view.words('regions.answer')}</p>
       </div>
+      <RegionTiles view={view} folder="/regions" />
       <Checked
         view={view}
         on={{ path: '/regions' }}
         days={listedGround(view.site, '/regions', view.language.id).days}
       />
-      <RegionTiles view={view} folder="/regions" />
     </Shell>
   )
 }

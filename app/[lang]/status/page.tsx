@@ -25,7 +25,6 @@ export default async function Status(props: PageProps<'/[lang]/status'>) {
       <div className="answer">
         <p>{words('status.answer')}</p>
       </div>
-      <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
       <section aria-labelledby="stages">
         <h2 id="stages">{words('status.stages')}</h2>
         <StageDots view={view} />
@@ -37,6 +36,7 @@ export default async function Status(props: PageProps<'/[lang]/status'>) {
       <Symptoms view={view} />
       <ProgressUses view={view} />
       <ScamStrip view={view} />
+      <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
       <BasisList view={view} basis={basis} />
     </Shell>
   )

@@ -44,15 +44,6 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
           </p>
         </div>
       )}
-      <Checked
-        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [] }}
-        view={view}
-        days={[
-          ...[tool, ...calendars].map(({ verified }) => verified),
-          ...(due ?? []).map(({ step }) => step.verified),
-        ]}
-        basisCount={basis.length}
-      />
       {due && asked.date ? <TimeLine view={view} due={due} date={asked.date} /> : null}
       {due && due.length > 0 ? (
         <section aria-labelledby="steps">
@@ -69,6 +60,15 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
       {calendars.length + missing.length > 0 ? (
         <CalendarNotices view={view} calendars={calendars} missing={missing} />
       ) : null}
+      <Checked
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [] }}
+        view={view}
+        days={[
+          ...[tool, ...calendars].map(({ verified }) => verified),
+          ...(due ?? []).map(({ step }) => step.verified),
+        ]}
+        basisCount={basis.length}
+      />
       <BasisList view={view} basis={basis} />
     </Shell>
   )

@@ -41,12 +41,6 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
           </p>
         </div>
       )}
-      <Checked
-        view={view}
-        on={{ path, insurances: ['employee-pension'] }}
-        days={[tool.verified, ...facts.map(({ verified }) => verified)]}
-        basisCount={basis.length}
-      />
       {answer ? <Ladder view={view} answer={answer} enough={rules.enough} /> : null}
       {answer ? <PaymentChanges view={view} answer={answer} /> : null}
       {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
@@ -62,6 +56,12 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
       </section>
       {answer ? null : <RetirementNote view={view} rules={rules} retirement={faults.length > 0 ? [] : retirement} />}
       <ToolNotes view={view} tool={tool} />
+      <Checked
+        view={view}
+        on={{ path, insurances: ['employee-pension'] }}
+        days={[tool.verified, ...facts.map(({ verified }) => verified)]}
+        basisCount={basis.length}
+      />
       <BasisList view={view} basis={basis} />
     </Shell>
   )
