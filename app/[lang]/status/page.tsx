@@ -6,8 +6,6 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
-import { Label, Sentence } from '#components/words/inline.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { headOf, loader } from '../../load-page.ts'
 
