@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'react'
 import { AllMoney } from '#components/figures/money.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -6,13 +7,14 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import { Prose } from '#components/words/prose.tsx'
 import { Toc } from '#components/words/toc.tsx'
+import type { View } from '#components/words/view.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../load-page.ts'
 
 /** What the code adds to a page of prose: the addresses of the API as they are, and what moves. */
-const OWN: Readonly<Record<string, typeof ApiAddresses>> = { api: ApiAddresses, amount: AllMoney }
+const OWN: Readonly<Record<string, FunctionComponent<{ view: View }>> = { api: ApiAddresses, amount: AllMoney }
 
 const load = loader('/[page]', ({ view, id }) => ({
   prose: inLanguage(orNotFound(view.site.pages.get(id)), view.language.id),
