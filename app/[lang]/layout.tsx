@@ -9,7 +9,13 @@ export const dynamic = 'force-dynamic'
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(siteUrl()), icons: { icon: '/icon.svg' }, formatDetection: { telephone: false } }
+  return {
+    metadataBase: new URL(siteUrl()),
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false },
+    // Browsers with two kernels take the newer one.
+    other: { renderer: 'webkit' },
+  }
 }
 
 export default async function Layout({ params, children }: { params: Promise<{ lang: string }>; children: ReactNode }) {
