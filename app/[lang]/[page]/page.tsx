@@ -14,7 +14,7 @@ import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../load-page.ts'
 
 /** What the code adds to a page of prose: the addresses of the API as they are, and what moves. */
-const OWN: Readonly<Record<string, FunctionComponent<{ view: View }>> = { api: ApiAddresses, amount: AllMoney }
+const OWN: Readonly<Record<string, FunctionComponent<{ view: View }>>> = { api: ApiAddresses, amount: AllMoney }
 
 const load = loader('/[page]', ({ view, id }) => ({
   prose: inLanguage(orNotFound(view.site.pages.get(id)), view.language.id),
