@@ -1,0 +1,101 @@
+import { Reach } from '#components/answer/channel-list.tsx'
+import { Sentence } from '#components/words/inline.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Tool } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
+import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
+import { type Heard, heardOf } from '#lib/domain/tools/standing.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { dayInWords } from '#lib/words/day.ts'
+
+/** The verdict of the deadlines tool: how many days are left, or how many it is overdue and whom to ring first, or why no day is known. */
+export function DeadlineVerdict({
+  view,
+  tool,
+  asked,
+  due,
+}: {
+  view: View
+  tool: Tool
+  asked: DeadlineCase
+  due: readonly Due[]
+}) {
+  const { words, language } = view
+  const verdict = verdictOf(due)
+  const heard = asked.date ? heardOf(due, asked.date, view.today) : undefined
+  const said = tool.outcomes.filter(
+    ({ id }) => (id === verdict || (id === 'certain' && heard)) && (!heard || heard.kind === 'left'),
+  )
+  return (
+    <section className="answer" aria-labelledby="verdict">
+      {asked.insurance ? <p className="meta">{inLanguage(asked.insurance.short, language.id)}</p> : null}
+      <h2 id="verdict" data-verdict={verdict} data-heard={heard?.kind} data-days={heard?.days}>
+        {heard
+          ? words(`deadlines.${heard.kind}`, { count: heard.days, day: dayInWords(heard.day, language.tag) })
+          : words(`deadlines.verdict.${verdict}`)}
+      </h2>
+      {heard && heard.kind !== 'left' ? <Overdue view={view} asked={asked} heard={heard} /> : null}
+      {said.map((outcome) => (
+        <p key={outcome.id}>
+          <Sentence view={view} of={outcome.text} />
+        </p>
+      ))}
+      <Onward view={view} asked={asked} known={verdict !== 'no-limit'} />
+    </section>
+  )
+}
+
+/** What was due when, and the number of the side that has the file by what the reader knows. */
+function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; asked: DeadlineCase; heard: Heard }) {
+  const { words, language, site } = view
+  const hotlines = [...site.channels.values()].filter(
+    ({ phone, area_code, serves }) => phone && area_code && (!serves || serves.includes(asked.insurance?.id ?? '')),
+  )
+  return (
+    <>
+      <p>
+        {words(kind === 'overdue' ? 'deadlines.was' : 'deadlines.all-was', {
+          step: inLanguage(next.step.title, language.id),
+          day: dayInWords(day, language.tag),
+        })}
+      </p>
+      <p data-ring={next.step.actor}>
+        {words('deadlines.ring', { lane: words(`lane.${next.step.actor}`) })}{' '}
+        {hotlines.map((channel) => (
+          <strong key={channel.id}>
+            <Reach view={view} channel={channel} />{' '}
+          </strong>
+        ))}
+      </p>
+      {kind === 'overdue' ? <p>{words('deadlines.further')}</p> : null}
+    </>
+  )
+}
+
+function Onward({
+  view: { words, language, site },
+  asked,
+  known,
+}: {
+  view: View
+  asked: DeadlineCase
+  known: boolean
+}) {
+  return (
+    <>
+      {asked.insurance && !known ? (
+        <p>
+          <a href={pathIn(language.id, `/steps/${asked.insurance.id}`)}>
+            {words('next.steps', { name: inLanguage(asked.insurance.short, language.id) })}
+          </a>
+        </p>
+      ) : null}
+      {site.addresses.includes('/problems/no-reply') ? (
+        <p>
+          <a href={pathIn(language.id, '/problems/no-reply')}>{words('deadlines.no-reply')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
