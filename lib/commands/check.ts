@@ -4,9 +4,13 @@ import { checkContent } from '#lib/content/load.ts'
 import { messageIn } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
+import { openTwins } from '#lib/content/twin-record.ts'
 import { aheadReport, coverageReport } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { spokenLanguage } from './spoken.ts'
+
+/** More would hide the rest of what the check says. */
+const MOST_TWINS = 20
 
 /**
  * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
@@ -32,6 +36,12 @@ function main(): number {
   const report = coverageReport(site, day).split('\n').map(say)
   console.log(values.coverage || asOf ? report.join('\n') : report[0])
   for (const line of aheadReport(site, day)) console.log(say(line))
+  for (const { path, line, column, original, language: twin } of openTwins(entries).slice(0, MOST_TWINS)) {
+    const words = original.trim().slice(0, 40)
+    console.log(
+      `${path}:${line}:${column}  ${say(`compare the ${twin} text with “${words}”, then run npm run twins -- ${path}`)}`,
+    )
+  }
   if (asOf) console.log(`\n${say(`To read the pages as of that day: AS_OF=${asOf} npm start`)}`)
   return 0
 }

@@ -13,7 +13,7 @@ import { questionSchema } from './schemas/question.ts'
 import { regionSchema } from './schemas/region.ts'
 import { regionGroupsSchema } from './schemas/region-groups.ts'
 import { sayingsSchema } from './schemas/sayings.ts'
-import { seenSchema } from './schemas/seen.ts'
+import { seenSchema, twinsSchema } from './schemas/seen.ts'
 import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
 import { stepsSchema } from './schemas/steps.ts'
@@ -55,6 +55,7 @@ export function schemasFor(languages: readonly string[]) {
     released: releasedSchema,
     'link-health': linkHealthSchema,
     seen: seenSchema,
+    twins: twinsSchema,
     'short-links': shortLinksSchema,
     'region-groups': regionGroupsSchema,
   }
@@ -92,6 +93,7 @@ const SINGLE: Record<string, Kind> = {
   'content/redirects.md': 'redirects',
   'content/released.md': 'released',
   'content/link-health.md': 'link-health',
+  'content/twins.md': 'twins',
   'content/synonyms.md': 'synonyms',
   'content/short-links.md': 'short-links',
   'content/region-groups.md': 'region-groups',

@@ -7,6 +7,7 @@ export const ZH_REPORT: Readonly<Record<string, string>> = {
   'changed since {}: {} no longer says {} and now says {}; compare, correct, then take "changed" out of its file in content/seen':
     '官网变了（{1}）：{2} 不再写 {3}，现在写 {4}；请比对、改正，再到 npm run desk 点“看过了”',
   'facts: {} has held only until {}; write what holds now': '数字：{1} 只到 {2} 有效；请写现在的值',
+  'compare the {} text with “{}”, then run npm run twins -- {}': '请比对 {1} 文字和“{2}”，再运行 npm run twins -- {3}',
   'facts: {} becomes {} on {}': '数字：{1} 从 {3} 起变为 {2}',
   'facts: {} ends on {} and nothing follows; write what holds from then on':
     '数字：{1} 到 {2} 为止，后面没有写；请写之后的值',

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { stringify } from 'yaml'
+import { checkContent } from '#lib/content/load.ts'
+import { formatProblems } from '#lib/content/problem.ts'
+import { readContent } from '#lib/content/read.ts'
+import { openTwins, type TwinPair, twinPairs } from '#lib/content/twin-record.ts'
+
+const FILE = 'content/twins.md'
+
+/**
+ * The record of confirmed pairs, by file: those that were confirmed before and still stand, and those of the files named now. All files
+ * when none is named.
+ */
+export function confirmedWith(all: readonly TwinPair[], open: readonly TwinPair[], paths: readonly string[]): string {
+  const waiting = new Set(open.filter(({ path }) => paths.length > 0 && !paths.includes(path)).map(({ mark }) => mark))
+  const marks = new Map<string, Set<string>>()
+  for (const pair of all)
+    if (!waiting.has(pair.mark)) marks.set(pair.path, (marks.get(pair.path) ?? new Set()).add(pair.mark))
+  const confirmed = Object.fromEntries(
+    [...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, own]) => [path, [...own].sort().join(' ')]),
+  )
+  return `---\n${stringify({ confirmed }, { lineWidth: 0 })}---\n`
+}
+
+/** `npm run twins -- content/facts/x.md`: says that somebody has compared both languages of a file; without a path, of all files. */
+function main(): void {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const { entries, problems } = checkContent(readContent())
+  if (problems.length > 0) {
+    console.error(`${formatProblems(problems)}\n\nMend these first; ${FILE} is as it was.`)
+    process.exitCode = 1
+    return
+  }
+  const open = openTwins(entries)
+  writeFileSync(FILE, confirmedWith(twinPairs(entries), open, positionals))
+  const done = open.filter(({ path }) => positionals.length === 0 || positionals.includes(path))
+  console.log(`${done.length} confirmed, ${open.length - done.length} still to be looked at.`)
+}
+
+if (process.argv[1]?.endsWith('twins.ts')) main()

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { allEntries, type Entries, type Entry } from './entries.ts'
+import { isInline, textOf } from './markdown.ts'
+import type { FieldPath } from './problem.ts'
+
+/** A sentence in the main language and its twin in another one, at the twin's place. `mark` follows from the file and both texts. */
+export type TwinPair = {
+  path: string
+  line: number
+  column: number
+  language: string
+  original: string
+  twin: string
+  mark: string
+}
+
+/** The pairs that nobody has confirmed in the words they have now: new ones, and those of which either text has changed since. */
+export function openTwins(entries: Entries): TwinPair[] {
+  const confirmed = new Set(Object.values(entries.twins[0]?.data.confirmed ?? {}).flatMap((marks) => marks.split(' ')))
+  return twinPairs(entries).filter(({ mark }) => !confirmed.has(mark))
+}
+
+/** Every pair of the content. Prose is paired section by section: its twins have the same outline. */
+export function twinPairs(entries: Entries): TwinPair[] {
+  const named = entries.site[0]?.data.default_language ?? ''
+  const main = entries.languages.includes(named) ? named : (entries.languages[0] ?? '')
+  const others = entries.languages.filter((language) => language !== main)
+  return [
+    ...allEntries(entries).flatMap((entry) => fieldPairs(entry, main, others)),
+    ...wordPairs(entries, main),
+    ...prosePairs(entries, main),
+  ]
+}
+
+function fieldPairs(entry: Entry, main: string, others: readonly string[]): TwinPair[] {
+  const pairs: TwinPair[] = []
+  const walk = (value: unknown, field: FieldPath) => {
+    if (typeof value !== 'object' || value === null || isInline(value)) return
+    const texts = value as Record<string, unknown>
+    if (wordsOf(texts[main]) !== undefined)
+      for (const language of others) {
+        const twin = wordsOf(texts[language])
+        if (twin !== undefined)
+          pairs.push(pair(entry, entry.document.at([...field, language]), language, wordsOf(texts[main]) ?? '', twin))
+      }
+    else
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
+  }
+  walk(entry.data, [])
+  return pairs
+}
+
+const wordsOf = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && isInline(value)
+      ? value.map(textOf).join('')
+      : undefined
+
+/** The words of the interface stand in a file for each language. */
+function wordPairs(entries: Entries, main: string): TwinPair[] {
+  const original = entries.language.find(({ place }) => place.id === main)?.data.words ?? {}
+  return entries.language
+    .filter(({ place }) => place.id !== main)
+    .flatMap((entry) =>
+      Object.entries(entry.data.words).map(([key, twin]) =>
+        pair(entry, entry.document.at(['words', key]), entry.place.id, original[key] ?? '', twin),
+      ),
+    )
+}
+
+function prosePairs(entries: Entries, main: string): TwinPair[] {
+  const prose: readonly (Entry<'policy'> | Entry<'page'>)[] = [...entries.policy, ...entries.page]
+  return prose
+    .filter(({ place }) => place.language !== main)
+    .flatMap((twin) => {
+      const { kind, id, language = '' } = twin.place
+      const original = prose.find(({ place }) => place.kind === kind && place.id === id && place.language === main)
+      const [from, to] = [sectionsIn(original?.document.body ?? ''), sectionsIn(twin.document.body)]
+      return to.map(({ line, text }, index) => pair(twin, { line, column: 1 }, language, from[index]?.text ?? '', text))
+    })
+}
+
+/** The text before the first heading, and each `##` heading with what stands below it; empty lines do not count. */
+function sectionsIn(body: string): { line: number; text: string }[] {
+  const sections = [{ line: 1, text: '' }]
+  for (const [index, line] of body.split('\n').entries()) {
+    if (line.startsWith('## ')) sections.push({ line: index + 1, text: '' })
+    const last = sections.at(-1)
+    if (last && line.trim() !== '') last.text += `${line.trim()}\n`
+  }
+  return sections
+}
+
+function pair(
+  entry: Entry,
+  at: { line: number; column: number },
+  language: string,
+  original: string,
+  twin: string,
+): TwinPair {
+  const mark = createHash('sha256')
+    .update(`${entry.document.path}\n${language}\n${original}\n${twin}`)
+    .digest('hex')
+    .slice(0, 8)
+  return { path: entry.document.path, ...at, language, original, twin, mark }
+}
