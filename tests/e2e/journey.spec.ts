@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
 
     await page.goto(`/${language}/plan?${CASE}&drawing=yes&how=online`)
     const drawing = await answerOn(page)
-    expect(drawing).toMatchObject({ verdict: ['drawing'], materials: [], steps: [] })
+    expect(drawing).toMatchObject({ verdict: ['drawing-which'] })
     await expect(page.locator('[data-given]')).toHaveCount(2)
 
     await page.locator('p.given a').first().click()

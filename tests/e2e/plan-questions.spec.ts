@@ -38,13 +38,13 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(`/${language}/plan?${CASE}&ask=hukou#main`)
     await expect(page.locator('fieldset')).toHaveCount(1)
-    await expect(page.locator('main')).toContainText(language === 'zh' ? '第1个问题，共8个' : 'Question 1 of 8')
+    await expect(page.locator('main')).toContainText(language === 'zh' ? '第1个问题，共10个' : 'Question 1 of 10')
     await expect(page.locator('#hukou-not-sure')).toBeChecked()
 
     await answer(page, 'hukou', 'leaving')
     await expect(page.locator('#q-age')).toBeVisible()
     expect(query(page).get('hukou')).toBe('leaving')
-    await expect(page.locator('main')).toContainText(language === 'zh' ? '第2个问题，共8个' : 'Question 2 of 8')
+    await expect(page.locator('main')).toContainText(language === 'zh' ? '第2个问题，共10个' : 'Question 2 of 10')
     await expect(page.locator('.given li')).toHaveCount(1)
 
     // "Not sure" moves on, and leaves nothing in the address.
@@ -54,13 +54,15 @@ for (const language of LANGUAGES) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(320)
 
-    // Once a pension is drawn, nobody is asked how she works: the question that is put next is the next that matters.
+    // Once an employee pension is drawn, nobody is asked how she works: the question that is put next is the next that matters.
     await answer(page, 'drawing', 'yes')
+    await expect(page.locator('#q-pension-drawn')).toBeVisible()
+    await answer(page, 'pension-drawn', 'employee')
     await expect(page.locator('#q-how')).toBeVisible()
     await answer(page, 'how', 'window')
     await expect(page.locator('[data-verdict="drawing"]')).toBeVisible()
     expect(query(page).has('ask')).toBe(false)
-    await expect(page.locator('[data-given]')).toHaveCount(3)
+    await expect(page.locator('[data-given]')).toHaveCount(4)
   })
 
   test(`back, and one answer changed alone (${language})`, async ({ page }) => {
@@ -117,8 +119,8 @@ test('a question that is not there is named and not guessed; one that this case 
     expect(reply.body).toContain('data-verdict=')
   }
   expect(await follow('/zh/plan?insurance=medical&ask=age')).toMatchObject({ address: '/zh/plan?insurance=medical' })
-  const idle = await send(`/zh/plan?${CASE}&drawing=yes&ask=work`)
-  expect([idle.status, idle.location]).toEqual([307, `/zh/plan?${CASE}&drawing=yes&ask=how`])
+  const idle = await send(`/zh/plan?${CASE}&drawing=yes&pension-drawn=employee&ask=work`)
+  expect([idle.status, idle.location]).toEqual([307, `/zh/plan?${CASE}&drawing=yes&pension-drawn=employee&ask=how`])
 })
 
 test('of other verdicts a plan names those that an open question may lead to, and none that an answer excludes', async ({
@@ -127,7 +129,13 @@ test('of other verdicts a plan names those that an open question may lead to, an
   await page.goto(`/en/plan?${CASE}&hukou=leaving&age=over`)
   const others = page.locator('section[aria-labelledby="verdict"] [data-outcome]')
   await expect(page.locator('[data-verdict="temporary-account"]')).toBeVisible()
-  expect(await others.evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))).toEqual(['drawing'])
+  expect(await others.evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome')))).toEqual([
+    'drawing',
+    'drawing-resident',
+    'reached',
+    'returning',
+    'before-birthday',
+  ])
   expect(await page.locator('main').innerHTML()).not.toContain('data-outcome="now"')
 })
 
