@@ -51,6 +51,7 @@ export function UnlessList({ view, unless }: { view: View; unless: readonly Answ
               <Label view={view} of={item.title} />
             </strong>
           </p>
+          <Ground view={view} item={item} from={from} />
         </li>
       ))}
     </ul>
