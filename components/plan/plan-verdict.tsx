@@ -9,9 +9,9 @@ import type { Outcome } from '#lib/content/site.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { splitSentences } from '#lib/domain/words/sentences.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
+import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
 
-/** Sentences that stand under a verdict without a touch. */
+/** Sentences that stand under a verdict without a touch; one where two are too long for the first screen. */
 const SHOWN = 2
 
 /** The verdict in a line, and two sentences that say only what holds for the answers given; the rest and what is still open behind them. */
@@ -78,7 +78,10 @@ function sentencesOf(
   { answers, leaving, joining }: Transfer,
 ): { shown: Inline[]; more: Inline[] } {
   if (!said) {
-    const { first, rest } = splitSentences(inLanguage(text, language.id), SHOWN)
+    const whole = inLanguage(text, language.id)
+    const two = splitSentences(whole, SHOWN)
+    const room = language.tag.startsWith('zh') ? 60 : 150
+    const { first, rest } = plainWords(two.first).length > room ? splitSentences(whole, 1) : two
     return { shown: [first], more: rest.length > 0 ? [rest] : [] }
   }
   const of = (holds: 'yes' | 'unknown') =>
