@@ -7,6 +7,7 @@ import { readContent } from '#lib/content/read.ts'
 import { openTwins } from '#lib/content/twin-record.ts'
 import { aheadReport, coverageReport } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
+import { quoteProblems, searchProblems, siteProblems } from './site-problems.ts'
 import { spokenLanguage } from './spoken.ts'
 
 /** More would hide the rest of what the check says. */
@@ -14,11 +15,18 @@ const MOST_TWINS = 20
 
 /**
  * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
- * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese.
+ * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese;
+ * `-- --search` tries what people type, `-- --laws folder` compares quotations with full texts.
  */
 function main(): number {
   const { values } = parseArgs({
-    options: { coverage: { type: 'boolean' }, 'as-of': { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      coverage: { type: 'boolean' },
+      'as-of': { type: 'string' },
+      lang: { type: 'string' },
+      search: { type: 'boolean' },
+      laws: { type: 'string' },
+    },
   })
   const asOf = values['as-of']
   const language = spokenLanguage(values.lang, process.env)
@@ -27,7 +35,13 @@ function main(): number {
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
     return fail(say(`"${asOf}" is not a date; write it as --as-of 2027-06-01`))
   const { problems: own, entries, site } = checkContent(readContent())
-  const problems = [...own, ...futureChecks(entries, shanghaiDay(Date.now()))]
+  const problems = [
+    ...own,
+    ...futureChecks(entries, shanghaiDay(Date.now())),
+    ...(site ? siteProblems(entries, site) : []),
+    ...(values.laws === undefined ? [] : quoteProblems(entries, values.laws)),
+    ...(site && values.search ? searchProblems(site) : []),
+  ]
   if (!site || problems.length > 0) {
     const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}. Mend the lines above, then run npm run check again.`
     return fail(`${formatProblems(problems, language)}\n\n${say(count)}`)

@@ -9,7 +9,7 @@ import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
 
-const FILE = 'content/released.md'
+export const RELEASED = 'content/released.md'
 
 /** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
 export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): ReleasedData {
@@ -27,22 +27,27 @@ export function united(released: ReleasedData | undefined, living: ReleasedData)
   return { languages: both('languages'), programs: both('programs'), pages: both('pages') }
 }
 
+/** The addresses that are there and that the list does not have yet. */
+export function unreleased(entries: Parameters<typeof addressesOf>[0]): string[] {
+  const released = new Set(Object.values(entries.released[0]?.data ?? {}).flat())
+  return Object.values(livingAddresses(entries))
+    .flat()
+    .filter((address) => !released.has(address))
+}
+
 /** `npm run release`: adds the addresses that are new to the list of all that were ever published, and says which. */
 function main(): void {
   const { entries, problems } = checkContent(readContent())
   if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\nMend these first; ${FILE} is as it was.`)
+    console.error(`${formatProblems(problems)}\n\nMend these first; ${RELEASED} is as it was.`)
     process.exitCode = 1
     return
   }
   const released = entries.released[0]?.data
   const all = united(released, livingAddresses(entries))
-  const known = new Set(Object.values(released ?? {}).flat())
-  const fresh = Object.values(all)
-    .flat()
-    .filter((address) => !known.has(address))
-  writeFileSync(FILE, `---\n${stringify(all)}---\n`)
-  console.log(fresh.length === 0 ? 'No address is new.' : `${fresh.join('\n')}\n\n${fresh.length} new in ${FILE}.`)
+  const fresh = unreleased(entries)
+  writeFileSync(RELEASED, `---\n${stringify(all)}---\n`)
+  console.log(fresh.length === 0 ? 'No address is new.' : `${fresh.join('\n')}\n\n${fresh.length} new in ${RELEASED}.`)
 }
 
 if (process.argv[1]?.endsWith('release.ts')) main()

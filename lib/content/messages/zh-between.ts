@@ -129,4 +129,16 @@ export const ZH_BETWEEN: Readonly<Record<string, string>> = {
   'this file is missing; it names the site, its default language and its review period':
     '缺少这个文件；它写明网站名称、默认语言和核对周期',
   '"{}" is not a language of the site; known: {}': '“{1}”不是本站的语言；可用的有：{2}',
+  // What result lists show, what was released, what is typed, what is quoted
+  'is also the {} of {}; each page has its own': '和 {2} 的{1}一样；每一页用自己的',
+  'has dots, marks or open blanks; write plain words': '有省略号、符号或没填的空；请写普通文字',
+  'speaks as a counter does; write what people search for': '是柜台上的说法；请写人们会搜的词',
+  'the {} “{}” {}': '{1}“{2}”{3}',
+  ' or ': ' 或 ',
+  'has {} characters; a result list shows {} to {}': '有 {1} 个字符；搜索结果能显示 {2} 到 {3} 个',
+  '{} addresses are new; run npm run release': '有 {1} 个新地址；请运行 npm run release',
+  'there is no such folder of full texts': '没有这个放法规全文的文件夹',
+  'is not in {}: {}': '这句引文不在 {1} 里：{2}',
+  '"{}" has no search; write a language of the site': '“{1}”没有搜索；请写本站的语言',
+  '"{}" finds {} first; it should find {}': '搜“{1}”先找到 {2}；应当找到 {3}',
 }

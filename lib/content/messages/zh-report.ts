@@ -29,6 +29,8 @@ export const ZH_WORDS: Readonly<Record<string, string>> = {
   none: '无',
   material: '材料',
   step: '步骤',
+  title: '标题',
+  description: '摘要',
   characters: '字',
   words: '词',
   Chinese: '中文',

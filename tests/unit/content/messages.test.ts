@@ -13,7 +13,10 @@ const code = [
     .filter((name) => name.endsWith('.ts') && !name.startsWith('messages'))
     .map((name) => join('lib/content', name)),
   'lib/domain/rules/report.ts',
+  'lib/domain/pages/head-faults.ts',
+  'lib/domain/search/search-faults.ts',
   'lib/commands/check.ts',
+  'lib/commands/site-problems.ts',
 ]
 
 /** The sentences of a file as their templates: whatever has words with a blank between them, but for what programmers are told. */
@@ -47,7 +50,7 @@ test.each(Object.entries(ZH))('%s', (template, words) => {
   const holes = template.split('{}').length - 1
   const used = [...words.matchAll(/\{(\d)\}/g)].map((match) => Number(match[1]))
   expect(Math.max(0, ...used), 'a hole that the English does not have').toBeLessThanOrEqual(holes)
-  expect(words).toMatch(/\p{Script=Han}|^[：:]/u)
+  expect(words).toMatch(/\p{Script=Han}|^[：:]|“/u)
   let count = 0
   const filled = template.replace(/\{\}/g, () => `x${++count}`)
   const expected = words.replace(/\{(\d)\}/g, (_, number) => `x${number}`)
