@@ -123,4 +123,6 @@ export const ZH_FORM: Readonly<Record<string, string>> = {
   'is before 2010; write the day on which somebody compared the words with the source':
     '早于 2010 年；请写有人拿原文比对的那一天',
   'is a label: plain words without marks': '是名称：只写普通文字，不要符号',
+  'is not a contact; write it as mailto:name@example.org, https://… or tel:+86-…':
+    '不是联系方式；请写成 mailto:name@example.org、https://… 或 tel:+86-… 这样',
 }
