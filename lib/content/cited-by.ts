@@ -31,7 +31,8 @@ export function citedBy(entries: Entries): Map<string, string[]> {
   return new Map([...pages].map(([source, found]) => [source, [...found]]))
 }
 
-const pageOf = ({ place }: Entry) => PAGE_OF[place.kind]?.(place.id)
+/** The page on which a file's words stand, as a path without its language. */
+export const pageOf = ({ place }: Entry) => PAGE_OF[place.kind]?.(place.id)
 
 function sourceOf(statement: ReturnType<typeof allStatements>[number]): string | undefined {
   if (statement.type === 'citation') return statement.citation.source

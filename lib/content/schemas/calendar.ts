@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkDay, day, officialUrl, type Texts } from './common.ts'
+import { checkedOn, day, officialUrl, type Texts } from './common.ts'
 
 /** content/calendar/<year>.md: the days off and the weekend days worked, as the State Council's notice for the year sets them. */
 export function calendarSchema({ label, sentence }: Texts) {
@@ -17,7 +17,7 @@ export function calendarSchema({ label, sentence }: Texts) {
       note: sentence.optional(),
       off: days,
       make_up: days,
-      verified: checkDay,
+      ...checkedOn,
     })
     .refine((calendar) => !calendar.published || calendar.notice, {
       path: ['notice'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, checked, grounds, id, known, officialUrl, type Texts } from './common.ts'
+import { basis, checked, checkedOn, grounds, id, known, officialUrl, type Texts } from './common.ts'
 
 const kind = z.enum(['website', 'app', 'mini-program', 'hotline', 'window'])
 const phone = z.string().regex(/^[0-9-]+$/, { error: 'is not a phone number; write digits and hyphens in quotes' })
@@ -20,7 +20,7 @@ export function channelSchema({ label, sentence }: Texts) {
     known: known.optional(),
     reported_in: label.optional(),
     basis: basis.optional(),
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type ChannelData = z.infer<ReturnType<typeof channelSchema>>
@@ -38,7 +38,7 @@ export function regionChannelSchema({ label, sentence }: Texts) {
     known: known.optional(),
     reported_in: label.optional(),
     basis: basis.optional(),
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type RegionChannelData = z.infer<ReturnType<typeof regionChannelSchema>>

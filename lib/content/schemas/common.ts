@@ -18,6 +18,13 @@ export const checkDay = day.refine((text) => text >= '2010-01-01', {
   error: 'is before 2010; write the day on which somebody compared the words with the source',
 })
 
+/** Who compares words with their source: a role, never a name. */
+export const ROLES = ['counter', 'policy', 'editor'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The day of a check, and whose it was. */
+export const checkedOn = { verified: checkDay, verified_by: z.enum(ROLES).optional() }
+
 const OFFICIAL_HOST = /(^|\.)gov\.cn$/
 
 /** An address of an official site. Everything else (mirrors, agencies, look-alikes) is refused. */
@@ -93,4 +100,4 @@ export function grounds({ label }: Texts) {
 }
 
 /** What stands at the top of each file of statements. */
-export const checked = { verified: checkDay, basis: basis.optional() }
+export const checked = { ...checkedOn, basis: basis.optional() }

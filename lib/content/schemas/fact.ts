@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, day, type Texts } from './common.ts'
+import { basis, checkedOn, day, type Texts } from './common.ts'
 
 const UNITS = ['working-day', 'day', 'month', 'year', 'age', 'percent', 'date', 'yuan', 'count'] as const
 
@@ -24,7 +24,7 @@ export function factSchema({ label }: Texts) {
         .optional(),
       until: day.optional(),
       basis,
-      verified: checkDay,
+      ...checkedOn,
     })
     .refine(({ values, until }) => until === undefined || until > (values?.at(-1)?.from ?? ''), {
       path: ['until'],

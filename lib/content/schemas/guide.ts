@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, day, id, type Texts } from './common.ts'
+import { basis, checkedOn, day, id, type Texts } from './common.ts'
 import { ANSWER_KINDS } from './question.ts'
 
 /** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
@@ -17,7 +17,7 @@ export function problemSchema({ label, sentence }: Texts) {
     /** The tool whose short form stands on the page itself. */
     tool: z.enum(['deadlines']).optional(),
     basis,
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type ProblemData = z.infer<ReturnType<typeof problemSchema>>
@@ -28,7 +28,7 @@ export function termSchema({ label, sentence }: Texts) {
     name: label,
     everyday: label.optional(),
     meaning: sentence,
-    verified: checkDay,
+    ...checkedOn,
     basis: basis.optional(),
   })
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { basis, checkDay, day, id, type Texts } from './common.ts'
+import { basis, checkedOn, day, id, type Texts } from './common.ts'
 
 /** The front matter of prose: a policy file or content/pages/<id>.<lang>.md. One section id for each ## heading. */
 export const proseSchema = z.strictObject({
   title: z.string().trim().min(1),
   description: z.string().trim().min(1),
-  verified: checkDay,
+  ...checkedOn,
   sections: z
     .array(id)
     .refine((ids) => new Set(ids).size === ids.length, { error: 'an id stands twice; each heading has its own' }),
@@ -24,7 +24,7 @@ export function stageSchema({ label, sentence }: Texts) {
     say: sentence,
     limits: z.array(z.strictObject({ insurance: id, fact: id })).default([]),
     basis,
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type StageData = z.infer<ReturnType<typeof stageSchema>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, grounds, id, type Texts } from './common.ts'
+import { basis, checkedOn, grounds, id, type Texts } from './common.ts'
 
 /** What an answer says first: yes, no, what it hangs on, or the way to do it. */
 export const ANSWER_KINDS = ['yes', 'no', 'depends', 'how'] as const
@@ -28,7 +28,7 @@ export function questionSchema(texts: Texts) {
     known,
     reported_in,
     basis,
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type QuestionData = z.infer<ReturnType<typeof questionSchema>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regionChannelSchema } from './channel.ts'
-import { basis, checkDay, id, known, type Texts } from './common.ts'
+import { basis, checkedOn, id, known, type Texts } from './common.ts'
 import { noteSchema, outcomeSchema } from './insurance.ts'
 import { materialSchema } from './materials.ts'
 import { stepSchema } from './steps.ts'
@@ -12,7 +12,7 @@ export function regionInsuranceSchema(texts: Texts) {
   const [material, step] = [materialSchema(texts), stepSchema(texts)]
   const omit = z.array(id).optional()
   return z.strictObject({
-    verified: checkDay,
+    ...checkedOn,
     known: known.optional(),
     reported_in: texts.label.optional(),
     basis: basis.optional(),
@@ -55,7 +55,7 @@ export function regionSchema(texts: Texts) {
     aliases: z.array(z.string().min(1)).optional(),
     confusable: z.array(z.string().min(1)).optional(),
     mistaken_for: z.array(id).min(1).optional(),
-    verified: checkDay,
+    ...checkedOn,
     channels: z.array(regionChannelSchema(texts)),
     insurances: z.record(id, regionInsuranceSchema(texts)).optional(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, id, type Texts } from './common.ts'
+import { basis, checkedOn, id, type Texts } from './common.ts'
 
 /** Every question that a card may put; `{insurance}`, `{title}`, `{names}` and `{limit}` are filled in for the case. */
 export const ASKS = [
@@ -28,7 +28,7 @@ export function sayingsSchema({ label, sentence }: Texts) {
     asks: z.strictObject(Object.fromEntries(ASKS.map((ask) => [ask, said])) as Record<Ask, typeof said>),
     never: z.array(told).min(1),
     rights: z.array(told).min(1),
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type SayingsData = z.infer<ReturnType<typeof sayingsSchema>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkDay, day, id, officialUrl, type Texts } from './common.ts'
+import { checkedOn, day, id, officialUrl, type Texts } from './common.ts'
 
 /** content/sources/<id>.md: one law, notice or official page, with the words we rely on. */
 export function sourceSchema({ label, sentence }: Texts, translated: readonly string[]) {
@@ -28,7 +28,7 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
       seen: z.enum(['official', 'reprint']),
       read: z.enum(['whole', 'part', 'quoted']),
       url: officialUrl.optional(),
-      verified: checkDay,
+      ...checkedOn,
       note: sentence.optional(),
       articles: z.record(id, article),
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkDay, id, type Texts } from './common.ts'
+import { basis, checkedOn, id, type Texts } from './common.ts'
 
 /**
  * content/tools/<id>.md: what one of the site's tools says and which facts it reckons with; a tool is on the site because its
@@ -16,7 +16,7 @@ export function toolSchema({ label, sentence }: Texts) {
       .min(1),
     notes: z.array(z.strictObject({ id, text: sentence, basis: basis.optional() })),
     basis,
-    verified: checkDay,
+    ...checkedOn,
   })
 }
 export type ToolData = z.infer<ReturnType<typeof toolSchema>>

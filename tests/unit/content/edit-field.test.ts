@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { parseDocument } from '#lib/content/document.ts'
+import { withNeighbour, withoutField, withValue } from '#lib/content/edit-field.ts'
+import type { FieldPath } from '#lib/content/problem.ts'
+import { files } from '../../fixtures/country.ts'
+
+/** Where a day of a check stands in the data of a file. */
+function checksIn(value: unknown, field: FieldPath = []): FieldPath[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = [...field, Array.isArray(value) ? Number(key) : key]
+    return key === 'verified' && typeof inner === 'string' ? [path] : checksIn(inner, path)
+  })
+}
+
+test.each(files.map((file) => [file.path, file] as const))('%s: a day is set and set back byte for byte', (_, file) => {
+  for (const field of checksIn(parseDocument(file).data)) {
+    const before = String(
+      field.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parseDocument(file).data),
+    )
+    const changed = withValue(file.text, field, '2031-01-01')
+    expect(changed.length).toBe(file.text.length)
+    expect(withValue(changed, field, before)).toBe(file.text)
+  }
+})
+
+const TEXT =
+  '---\r\n# why\r\na: {verified: 2026-01-01 , b: "x"} # note\r\nlist:\r\n  - id: x # one\r\n    verified: "2026-01-01"   # two\r\n    last: >-\r\n      words\r\nend: 1\r\n---\r\nprose\r\n'
+
+test('comments, quotes, flow maps and line ends stay', () => {
+  expect(withValue(TEXT, ['a', 'verified'], '2027-02-03')).toBe(TEXT.replace('2026-01-01 ,', '2027-02-03 ,'))
+  expect(withValue(TEXT, ['list', 0, 'verified'], '2027-02-03')).toBe(TEXT.replace('"2026-01-01"', '2027-02-03'))
+  expect(withNeighbour(TEXT, ['a', 'verified'], 'by', 'editor')).toBe(TEXT.replace('01 ,', '01, by: editor ,'))
+  expect(withNeighbour(TEXT, ['list', 0, 'verified'], 'by', 'editor')).toBe(
+    TEXT.replace('# two\r\n', '# two\r\n    by: editor\r\n'),
+  )
+  expect(withNeighbour(TEXT, ['list', 0, 'verified'], 'id', 'y')).toBe(TEXT.replace('id: x', 'id: y'))
+  expect(withoutField(TEXT, 'list')).toBe(TEXT.replace(/list:[\s\S]*?end/, 'end'))
+  expect(withoutField(TEXT, 'end')).toBe(TEXT.replace('end: 1\r\n', ''))
+})
+
+test('what is not there is not edited', () => {
+  expect(() => withValue(TEXT, ['verified'], '2027-02-03')).toThrow('verified is not in the front matter')
+  expect(() => withValue(TEXT, ['a'], '2027-02-03')).toThrow('a is no plain value')
+  expect(() => withValue('prose', ['a'], 'x')).toThrow('no front matter')
+})
