@@ -23,6 +23,9 @@ function errorFor(site: Site, fault: ApiFault): ProblemError {
   }
 }
 
+/** What the API says in words of its own: it names keys, where a page names fields. */
+const OF_THE_API = new Set(['unknown', 'one-of', 'unknown-key', 'near-key'])
+
 /** One fault in one language; a site without that language says it in its own. */
 function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = [] }: ApiFault): string {
   const { language, words } = wordsIn(site, wanted)
@@ -30,12 +33,14 @@ function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = []
   const said =
     why === 'missing'
       ? words('api.missing', { key })
-      : why === 'unknown' || why === 'one-of'
+      : OF_THE_API.has(why)
         ? words(`api.${why}`, { key, value: shortened(value) })
         : // A page names the field; a program knows only its key.
           `${key}: ${words(`fault.${why}`, { what: words(`field.${field}`), value: shortened(value) })}`
   const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
-  return choices.length > 0 ? said + words('api.choices', { choices: choices.join(words('list.or')) }) : said
+  return choices.length > 0
+    ? said + words(why === 'near-key' ? 'api.meant' : 'api.choices', { choices: choices.join(words('list.or')) })
+    : said
 }
 
 /** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */

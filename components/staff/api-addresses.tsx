@@ -1,6 +1,7 @@
 import type { View } from '#components/words/view.ts'
 import { API_NAMES, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { exampleAddress } from '#lib/domain/api/examples.ts'
+import { ITEM_LISTS, idsOf, itemPath } from '#lib/domain/api/items.ts'
 
 /** Every address of the API with what it answers, as links that can be tried. */
 export function ApiAddresses({ view }: { view: View }) {
@@ -12,6 +13,11 @@ export function ApiAddresses({ view }: { view: View }) {
         {API_NAMES.map((name) => (
           <Address key={name} href={exampleAddress(name, site, language.id)} says={words(`api.sum.${name}`)} />
         ))}
+        {ITEM_LISTS.map((list) => {
+          const [id = ''] = idsOf(list, site)
+          const says = words('api.sum.item', { what: words(`api.sum.${list}`) })
+          return <Address key={list} href={itemPath({ list, id })} says={says} />
+        })}
         <Address href={OPENAPI} says={words('api.sum.openapi')} />
       </dl>
     </section>

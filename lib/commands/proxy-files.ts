@@ -3,6 +3,7 @@ import type { Site } from '#lib/content/site.ts'
 import { ANYBODY, securityHeaders } from '#lib/delivery/reply/headers.ts'
 import { notice, problemNotice } from '#lib/delivery/reply/notice.ts'
 import { OEMBED, routesOf } from '#lib/delivery/route/route.ts'
+import { RATE_LIMIT } from '#lib/domain/api/terms.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
 
 export type Proxy = {
@@ -28,7 +29,7 @@ const STATUSES = [400, 404, 405, 408, 414, 429, 431, 503]
 
 /** nginx's whole configuration for a site and the error pages it shows by itself: file name → text. */
 export function proxyFiles(site: Site, proxy: Proxy): Record<string, string> {
-  const { replicas, plain, beside = false, workers = 'auto', rate = 50 } = proxy
+  const { replicas, plain, beside = false, workers = 'auto', rate = RATE_LIMIT } = proxy
   const words: Record<string, string | number> = {
     WORKERS: workers,
     RATE: rate,

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { addressesOf, unlistedOf } from '#lib/content/addresses.ts'
+import { idsOf } from '#lib/content/entries.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import type { ReleasedData } from '#lib/content/schemas/history.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
+import { itemPath } from '#lib/domain/api/items.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
 
 export const RELEASED = 'content/released.md'
@@ -14,9 +16,11 @@ export const RELEASED = 'content/released.md'
 /** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
 export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): ReleasedData {
   const files = [...listFiles().keys()].filter((address) => !/^\/(_next|og)\//.test(address))
+  // The other items of the API live as long as their pages; numbers have none.
+  const numbers = idsOf(entries, 'fact').map((id) => itemPath({ list: 'facts', id }))
   return {
     languages: entries.languages,
-    programs: [...MACHINE, OEMBED, ...files, ...shareImagePaths(entries.languages)],
+    programs: [...MACHINE, OEMBED, ...numbers, ...files, ...shareImagePaths(entries.languages)],
     pages: [...addressesOf(entries), ...unlistedOf(entries)].map((path) => (path === '' ? '/' : path)),
   }
 }

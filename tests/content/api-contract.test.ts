@@ -5,7 +5,7 @@ import { askedOf } from '#lib/domain/address/query.ts'
 import { API_NAMES, type ApiName, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
 import { exampleQuery } from '#lib/domain/api/examples.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
-import { document, faultsIn, reply, validatorOf } from './api.ts'
+import { document, faultsIn, itemReplyOf, reply, validatorOf } from './api.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()
@@ -21,7 +21,7 @@ describe('the description', () => {
   })
 
   test('has every address, each with its keys, an example that fits, and its refusals', () => {
-    expect(Object.keys(document.paths)).toEqual(API_NAMES.map(apiPath))
+    expect(Object.keys(document.paths).filter((path) => !path.includes('{'))).toEqual(API_NAMES.map(apiPath))
     for (const name of API_NAMES) {
       const { parameters, responses } = document.paths[apiPath(name)]?.get ?? { parameters: [], responses: {} }
       expect(parameters.map((parameter) => parameter.name)).toEqual(apiKeys(name, site))
@@ -157,6 +157,30 @@ describe('every answer is as described', () => {
   })
 })
 
+describe('one item', () => {
+  const PATHS = Object.keys(document.paths).filter((path) => path.endsWith('/{id}'))
+
+  test.each(PATHS)('%s answers for every item of its list, as the list does', (path) => {
+    const name = path.split('/')[3] as ApiName
+    const validate = validatorOf(name, 200, path)
+    const items = reply(name, '').body[name] as { id: string }[]
+    expect(items.length).toBeGreaterThan(0)
+    for (const item of items) {
+      const answer = itemReplyOf(path.replace('{id}', item.id))
+      expect([item.id, validate(answer), validate.errors]).toEqual([item.id, true, null])
+      expect(Object.values(answer ?? {})).toContainEqual(item)
+    }
+  })
+
+  test('a region in another spelling is that region; what is not there has no answer; a key is refused', () => {
+    expect(itemReplyOf('/api/v1/regions/440000')).toEqual(itemReplyOf('/api/v1/regions/guangdong'))
+    expect(itemReplyOf('/api/v1/regions/shan-xi')).toBeUndefined()
+    expect(itemReplyOf('/api/v1/facts/toString')).toBeUndefined()
+    expect(itemReplyOf('/api/v1/changes/x')).toBeUndefined()
+    expect(itemReplyOf('/api/v1/regions/guangdong', 'x=1')).toMatchObject({ status: 400, errors: [{ key: 'x' }] })
+  })
+})
+
 describe('a question of any kind', () => {
   const known = fc.constantFrom(
     ...insurances,
@@ -192,7 +216,7 @@ describe('a question of any kind', () => {
         const { status, body } = reply(name, query)
         if (status === 200) return
         for (const { key, value: sent, detail, detail_zh } of body.errors as Record<string, string | null>[]) {
-          expect(apiKeys(name, site)).toContain(key)
+          expect([...apiKeys(name, site), ...pairs.map(([each]) => each)]).toContain(key)
           for (const text of [detail, detail_zh, body.detail, body.detail_zh]) expect(text).toContain(key)
           if (sent !== null && [...(sent ?? '')].length <= 40) expect(detail).toContain(sent)
         }

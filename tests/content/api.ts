@@ -3,7 +3,8 @@ import formats from 'ajv-formats'
 import { openApi } from '#app/api/openapi.ts'
 import { problemFor } from '#app/api/problem.ts'
 import { type ApiName, apiPath } from '#lib/domain/api/addresses.ts'
-import { apiReply } from '#lib/domain/api/routes.ts'
+import { itemAt } from '#lib/domain/api/items.ts'
+import { apiReply, itemReply } from '#lib/domain/api/routes.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()
@@ -42,8 +43,8 @@ function closed(value: unknown): unknown {
 }
 
 /** The validator of what an address answers with a status. */
-export function validatorOf(name: ApiName, status: 200 | 400): ValidateFunction {
-  const content = document.paths[apiPath(name)]?.get.responses[status]?.content ?? {}
+export function validatorOf(name: ApiName, status: 200 | 400, path = apiPath(name)): ValidateFunction {
+  const content = document.paths[path]?.get.responses[status]?.content ?? {}
   const reference = content[status === 200 ? 'application/json' : 'application/problem+json']?.schema.$ref
   const validate = reference && ajv.getSchema(`api${reference}`)
   if (!validate) throw new Error(`${name} does not describe ${status}`)
@@ -55,6 +56,14 @@ export function reply(name: ApiName, query: string): { status: 200 | 400; body: 
   const replied = apiReply(name, { ...request, query: new URLSearchParams(query) })
   const body = 'answer' in replied ? replied.answer : problemFor(site, replied.faults)
   return { status: 'answer' in replied ? 200 : 400, body: JSON.parse(JSON.stringify(body)) }
+}
+
+/** What the address of one item answers. */
+export function itemReplyOf(path: string, query = ''): Json | undefined {
+  const item = itemAt(path, site)
+  const replied = item && itemReply(item, { ...request, query: new URLSearchParams(query) })
+  if (!replied) return undefined
+  return JSON.parse(JSON.stringify('answer' in replied ? replied.answer : problemFor(site, replied.faults)))
 }
 
 /** What the description does not allow in a reply; nothing when all is as described. */

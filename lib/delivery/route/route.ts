@@ -2,6 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import { addressOf, linkOf } from '#lib/domain/address/link.ts'
 import { knownValues } from '#lib/domain/address/query.ts'
 import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
+import { itemAt, itemPath } from '#lib/domain/api/items.ts'
 import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
 import { canonicalQuery, pathMeant } from '#lib/domain/pages/pages.ts'
 import { canonicalApiQuery } from './api-query.ts'
@@ -81,6 +82,8 @@ function routeAsSent(sent: string, routes: Routes): Decision {
   const language = routes.site.settings.default_language
   if (plain === '/') return { kind: 'redirect', status: 308, location: `/${language}` }
   if (!target.trailingSlash && MACHINE.has(plain)) return machine(plain, target, routes)
+  const item = itemAt(plain, routes.site)
+  if (item && !target.trailingSlash) return machine(itemPath(item), target, routes)
   if (!target.trailingSlash && plain === OEMBED) return oembed(target, language, routes)
   if (!target.trailingSlash && routes.files.has(plain)) return { kind: 'asset', path: plain }
   const [folder = '', name = '', ...rest] = target.segments.map((segment) => segment.toLowerCase())
@@ -97,19 +100,21 @@ function routeAsSent(sent: string, routes: Routes): Decision {
  * question gets the same stored answer all the same.
  */
 function machine(path: string, target: Target, { site }: Routes): Decision {
-  const { search, closed } = canonicalApiQuery(apiNameOf(path), target.query, site)
+  const { search, closed } = machineQuery(path, target, site)
   const language = site.settings.default_language
   return { kind: 'machine', language, path, target: path + search, storable: closed }
 }
 
+/** What is no part of the API takes no query, and ignores one. */
+const machineQuery = (path: string, { query }: Target, site: Site) =>
+  canonicalApiQuery(apiNameOf(path), path.startsWith('/api/') ? query : new URLSearchParams(), site)
+
 /** Upper case or a slash too many lead on, as with pages; everything else is no address of the API. */
 function nearlyApi(path: string, target: Target, { site }: Routes): Decision {
-  if (!MACHINE.has(path)) return { kind: 'refusal', status: 404 }
-  return {
-    kind: 'redirect',
-    status: 308,
-    location: path + canonicalApiQuery(apiNameOf(path), target.query, site).search,
-  }
+  const item = itemAt(path, site)
+  const there = item ? itemPath(item) : path
+  if (!item && !MACHINE.has(path)) return { kind: 'refusal', status: 404 }
+  return { kind: 'redirect', status: 308, location: there + machineQuery(there, target, site).search }
 }
 
 /** `/s/{code}`: 301, because what a code means never changes; straight to the canonical address of its page. */

@@ -43,18 +43,32 @@ export const PAGE_BESIDE: Readonly<Partial<Record<ApiName, string>>> = {
 /** The history is a list that can be narrowed: it has keys, and yet every text in every language. */
 const inOneLanguage = (name: ApiName) => name in PAGE_BESIDE && name !== 'changes'
 
-/** The query keys that an answer takes, in canonical order; all others are ignored, as on pages. */
+/** The key that names the fields wanted of each item of a list. */
+export const FIELDS_KEY = 'fields'
+
+/** What narrows a list: the value of a field of its items. */
+const FILTERS: Readonly<Partial<Record<ApiName, readonly string[]>>> = {
+  insurances: [],
+  regions: ['parent'],
+  sources: ['place', 'status'],
+  facts: ['unit'],
+  questions: ['topic', 'insurance'],
+  coverage: ['region', 'insurance', 'state'],
+}
+/** Those of them that name a region. */
+export const REGION_FILTERS: ReadonlySet<string> = new Set(['parent', 'place', 'region'])
+
+/** Whether an answer is a list without a page beside it. */
+export const isList = (name: ApiName) => FILTERS[name] !== undefined
+
+/** The query keys that an answer takes, in canonical order; all others are refused. */
 export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
+  const filters = FILTERS[name]
+  if (filters) return [...filters, FIELDS_KEY]
   const page = PAGE_BESIDE[name]
   // A page shows its questions one by one; data has them all.
   const own = page ? keysOf(page, site).filter((key) => key !== ASK_KEY) : []
   return inOneLanguage(name) ? [...own, LANGUAGE_KEY] : own
-}
-
-/** Of a query only what an answer takes, as it was sent: all else is ignored. */
-export function ownQuery(name: ApiName, query: URLSearchParams, site: Pick<Site, 'circumstances'>): URLSearchParams {
-  const keys = new Set(apiKeys(name, site))
-  return new URLSearchParams([...query].filter(([key]) => keys.has(key)))
 }
 
 /** The language that a query asks for: the site's own when it says nothing, none when it says something unknown. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listOf } from './list-of.ts'
 import { day, partsWith } from './schema-parts.ts'
 
 /** What the answers to one case are built from, besides the parts of every answer: texts are in one language. */
@@ -6,7 +7,7 @@ export function casePartsOf() {
   const parts = partsWith(z.string())
   const { text, basis } = parts
   const condition = z
-    .strictObject({ circumstance: z.string(), choices: z.array(z.string()), text })
+    .strictObject({ circumstance: z.string(), choices: listOf(z.string()), text })
     .describe(
       'A question not yet answered, and the choices under which the item holds. An open question never hides an item.',
     )
@@ -14,7 +15,7 @@ export function casePartsOf() {
     .strictObject({ id: z.string(), title: text, text, from: day, until: day, basis })
     .describe('Something announced that is not yet a rule here.')
   const item = {
-    only_if: z.array(condition).describe('What must still hold; empty when the item holds in any case.'),
+    only_if: listOf(condition).describe('What must still hold; empty when the item holds in any case.'),
     from: z.string().nullable().describe('The region whose rule this is; null for the nation.'),
   }
   return { ...parts, condition, alert, item }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { CaseParts } from './case-parts.ts'
+import { ACTORS, CHANNEL_KINDS, CONFIDENCES, FORMS, SIDES, TOPICS, USES, VERDICTS } from './closed-words.ts'
+import { listOf } from './list-of.ts'
 
 const outcome = ({ text, item, ground }: CaseParts) =>
   z
     .strictObject({
       id: z.string(),
-      verdict: z.string().describe('`now`, `can-wait`, `not-possible`, `by-itself` or `ask-first`.'),
+      verdict: z
+        .enum(VERDICTS)
+        .describe('Whether it can be done now, later, not at all, happens by itself, or must be asked first.'),
       title: text,
       text,
       ...item,
@@ -17,14 +21,14 @@ const material = ({ text, maybe, item, ground }: CaseParts) =>
   z
     .strictObject({
       id: z.string(),
-      side: z.string().describe('Which counter asks for it: `leaving`, `joining` or `either`.'),
+      side: z.enum(SIDES).describe('Which counter asks for it.'),
       name: text,
       detail: maybe,
-      form: z.string().describe('`original`, `copy`, `original-and-copy`, `electronic` or `filled-in`.'),
+      form: z.enum(FORMS),
       issuer: text,
       skip: maybe.describe('When it may be left at home.'),
       confidence: z
-        .string()
+        .enum(CONFIDENCES)
         .describe(
           '`national`: a rule for the whole country. `practice`: common at counters. `counter`: asked for by one counter without a law behind it.',
         ),
@@ -37,14 +41,14 @@ const step = ({ text, fact, item, ground }: CaseParts) =>
   z
     .strictObject({
       id: z.string(),
-      side: z.string().describe('The region whose rules change it: `leaving`, `joining` or `either`.'),
-      actor: z.string().describe('Who acts: `you`, `employer`, `leaving` or `joining` (the agency there).'),
+      side: z.enum(SIDES).describe('The region whose rules change it.'),
+      actor: z.enum(ACTORS).describe('Who acts; `leaving` and `joining` are the agencies there.'),
       title: text,
       text,
       limit: fact.nullable().describe('The time limit of the step by the rule.'),
-      ways: z
-        .array(z.strictObject({ id: z.string(), title: text, text, only_if: item.only_if }))
-        .describe('Alternatives inside the step.'),
+      ways: listOf(z.strictObject({ id: z.string(), title: text, text, only_if: item.only_if })).describe(
+        'Alternatives inside the step.',
+      ),
       ...item,
       ...ground,
     })
@@ -55,8 +59,8 @@ const channel = ({ text, item, ground }: CaseParts) =>
     .strictObject({
       id: z.string(),
       channel: z.string(),
-      use: z.string().describe('`apply`, `accepted`, `progress`, `record`, `advice` or `complain`.'),
-      kind: z.string().describe('`website`, `app`, `mini-program`, `hotline` or `window`.'),
+      use: z.enum(USES).describe('What it is used for.'),
+      kind: z.enum(CHANNEL_KINDS),
       name: text,
       url: z.string().nullable(),
       phone: z.string().nullable(),
@@ -73,7 +77,7 @@ const notNeeded = ({ text, ground }: CaseParts) =>
 
 const note = ({ text, item, ground }: CaseParts) =>
   z
-    .strictObject({ id: z.string(), topic: z.string().nullable(), text, ...item, ...ground })
+    .strictObject({ id: z.string(), topic: z.enum(TOPICS).nullable(), text, ...item, ...ground })
     .describe('A thing worth knowing.')
 
 const hotline = ({ text }: CaseParts) =>

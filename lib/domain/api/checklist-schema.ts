@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CaseParts } from './case-parts.ts'
 import { itemSchemas } from './checklist-item-schemas.ts'
+import { listOf } from './list-of.ts'
 import { check, headWith } from './schema-parts.ts'
 
 /** The head of an answer to one case: the page beside it, its language, and how old its oldest check is. */
@@ -22,7 +23,7 @@ export function checklistSchema(parts: CaseParts) {
   const items = itemSchemas(parts)
   const { Outcome, Material, Step, Channel, NotNeeded, Note, Hotline } = items
   const coverage = z
-    .strictObject({ region, ...parts.coverage, hotlines: z.array(Hotline) })
+    .strictObject({ region, ...parts.coverage, hotlines: listOf(Hotline) })
     .describe('What is checked of a region of the case, and the hotlines there.')
   const asked = z.strictObject({
     ...question.shape,
@@ -31,7 +32,7 @@ export function checklistSchema(parts: CaseParts) {
   const otherwise = z
     .strictObject({
       ...Outcome.shape,
-      by: z.array(parts.condition).describe('The answers that would lead there, each alone.'),
+      by: listOf(parts.condition).describe('The answers that would lead there, each alone.'),
     })
     .describe('Another verdict, to which another answer would lead.')
   const narrower = z.strictObject({ key: z.string(), value: z.string(), region: z.string() })
@@ -41,23 +42,23 @@ export function checklistSchema(parts: CaseParts) {
     insurance: insuranceName(text),
     leaving: region.nullable(),
     joining: region.nullable(),
-    understood: z
-      .array(narrower)
-      .describe('Places named that have no rules of their own here: the answer is that of the region they lie in.'),
-    answers: z.array(given).describe('The answers used; `derived` follows from the regions.'),
+    understood: listOf(narrower).describe(
+      'Places named that have no rules of their own here: the answer is that of the region they lie in.',
+    ),
+    answers: listOf(given).describe('The answers used; `derived` follows from the regions.'),
     coverage: z.strictObject({ leaving: coverage.nullable(), joining: coverage.nullable() }),
     verdict: Outcome,
-    unless: z.array(Outcome).describe('Verdicts that would come before it if an open question were answered so.'),
-    otherwise: z.array(otherwise).describe('Verdicts to which another answer than one given would lead.'),
-    materials: z.array(Material),
-    omitted: z.array(Material).describe('Papers of the national list that one of the regions does not ask for.'),
-    not_needed: z.array(NotNeeded),
-    steps: z.array(Step),
-    channels: z.array(Channel),
-    hotlines: z.array(Hotline),
-    notes: z.array(Note),
-    questions: z.array(asked).describe('The questions that change something in this case.'),
-    alerts: z.array(alert),
+    unless: listOf(Outcome).describe('Verdicts that would come before it if an open question were answered so.'),
+    otherwise: listOf(otherwise).describe('Verdicts to which another answer than one given would lead.'),
+    materials: listOf(Material),
+    omitted: listOf(Material).describe('Papers of the national list that one of the regions does not ask for.'),
+    not_needed: listOf(NotNeeded),
+    steps: listOf(Step),
+    channels: listOf(Channel),
+    hotlines: listOf(Hotline),
+    notes: listOf(Note),
+    questions: listOf(asked).describe('The questions that change something in this case.'),
+    alerts: listOf(alert),
     basis: basis.describe('Every article the answer rests on.'),
   })
   return { answer, named: { ...items, Otherwise: otherwise, CaseCoverage: coverage } }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import type { CaseParts } from './case-parts.ts'
 import { caseHead, insuranceName } from './checklist-schema.ts'
+import { ACTORS, CERTAINTIES, DUE_KINDS } from './closed-words.ts'
+import { listOf } from './list-of.ts'
 import { check, day } from './schema-parts.ts'
 
 /** A thing to know about a tool's answer. */
@@ -19,9 +22,9 @@ const lastDay = (named: ReturnType<typeof namedDay>) =>
       weekdays_only: day
         .nullable()
         .describe('When not certain: what counting Monday to Friday gives; the real day may be either side.'),
-      unpublished: z.array(z.int()).describe('The years whose holiday notices are missing.'),
-      skipped: z.array(named),
-      made_up: z.array(named),
+      unpublished: listOf(z.int()).describe('The years whose holiday notices are missing.'),
+      skipped: listOf(named),
+      made_up: listOf(named),
     })
     .describe('The last day of a period of working days.')
 
@@ -29,10 +32,10 @@ const dueStep = ({ text, fact, item, ground }: CaseParts, last: ReturnType<typeo
   z
     .strictObject({
       id: z.string(),
-      actor: z.string(),
+      actor: z.enum(ACTORS),
       title: text,
       kind: z
-        .string()
+        .enum(DUE_KINDS)
         .describe(
           '`dated`: has a last day. `no-limit`: no national limit. `starts-later`: begins on a day nobody can know yet.',
         ),
@@ -68,13 +71,13 @@ export function deadlinesSchema(parts: CaseParts, note: ReturnType<typeof toolNo
   const answer = z.strictObject({
     ...caseHead(text),
     insurance: insuranceName(text),
-    event: z.string().nullable(),
+    event: z.enum(EVENTS).nullable(),
     date: day.nullable(),
-    verdict: z.strictObject({ id: z.string(), text, ...ground }).describe('`certain`, `not-certain` or `no-limit`.'),
-    steps: z.array(Due),
-    notes: z.array(note),
-    calendars: z.array(Calendar),
-    alerts: z.array(alert),
+    verdict: z.strictObject({ id: z.enum(CERTAINTIES), text, ...ground }),
+    steps: listOf(Due),
+    notes: listOf(note),
+    calendars: listOf(Calendar),
+    alerts: listOf(alert),
     basis,
   })
   return { answer, named: { NamedDay, LastDay, Due, Calendar } }

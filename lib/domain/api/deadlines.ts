@@ -75,7 +75,8 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
   const years = usedYears(asked, due)
   const calendars = site.calendars.filter(({ year }) => years.includes(year))
   const checked = [tool, ...calendars, ...due.map(({ step }) => step)].map(({ verified }) => verified)
-  const outcome = outcomeOf(tool, verdictOf(due))
+  const id = verdictOf(due)
+  const outcome = outcomeOf(tool, id)
   const articles: Citation[] = [
     ...tool.basis,
     ...tool.notes.flatMap(({ basis }) => basis ?? []),
@@ -89,7 +90,7 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
     event: event ?? null,
     date: date ?? null,
     verdict: {
-      id: outcome.id,
+      id,
       text: voice.sentence(outcome.text),
       ...groundOf(telling, { basis: outcome.basis ?? tool.basis, verified: tool.verified }),
     },

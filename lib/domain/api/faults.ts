@@ -2,8 +2,9 @@ import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import type { ApiName } from './addresses.ts'
+import { SOURCE_STATES, STATES, UNITS } from './closed-words.ts'
 
-/** What is wrong with one key, before it is said in words. `value` is missing when the key is. */
+/** What is wrong with one key, before it is said in words. `value` is missing when the key is, or when nobody knows the key. */
 export type ApiFault = { key: string; value: string | undefined; why: string; row?: number; oneOf?: readonly Choice[] }
 /** What may stand there: a region named, or only its id. */
 type Choice = Pick<Region, 'id'> & Partial<Pick<Region, 'name'>>
@@ -29,7 +30,7 @@ function withChoices(fault: ApiFault, name: ApiName, site: Site): ApiFault {
 export function choicesOf(
   key: string,
   name: ApiName,
-  site: Pick<Site, 'insurances' | 'languages' | 'circumstances'>,
+  site: Pick<Site, 'insurances' | 'languages' | 'circumstances' | 'topics'>,
 ): readonly string[] | undefined {
   const circumstance = name === 'checklist' ? site.circumstances.find(({ id }) => id === key) : undefined
   if (circumstance) return circumstance.choices.map(({ id }) => id)
@@ -39,6 +40,10 @@ export function choicesOf(
     event: EVENTS,
     sex: ['male', 'female'],
     kind: ['50', '55'],
+    unit: UNITS,
+    state: STATES,
+    status: SOURCE_STATES,
+    topic: site.topics,
   }
   return Object.hasOwn(lists, key) ? lists[key] : undefined
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ANSWER_KINDS, CHANNEL_KINDS, READ, SEEN, SOURCE_STATES } from './closed-words.ts'
+import { listOf } from './list-of.ts'
 import { check, checkOrNone, day, headWith, known, type partsWith, state, type textIn } from './schema-parts.ts'
 
 type Text = ReturnType<typeof textIn>
@@ -12,7 +14,7 @@ const insuranceOf = ({ text, ground }: Parts) =>
       short: text,
       summary: text,
       ...ground,
-      asks: z.array(z.string()).describe('The questions on which anything in its national rules depends.'),
+      asks: listOf(z.string()).describe('The questions on which anything in its national rules depends.'),
       pages: z.strictObject({ policy: text, steps: text, plan: text }),
     })
     .describe('One insurance.')
@@ -21,12 +23,12 @@ const channelOf = ({ text, maybe, ground }: Parts) =>
   z
     .strictObject({
       id: z.string(),
-      kind: z.string().describe('`website`, `app`, `mini-program`, `hotline` or `window`.'),
+      kind: z.enum(CHANNEL_KINDS),
       name: text,
       url: z.string().nullable(),
       phone: z.string().nullable(),
       text: maybe,
-      serves: z.array(z.string()).nullable().describe('The insurances it serves; null for all.'),
+      serves: listOf(z.string()).nullable().describe('The insurances it serves; null for all.'),
       ...ground,
     })
     .describe('A website, app or counter of a region.')
@@ -40,13 +42,13 @@ const regionOf = ({ text, maybe, coverage }: Parts, channel: ReturnType<typeof c
       code: z.string().nullable().describe('GB/T 2260; null for places without a code.'),
       parent: z.string().nullable().describe('The province-level unit of a city.'),
       order: z.number(),
-      aliases: z.array(z.string()).describe('Other spellings that are understood.'),
-      confusable: z.array(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
+      aliases: listOf(z.string()).describe('Other spellings that are understood.'),
+      confusable: listOf(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
       area_code: z.string().nullable(),
       area_code_of: maybe,
       ...check,
-      channels: z.array(channel),
-      coverage: z.array(z.strictObject({ insurance: z.string(), ...coverage })),
+      channels: listOf(channel),
+      coverage: listOf(z.strictObject({ insurance: z.string(), ...coverage })),
       page: text,
     })
     .describe('A province-level unit, or a city or county below one.')
@@ -70,16 +72,16 @@ const sourceOf = ({ text, maybe }: Parts, article: ReturnType<typeof articleOf>)
       issuer: text,
       issued: day.nullable(),
       effective: day.nullable(),
-      status: z.string().describe('`in-force`, `amended` or `repealed`.'),
+      status: z.enum(SOURCE_STATES),
       replaced_by: z.string().nullable(),
       place: z.string().nullable().describe('The region for which it holds; null for the whole country.'),
-      seen: z.string().describe('`official`: read on an official page. `reprint`: read elsewhere.'),
-      read: z.string().describe('`whole`, `part` or `quoted`: how much of it was read.'),
+      seen: z.enum(SEEN).describe('`official`: read on an official page. `reprint`: read elsewhere.'),
+      read: z.enum(READ).describe('How much of it was read.'),
       url: z.string().nullable(),
       known,
       ...check,
       note: maybe,
-      articles: z.array(article),
+      articles: listOf(article),
       page: text,
     })
     .describe('A law, notice or official page.')
@@ -89,14 +91,14 @@ const commonQuestionOf = ({ text, maybe, ground }: Parts) =>
     .strictObject({
       id: z.string(),
       topic: z.string().describe('The situation under which it is listed.'),
-      kind: z.string().describe('What the answer says first: `yes`, `no`, `depends` or `how`.'),
+      kind: z.enum(ANSWER_KINDS).describe('What the answer says first.'),
       question: text,
       answer: text.describe('At most 120 Chinese characters.'),
       why: maybe,
-      differs: z.array(text).describe('For whom it is different.'),
+      differs: listOf(text).describe('For whom it is different.'),
       mistaken: maybe.describe('What people get wrong.'),
-      next: z.array(text).describe('The pages to go on to, the most useful first.'),
-      insurances: z.array(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+      next: listOf(text).describe('The pages to go on to, the most useful first.'),
+      insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
       ...ground,
       page: text,
     })
@@ -124,9 +126,9 @@ const changeOf = ({ text, maybe, basis }: Parts) =>
       reason: text,
       was: maybe.describe('What was said before; null where there was nothing.'),
       is: text.describe('What is said since.'),
-      pages: z.array(text).nullable().describe('The pages it is about; null when it names none.'),
-      insurances: z.array(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
-      regions: z.array(z.string()).nullable().describe('The regions it is about; null when it names none.'),
+      pages: listOf(text).nullable().describe('The pages it is about; null when it names none.'),
+      insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+      regions: listOf(z.string()).nullable().describe('The regions it is about; null when it names none.'),
       basis,
     })
     .describe('An entry of the history. One that names no page, insurance or region is about the whole site.')
@@ -144,13 +146,19 @@ export function listSchemas(parts: Parts, translations: Text) {
   const Change = changeOf(parts)
   return {
     answers: {
-      insurances: z.strictObject({ ...head, insurances: z.array(Insurance), questions: z.array(parts.question) }),
-      regions: z.strictObject({ ...head, regions: z.array(Region) }),
-      sources: z.strictObject({ ...head, sources: z.array(Source) }),
-      facts: z.strictObject({ ...head, facts: z.array(parts.fact) }),
-      questions: z.strictObject({ ...head, questions: z.array(CommonQuestion) }),
-      coverage: z.strictObject({ ...head, coverage: z.array(CoverageCell) }),
-      changes: z.strictObject({ ...head, changes: z.array(Change) }),
+      insurances: z.strictObject({ ...head, insurances: listOf(Insurance), questions: listOf(parts.question) }),
+      regions: z.strictObject({ ...head, regions: listOf(Region) }),
+      sources: z.strictObject({ ...head, sources: listOf(Source) }),
+      facts: z.strictObject({ ...head, facts: listOf(parts.fact) }),
+      questions: z.strictObject({ ...head, questions: listOf(CommonQuestion) }),
+      coverage: z.strictObject({ ...head, coverage: listOf(CoverageCell) }),
+      changes: z.strictObject({ ...head, changes: listOf(Change) }),
+    },
+    items: {
+      regions: z.strictObject({ ...head, region: Region }),
+      sources: z.strictObject({ ...head, source: Source }),
+      facts: z.strictObject({ ...head, fact: parts.fact }),
+      questions: z.strictObject({ ...head, question: CommonQuestion }),
     },
     named: { Insurance, RegionChannel, Region, Article, Source, CommonQuestion, CoverageCell, Change },
   }

@@ -5,9 +5,13 @@ import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Day } from '#lib/words/day.ts'
 import { API_NAMES, type ApiName, apiPath } from './addresses.ts'
 import { exampleQuery, firstOfEach } from './examples.ts'
+import { ITEM_LISTS, ITEM_OF, type ItemList, idsOf, itemPath } from './items.ts'
 import { parametersOf } from './parameters.ts'
 import { PROBLEM_TYPE, problemOf } from './problem.ts'
-import { apiReply, schemasOf } from './routes.ts'
+import type { AnyReply } from './request.ts'
+import { apiReply, itemReply } from './routes.ts'
+import { schemasOf } from './schemas.ts'
+import { RATE_LIMIT } from './terms.ts'
 
 /** What the description is made from; `summaries` are the words of each language for each answer. */
 export type Described = {
@@ -19,9 +23,11 @@ export type Described = {
 
 const ABOUT = `What a citizen needs who moves her social insurance to another city in China: rules, papers, steps, time limits, each with its legal basis and the day on which it was checked. It is no government service.
 
-Ask with GET. No key is needed, and nothing about you is kept. Every answer has a strong ETag and a Last-Modified made from the days of the checks; ask again with If-None-Match. Scripts of any origin may read it. Unknown keys are ignored; a known key with a value that cannot be used is answered with 400 and application/problem+json.
+Ask with GET. No key is needed, and nothing about you is kept. Every answer has a strong ETag and a Last-Modified made from the days of the checks; ask again with If-None-Match. Scripts of any origin may read it. A key that an address does not take, and a value that cannot be used, are answered with 400 and application/problem+json: nobody gets the answer to another question than hers.
 
-Fields are added to v1, never taken away or changed in type. Where a list of words is given for a field, words may be added.
+A list can be narrowed by its keys, and fields=id,name leaves out all other fields of its items. A single region, source, fact or question has an address of its own. At more than ${RATE_LIMIT} requests a second from one address, 429 with Retry-After may come.
+
+Fields are added to v1, never taken away or changed in type; a field with an enum keeps to it. Should v1 ever end, a v2 stands beside it for a year or longer, and for all that time every answer of v1 carries the headers Deprecation and Sunset.
 
 中文说明：给程序用的接口，内容和网页一样。只用 GET，不用申请，不收集信息。每一条都带法律依据（basis）、核对日期（verified）和来源可靠程度（known）。`
 
@@ -36,16 +42,22 @@ export function openApiOf(described: Described) {
       version: '1',
       summary: 'Moving social insurance between cities in China: rules, papers, steps, time limits. 社保转移接续',
       description: ABOUT,
-      license: { name: inLanguage(licence, 'en') },
+      license: { name: inLanguage(licence, 'en'), identifier: inLanguage(licence, 'en').replaceAll(' ', '-') },
       ...(operator?.report_to ? { contact: { name: inLanguage(operator.name, 'en'), email: operator.report_to } } : {}),
     },
     servers: [{ url: origin }],
+    // Nobody needs a key.
+    security: [],
     externalDocs: { description: 'How to ask, examples and terms', url: absolute(origin, '/en/api') },
     tags: [
       { name: 'lists', description: 'All that the site holds of one kind, in every language.' },
+      { name: 'items', description: 'One item of a list, in every language.' },
       { name: 'cases', description: 'The answer to one case, in one language.' },
     ],
-    paths: Object.fromEntries(API_NAMES.map((each) => [apiPath(each), { get: operation(each, described) }])),
+    paths: Object.fromEntries([
+      ...API_NAMES.map((each) => [apiPath(each), { get: operation(each, described) }]),
+      ...ITEM_LISTS.map((each) => [itemPath({ list: each, id: '{id}' }), { get: itemOperation(each, described) }]),
+    ]),
     components: { schemas: componentsOf(site) },
   }
 }
@@ -55,10 +67,12 @@ const camel = (text: string) => text.replace(/-(\w)/g, (_, letter: string) => le
 export const answerName = (name: ApiName) => `${name[0]?.toUpperCase()}${camel(name).slice(1)}Answer`
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
+/** The name of the schema of an answer with one item: RegionAnswer. */
+export const itemAnswerName = (list: ItemList) => answerName(ITEM_OF[list] as ApiName)
+
 function operation(name: ApiName, { site, today, origin, summaries }: Described) {
   const query = exampleQuery(name, site)
   const replied = apiReply(name, { site, today, origin, query: new URLSearchParams(query) })
-  const example = 'answer' in replied ? { example: firstOfEach(replied.answer) } : {}
   const { en, zh } = summaries[name]
   return {
     operationId: camel(name),
@@ -66,18 +80,47 @@ function operation(name: ApiName, { site, today, origin, summaries }: Described)
     summary: en,
     description: zh,
     parameters: parametersOf(name, site),
-    responses: {
-      200: {
-        description: 'The answer.',
-        headers: HEADERS,
-        content: { 'application/json': { schema: reference(answerName(name)), ...example } },
+    responses: responses(answerName(name), replied),
+  }
+}
+
+function itemOperation(list: ItemList, { site, today, origin, summaries }: Described) {
+  const [id] = idsOf(list, site)
+  const asked = id === undefined ? undefined : { list, id }
+  const replied = asked ? itemReply(asked, { site, today, origin, query: new URLSearchParams() }) : undefined
+  return {
+    operationId: ITEM_OF[list],
+    tags: ['items'],
+    summary: `One of: ${summaries[list].en}`,
+    description: `其中一个：${summaries[list].zh}`,
+    parameters: [
+      {
+        name: 'id',
+        in: 'path',
+        required: true,
+        description: 'Its id in the list.',
+        schema: { type: 'string' },
+        ...(id ? { example: id } : {}),
       },
-      304: { description: 'The answer that you have still holds.' },
-      400: problem('The address is damaged, or a value in it is missing or cannot be used.', 400),
-      405: problem('Only GET, HEAD and OPTIONS are answered.', 405),
-      500: problem('The site has a fault.', 500),
-      503: problem('The site is busy or starting; see Retry-After.', 503),
+    ],
+    responses: { ...responses(itemAnswerName(list), replied), 404: problem('There is none of this id.', 404) },
+  }
+}
+
+function responses(schema: string, replied: AnyReply | undefined) {
+  const example = replied && 'answer' in replied ? { example: firstOfEach(replied.answer) } : {}
+  return {
+    200: {
+      description: 'The answer.',
+      headers: HEADERS,
+      content: { 'application/json': { schema: reference(schema), ...example } },
     },
+    304: { description: 'The answer that you have still holds.' },
+    400: problem('The address is damaged, or a key or value in it is missing or cannot be used.', 400),
+    405: problem('Only GET, HEAD and OPTIONS are answered.', 405),
+    429: problem('Too many requests from one address; see Retry-After.', 429),
+    500: problem('The site has a fault.', 500),
+    503: problem('The site is busy or starting; see Retry-After.', 503),
   }
 }
 
@@ -86,6 +129,7 @@ const HEADERS = {
   ETag: header('Strong: the same bytes have the same tag. Ask again with If-None-Match.'),
   'Last-Modified': header('The newest day of a check in the answer, or the day on which one of its checks came due.'),
   'Cache-Control': header('An answer holds for its day in Shanghai.'),
+  Sunset: header('The last day of this version; only once its end is announced.'),
 }
 
 function problem(description: string, status: number) {
@@ -94,10 +138,11 @@ function problem(description: string, status: number) {
 
 /** Every named schema as JSON Schema. Objects stay open there, so that a client of today reads the answers of tomorrow. */
 function componentsOf(site: Site): Record<string, unknown> {
-  const { answers, named } = schemasOf(site)
+  const { answers, items, named } = schemasOf(site)
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
   for (const name of API_NAMES) registry.add(answers[name], { id: answerName(name) })
+  for (const list of ITEM_LISTS) registry.add(items[list], { id: itemAnswerName(list) })
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => reference(id).$ref,
     override: ({ jsonSchema }) => {

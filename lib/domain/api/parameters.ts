@@ -1,7 +1,9 @@
 import type { Site } from '#lib/content/site.ts'
-import { type ApiName, apiKeys } from './addresses.ts'
+import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
+import { type ApiName, apiKeys, FIELDS_KEY, isList, REGION_FILTERS } from './addresses.ts'
 import { exampleQuery } from './examples.ts'
 import { choicesOf } from './faults.ts'
+import { fieldsOf } from './fields.ts'
 
 /** A query key as OpenAPI describes it. */
 export type Parameter = {
@@ -31,11 +33,22 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   years: 'The time paid in the place before it: 8, 8-6 or 8年6个月; may be repeated.',
   birth: 'The month of birth: 1972-05.',
   sex: 'With `birth`: for the retirement age.',
+  parent: `Only what lies in this region. ${ANY_SPELLING}`,
+  region: `Only this region. ${ANY_SPELLING}`,
+  'sources.place': `Only what holds in this region. ${ANY_SPELLING}`,
+  status: 'Only sources in this state.',
+  unit: 'Only numbers of this unit.',
+  topic: 'Only questions of this situation.',
+  state: 'Only cells in this state.',
+  'coverage.insurance': 'Only this insurance.',
+  'questions.insurance': 'Only what is about this insurance, or about all of them.',
+  fields:
+    'The fields wanted of each item, with commas between; all others are left out, also those that the schema requires. Without it all are sent.',
   kind: 'For women: the retirement age before the reform. Without it both are told.',
 }
 /** Without these there is no answer; of the other keys each may be left out. */
 const REQUIRED: Partial<Record<ApiName, readonly string[]>> = { checklist: ['insurance'], deadlines: ['insurance'] }
-const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place', 'region'])
+const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place', ...REGION_FILTERS])
 const REPEATED = new Set(['place', 'years'])
 
 /** The query keys of an answer, with the ids that the site really has. */
@@ -43,17 +56,30 @@ export function parametersOf(name: ApiName, site: Site): Parameter[] {
   const shown = new URLSearchParams(exampleQuery(name, site))
   return apiKeys(name, site).map((key) => {
     const example = shown.get(key)
+    if (key === FIELDS_KEY) return fieldsParameter(name, site)
     const schema = { type: 'string', ...enumOf(key, name, site) }
+    const repeated = REPEATED.has(key) && !isList(name)
     return {
       name: key,
       in: 'query',
       description: descriptionOf(key, name, site),
       ...(REQUIRED[name]?.includes(key) ? { required: true } : {}),
-      schema: REPEATED.has(key) ? { type: 'array', items: schema } : schema,
-      ...(REPEATED.has(key) ? { explode: true } : {}),
-      ...(example && !REPEATED.has(key) ? { example } : {}),
+      schema: repeated ? { type: 'array', maxItems: MOST_ROWS, items: schema } : schema,
+      ...(repeated ? { explode: true } : {}),
+      ...(example && !repeated ? { example } : {}),
     }
   })
+}
+
+function fieldsParameter(name: ApiName, site: Site): Parameter {
+  const items = { type: 'string', enum: fieldsOf(name, site) }
+  return {
+    name: FIELDS_KEY,
+    in: 'query',
+    description: DESCRIPTIONS[FIELDS_KEY] ?? '',
+    schema: { type: 'array', maxItems: items.enum.length, items },
+    explode: false,
+  }
 }
 
 function enumOf(key: string, name: ApiName, site: Site): { enum?: readonly string[] } {

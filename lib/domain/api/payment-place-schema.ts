@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { CaseParts } from './case-parts.ts'
 import { caseHead } from './checklist-schema.ts'
+import { AGE_GROUPS, FORMER_AGES, PAYMENT_CHANGES, PAYMENT_RULES, SEXES } from './closed-words.ts'
 import type { toolNote } from './deadlines-schema.ts'
+import { listOf } from './list-of.ts'
 
 const paidAt = ({ text, maybe, region, ground }: CaseParts) =>
   z
     .strictObject({
-      rule: z.string().describe('`hukou-place`, `current-place`, `last-long-place` or `gathered`.'),
+      rule: z.enum(PAYMENT_RULES),
       place: region.nullable().describe('Null: the hukou place, which was not given.'),
       paragraph: maybe,
       text,
@@ -22,7 +24,7 @@ const branchOf = ({ region }: CaseParts, paid: ReturnType<typeof paidAt>) =>
 const retirementOf = () =>
   z
     .strictObject({
-      group: z.string().describe('`men`, `women-55` or `women-50`: the retirement age before the reform.'),
+      group: z.enum(AGE_GROUPS).describe('For women with the retirement age before the reform.'),
       years: z.int(),
       months: z.int(),
       reached: z.string().describe('The month in which the age is reached: 2036-09.'),
@@ -34,7 +36,7 @@ const retirementOf = () =>
 const changeOf = ({ region }: CaseParts) =>
   z
     .strictObject({
-      kind: z.string().describe('`pay-on`, `move-hukou`, `return` or `move-away`.'),
+      kind: z.enum(PAYMENT_CHANGES),
       place: region.nullable(),
       months: z.int().nullable(),
     })
@@ -51,21 +53,21 @@ export function paymentPlaceSchema(parts: CaseParts, note: ReturnType<typeof too
     ...caseHead(text),
     hukou: region.nullable(),
     now: region.nullable(),
-    places: z.array(z.strictObject({ place: region, months: z.int() })),
+    places: listOf(z.strictObject({ place: region, months: z.int() })),
     birth: z.string().nullable(),
-    sex: z.string().nullable(),
-    kind: z.string().nullable(),
+    sex: z.enum(SEXES).nullable(),
+    kind: z.enum(FORMER_AGES).nullable(),
     total_months: z.int(),
     now_unpaid: z.boolean().describe('The record is said to be where no months were entered.'),
     verdict: Paid.nullable().describe(
       'Null while it depends on what was not said (then see `branches`), or when no place was entered.',
     ),
-    branches: z.array(Branch),
-    changes: z.array(Change),
-    retirement: z.array(Retirement),
-    facts: z.array(fact).describe('The numbers reckoned with.'),
-    notes: z.array(note),
-    alerts: z.array(alert),
+    branches: listOf(Branch),
+    changes: listOf(Change),
+    retirement: listOf(Retirement),
+    facts: listOf(fact).describe('The numbers reckoned with.'),
+    notes: listOf(note),
+    alerts: listOf(alert),
     basis,
   })
   return { answer, named: { Paid, Branch, Retirement, Change } }

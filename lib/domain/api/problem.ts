@@ -1,14 +1,14 @@
 import { z } from 'zod'
+import { listOf } from './list-of.ts'
 
-/** What is wrong with one key of an address: the value as it was sent, null when the key is missing. */
+/** What is wrong with one key of an address: the value as it was sent, null when it is the key that is missing or unknown. */
 const errorSchema = z
   .strictObject({
     key: z.string(),
     value: z.string().nullable(),
     why: z.string().describe('A word for programs, as in `unknown`, `one-of`, `missing` or `date-form`.'),
     row: z.int().nullable().describe('Of a key that may be repeated: which one, from 1.'),
-    one_of: z
-      .array(z.string())
+    one_of: listOf(z.string())
       .nullable()
       .describe('What may stand there; for a spelling of several regions, these regions.'),
     detail: z.string(),
@@ -25,7 +25,7 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     detail_zh: z.string(),
-    errors: z.array(errorSchema),
+    errors: listOf(errorSchema),
   })
   .describe('What went wrong (RFC 9457).')
 export const problemParts = { Problem: problemSchema, ProblemError: errorSchema }
@@ -78,8 +78,8 @@ export function problemOf(status: number): Problem {
 export function badValues(errors: readonly ProblemError[]): Problem {
   return {
     type: '/en/api#bad-value',
-    title: 'A value in the address is missing or cannot be used',
-    title_zh: '地址里缺了一项，或者有一项不能用',
+    title: 'A key or value in the address is missing or cannot be used',
+    title_zh: '地址里缺了一项，或者有一个参数、一项不能用',
     status: 400,
     detail: errors.map(({ detail }) => detail).join(' '),
     detail_zh: errors.map(({ detail_zh }) => detail_zh).join(''),

@@ -9,3 +9,6 @@ export type ApiRequest = { site: Site; today: Day; origin: string; query: URLSea
 
 /** An answer before it is checked against its schema, or what is wrong with the question. */
 export type Replied<N extends ApiName> = { answer: ApiAnswer<N> } | { faults: readonly ApiFault[] }
+
+/** A reply whose kind of answer does not matter, with the moment since which it is so. */
+export type AnyReply = { answer: object; modified: number } | { faults: readonly ApiFault[] }

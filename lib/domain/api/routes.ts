@@ -1,12 +1,16 @@
 import type { Site } from '#lib/content/site.ts'
 import type { Day } from '#lib/words/day.ts'
-import { type ApiName, ownQuery } from './addresses.ts'
+import { type ApiName, apiKeys, isList } from './addresses.ts'
 import { checklistAnswer, deadlinesAnswer, paymentPlaceAnswer } from './case-answers.ts'
 import type { ApiFault } from './faults.ts'
-import { changesAnswer, listAnswer } from './list-answers.ts'
+import { withFields } from './fields.ts'
+import type { ItemAddress } from './items.ts'
+import { changesAnswer, itemAnswer, listAnswer } from './list-answers.ts'
+import { readListCase } from './list-query.ts'
 import { modifiedOf } from './modified.ts'
 import type { ApiRequest, Replied } from './request.ts'
-import { type ApiAnswer, type ApiSchemas, apiSchemas } from './schemas.ts'
+import { type ApiAnswer, schemasOf } from './schemas.ts'
+import { unknownKeys } from './unknown-keys.ts'
 
 /** The registry: what each address answers. An answer that is added here also takes a name in `addresses.ts` and a schema in `schemas.ts`. */
 const ROUTES: { [N in ApiName]: (request: ApiRequest) => Replied<N> } = {
@@ -25,15 +29,6 @@ const ROUTES: { [N in ApiName]: (request: ApiRequest) => Replied<N> } = {
 /** Answers that show alerts, and so change when one begins or ends. */
 const WITH_ALERTS: ReadonlySet<ApiName> = new Set(['checklist', 'deadlines', 'payment-place'])
 
-const schemas = new WeakMap<Site, ApiSchemas>()
-
-/** The schemas of a site: made once, because making them costs more than an answer. */
-export function schemasOf(site: Site): ApiSchemas {
-  const known = schemas.get(site) ?? apiSchemas(site)
-  schemas.set(site, known)
-  return known
-}
-
 /** An answer as it leaves the site, with the moment since which it is so; or what is wrong with the question. */
 export type ApiReply<N extends ApiName = ApiName> =
   | { answer: ApiAnswer<N>; modified: number }
@@ -45,10 +40,26 @@ export type ApiReply<N extends ApiName = ApiName> =
  */
 export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiReply<N> {
   const { site, query } = request
-  const replied = ROUTES[name]({ ...request, query: ownQuery(name, query, site) })
+  const faults = unknownKeys(query, apiKeys(name, site))
+  if (faults.length > 0) return { faults }
+  const replied = ROUTES[name](request)
   if ('faults' in replied) return replied
   const answer = schemasOf(site).answers[name].parse(replied.answer) as ApiAnswer<N>
-  return { answer, modified: modifiedOf(answer, request.today, begunIn(name, site)) }
+  const modified = modifiedOf(answer, request.today, begunIn(name, site))
+  if (!isList(name)) return { answer, modified }
+  const narrowed = withFields(name, answer, readListCase(name, query, site).fields, site)
+  return 'faults' in narrowed ? narrowed : { answer: narrowed as ApiAnswer<N>, modified }
+}
+
+/**
+ * Answers with one item; it takes no keys.
+ * @throws as `apiReply` does.
+ */
+export function itemReply(item: ItemAddress, request: ApiRequest) {
+  const faults = unknownKeys(request.query, [])
+  if (faults.length > 0) return { faults }
+  const answer = schemasOf(request.site).items[item.list].parse(itemAnswer(item, request))
+  return { answer, modified: modifiedOf(answer, request.today, []) }
 }
 
 /** What begins on a day, and may end, and makes an answer another one then. */

@@ -1,17 +1,19 @@
 import { z } from 'zod'
+import { FRESHNESS, KNOWN, STATES, UNITS } from './closed-words.ts'
+import { listOf } from './list-of.ts'
 
 /** A day: 2026-11-24, in China. */
 export const day = z.iso.date()
 export const known = z
-  .enum(['official', 'reported'])
+  .enum(KNOWN)
   .describe('`official`: read in the law or on an official page. `reported`: somebody else says so; see `reported_in`.')
 const freshness = z
-  .enum(['fresh', 'due', 'overdue'])
+  .enum(FRESHNESS)
   .describe(
     'Whether the check still holds today (in Shanghai): `due` in the last days before `next_check`, `overdue` after it.',
   )
 export const state = z
-  .enum(['unchecked', 'same', 'differs'])
+  .enum(STATES)
   .describe(
     '`unchecked`: nobody has checked this region. `same`: checked, follows the nation. `differs`: checked, and has rules of its own.',
   )
@@ -59,7 +61,7 @@ const citationWith = <T extends z.ZodType>(text: T) =>
 /** What stands in each statement: how it is known, since when, and the articles it rests on. */
 function groundWith<T extends z.ZodType>(text: T) {
   const citation = citationWith(text)
-  const basis = z.array(citation)
+  const basis = listOf(citation)
   const reportedIn = text.nullable().describe('Who reports it and when; null for what is official.')
   return { citation, basis, reportedIn, ground: { known, reported_in: reportedIn, ...check, basis } }
 }
@@ -69,7 +71,7 @@ export function partsWith<T extends z.ZodType>(text: T) {
   const { citation, basis, reportedIn, ground } = groundWith(text)
   const number = {
     value: z.union([z.number(), z.string()]),
-    unit: z.string().describe('`working-day`, `day`, `month`, `year`, `age`, `percent`, `date`, `yuan` or `count`.'),
+    unit: z.enum(UNITS).describe('What the value counts.'),
   }
   const fact = z
     .strictObject({
@@ -77,8 +79,7 @@ export function partsWith<T extends z.ZodType>(text: T) {
       ...number,
       text: text.describe('The number in words.'),
       meaning: text,
-      values: z
-        .array(z.strictObject({ from: z.iso.date(), ...number, text }))
+      values: listOf(z.strictObject({ from: z.iso.date(), ...number, text }))
         .optional()
         .describe('What it becomes, each value from a day on; the value above is the one that holds today.'),
       ...ground,
@@ -87,7 +88,7 @@ export function partsWith<T extends z.ZodType>(text: T) {
   const region = z.strictObject({ id: z.string(), name: text }).describe('A region named in an answer.')
   const choice = z.strictObject({ id: z.string(), name: text, only_if: text, hint: text.nullable() })
   const question = z
-    .strictObject({ id: z.string(), question: text, why: text, asked: z.boolean(), choices: z.array(choice) })
+    .strictObject({ id: z.string(), question: text, why: text, asked: z.boolean(), choices: listOf(choice) })
     .describe('A question whose answer changes what holds. `asked: false`: it follows from the two regions.')
   const coverage = {
     state,

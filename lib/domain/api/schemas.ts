@@ -9,16 +9,14 @@ import { paymentPlaceSchema } from './payment-place-schema.ts'
 import { problemParts } from './problem.ts'
 import { partsWith, textIn } from './schema-parts.ts'
 
-type Parts = Pick<ReturnType<typeof partsWith>, 'citation' | 'fact' | 'region' | 'choice' | 'question'>
+type Parts = Pick<ReturnType<typeof partsWith>, 'citation' | 'fact' | 'choice'>
 
 /** The parts that stand in many answers, by the names that the description gives them. */
-function shared({ citation, fact, region, choice, question }: Parts, suffix: string) {
+function shared({ citation, fact, choice }: Parts, suffix: string) {
   return {
     [`Citation${suffix}`]: citation,
     [`Fact${suffix}`]: fact,
-    [`RegionName${suffix}`]: region,
     [`Choice${suffix}`]: choice,
-    [`Question${suffix}`]: question,
   }
 }
 
@@ -40,11 +38,14 @@ export function apiSchemas(site: Pick<Site, 'languages'>) {
     deadlines: deadlines.answer,
     'payment-place': paymentPlace.answer,
   } satisfies Record<ApiName, z.ZodType>
+  const { items } = lists
   const named: Record<string, z.ZodType> = {
     Text: all.text,
     ...shared(all, 'InAll'),
+    QuestionInAll: all.question,
     ...lists.named,
     ...shared(one, ''),
+    RegionName: one.region,
     Condition: one.condition,
     Alert: one.alert,
     ...checklist.named,
@@ -53,9 +54,19 @@ export function apiSchemas(site: Pick<Site, 'languages'>) {
     ...paymentPlace.named,
     ...problemParts,
   }
-  return { answers, named }
+  return { answers, items, named }
 }
 
 export type ApiSchemas = ReturnType<typeof apiSchemas>
+
+const schemas = new WeakMap<object, ApiSchemas>()
+
+/** The schemas of a site: made once, because making them costs more than an answer. */
+export function schemasOf(site: Pick<Site, 'languages'>): ApiSchemas {
+  const known = schemas.get(site) ?? apiSchemas(site)
+  schemas.set(site, known)
+  return known
+}
+
 /** What an address answers. */
 export type ApiAnswer<N extends ApiName> = z.infer<ApiSchemas['answers'][N]>

@@ -63,9 +63,9 @@ describe('the history for programs', () => {
   })
 
   test('tells its own canonical address, which has no language', () => {
-    const { links } = asked('region=910000&lang=en&insurance=PENSION').answer
+    const { links } = asked('region=910000&insurance=PENSION').answer
     expect(links.self).toBe('https://guide.example/api/v1/changes?insurance=pension&region=north')
-    expect(asked('lang=klingon').answer.links.self).toBe('https://guide.example/api/v1/changes')
+    expect(faultsOf('changes', 'lang=en', site)).toMatchObject([{ key: 'lang', why: 'unknown-key' }])
   })
 
   test('refuses what it does not know, with what may stand there', () => {

@@ -107,16 +107,17 @@ describe('the three states of a region are told apart', () => {
     expect(coverage.joining).toMatchObject({ region: { id: region }, state, checked_for, verified })
   })
 
-  test('the route is derived and said to be so; asked for, it is ignored', () => {
-    expect(checklist('leaving=north&joining=northport&route=cross-region').answers).toEqual([
+  test('the route is derived and said to be so; nobody can ask for it', () => {
+    expect(checklist('leaving=north&joining=northport').answers).toEqual([
       { circumstance: 'route', choice: 'same-region', derived: true },
     ])
+    expect(faultsOf('checklist', 'insurance=pension&route=cross-region')).toMatchObject([{ key: 'route' }])
   })
 })
 
 describe('its address', () => {
   test('is canonical, however it was asked', () => {
-    const sent = checklist('joining=%20９１００００%20&lang=EN&leaving=河西&utm_source=x&how=window')
+    const sent = checklist('joining=%20９１００００%20&lang=EN&leaving=河西&how=window')
     expect(sent.links.self).toBe(
       'https://guide.example/api/v1/checklist?insurance=pension&leaving=hexi&joining=north&how=window&lang=en',
     )
@@ -176,10 +177,10 @@ describe('what cannot be used is refused, with the key and the value', () => {
     ])
   })
 
-  test('of a repeated key the first counts, an empty value counts as absent, an unknown key is ignored', () => {
+  test('of a repeated key the first counts, an empty value counts as absent', () => {
     const { joining, leaving } = answerTo(
       'checklist',
-      'insurance=pension&joining=north&joining=atlantis&leaving=&x=1',
+      'insurance=pension&joining=north&joining=atlantis&leaving=',
     ).answer
     expect([joining?.id, leaving]).toEqual(['north', null])
   })

@@ -101,15 +101,33 @@ describe('an answer of the API', () => {
 describe('its address', () => {
   test('every spelling of a question gets one stored answer, without a redirect', async () => {
     const { get, state } = await run()
-    await get('/api/v1/checklist?joining=610000&insurance=medical&utm_source=x&lang=EN')
+    await get('/api/v1/checklist?joining=610000&insurance=medical&lang=EN')
     await get('/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en')
     expect(state.rendered).toEqual(['/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en'])
   })
 
   test.each([
-    ['the history is narrowed by two', '/api/v1/changes?lang=en&region=610000', '/api/v1/changes?region=shaanxi', true],
+    ['the history is narrowed by two', '/api/v1/changes?region=610000', '/api/v1/changes?region=shaanxi', true],
     ['what it misreads is not stored', '/api/v1/changes?region=atlantis', '/api/v1/changes?region=atlantis', false],
-    ['a list takes no keys', '/api/v1/regions?insurance=medical&lang=en', '/api/v1/regions', true],
+    [
+      'a list is narrowed',
+      '/api/v1/sources?status=In-Force&place=610000',
+      '/api/v1/sources?place=shaanxi&status=in-force',
+      true,
+    ],
+    [
+      'chosen fields are too many to store',
+      '/api/v1/facts?fields=text,id,text',
+      '/api/v1/facts?fields=text%2Cid',
+      false,
+    ],
+    ['an unknown key is handed on, to be refused', '/api/v1/regions?limit=1', '/api/v1/regions?limit=1', false],
+    [
+      'with all that stood beside it',
+      '/api/v1/checklist?hukuo=x&insurance=MEDICAL',
+      '/api/v1/checklist?hukuo=x&insurance=MEDICAL',
+      false,
+    ],
     [
       'a case',
       '/api/v1/checklist?lang=zh&insurance=medical&hukou=joining',
@@ -144,6 +162,18 @@ describe('its address', () => {
     expect(at(sent)).toEqual({ kind: 'machine', language: 'zh', path: sent.split('?')[0], target, storable })
   })
 
+  test.each([
+    ['/api/v1/regions/shaanxi', '/api/v1/regions/shaanxi'],
+    ['/api/v1/regions/610000', '/api/v1/regions/shaanxi'],
+    ['/api/v1/regions/%E9%99%95%E8%A5%BF', '/api/v1/regions/shaanxi'],
+  ])('%s is one item', (sent, path) => {
+    expect(at(sent)).toEqual({ kind: 'machine', language: 'zh', path, target: path, storable: true })
+  })
+
+  test('a key of one item is handed on, to be refused', () => {
+    expect(at('/api/v1/regions/shaanxi?x=1')).toMatchObject({ target: '/api/v1/regions/shaanxi?x=1', storable: false })
+  })
+
   test('free text is not kept here or elsewhere', async () => {
     const { get, state } = await run()
     const { headers } = await get('/api/v1/deadlines?insurance=medical&event=applied&date=2026-11-24')
@@ -155,18 +185,28 @@ describe('its address', () => {
   test.each([
     ['/api/v1/facts/', '/api/v1/facts'],
     ['/API/V1/Facts', '/api/v1/facts'],
+    ['/api/v1/regions/shaanxi/', '/api/v1/regions/shaanxi'],
+    ['/api/V1/Regions/610000', '/api/v1/regions/shaanxi'],
     ['/OpenAPI.json?x=1', '/openapi.json'],
     ['/api/v1/checklist/?joining=610000&lang=EN', '/api/v1/checklist?joining=shaanxi&lang=en'],
   ])('%s leads to %s', (sent, location) => {
     expect(at(sent)).toEqual({ kind: 'redirect', status: 308, location })
   })
 
-  test.each(['/api', '/api/', '/api/v1', '/api/v2/facts', '/api/v1/facts/x', '/api/v1/not-there', '/openapi.json/x'])(
-    '%s is none',
-    (target) => {
-      expect(at(target)).toEqual({ kind: 'refusal', status: 404 })
-    },
-  )
+  test.each([
+    '/api',
+    '/api/',
+    '/api/v1',
+    '/api/v2/facts',
+    '/api/v1/facts/x',
+    '/api/v1/changes/x',
+    '/api/v1/regions/shan-xi',
+    '/api/v1/regions/shaanxi/x',
+    '/api/v1/not-there',
+    '/openapi.json/x',
+  ])('%s is none', (target) => {
+    expect(at(target)).toEqual({ kind: 'refusal', status: 404 })
+  })
 
   test.each([
     ['/api/v1/%', 400],

@@ -46,6 +46,10 @@ export const tinySite = {
   ],
   insurances: [insurance('medical', ['hukou']), insurance('employee-pension', ['hukou', 'age'])],
   regions,
+  sources: new Map(),
+  facts: new Map(),
+  questions: [],
+  topics: [],
   redirects: new Map([
     ['/dental', { from: '/dental', to: '/policy/medical', reason: {} }],
     ['/old-plan', { from: '/old-plan', to: '/plan', reason: {} }],

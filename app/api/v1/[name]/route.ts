@@ -1,9 +1,9 @@
 import { apiNameOf } from '#lib/domain/api/addresses.ts'
-import { httpDate } from '#lib/domain/api/modified.ts'
 import { problemOf } from '#lib/domain/api/problem.ts'
 import { apiReply } from '#lib/domain/api/routes.ts'
 import { siteToday, siteUrl, today } from '../../../view.ts'
-import { problemFor, refusal } from '../../problem.ts'
+import { refusal } from '../../problem.ts'
+import { apiResponse } from '../../response.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -17,6 +17,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ name
   const site = siteToday()
   const query = new URL(request.url).searchParams
   const replied = apiReply(name, { site, today: today(), origin: siteUrl(), query })
-  if ('faults' in replied) return refusal(problemFor(site, replied.faults))
-  return Response.json(replied.answer, { headers: { 'Last-Modified': httpDate(replied.modified) } })
+  return apiResponse(site, replied)
 }

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SwaggerParser from '@apidevtools/swagger-parser'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import openapiTS, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { document } from './api.ts'
+
+const text = JSON.stringify(document)
+
+test('swagger-parser accepts the description', async () => {
+  await expect(SwaggerParser.validate(JSON.parse(text))).resolves.toBeDefined()
+})
+
+test('Redocly finds nothing by its recommended rules', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const problems = await lintFromString({ source: text, absoluteRef: 'openapi.json', config })
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+})
+
+test('Redocly would tell of a schema that nothing uses', async () => {
+  const copy = structuredClone(document)
+  copy.components.schemas.Unused = { type: 'object' }
+  const config = await createConfig({ extends: ['recommended'] })
+  const problems = await lintFromString({ source: JSON.stringify(copy), absoluteRef: 'openapi.json', config })
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['no-unused-components'])
+})
+
+/** What a program of somebody else may do with the types made from the description. */
+const CLIENT = `
+import type { components, paths } from './api'
+type Answer<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer A } } } } } ? A : never
+export function papers(answer: Answer<'/api/v1/checklist'>): string[] {
+  const verdict: 'now' | 'can-wait' | 'not-possible' | 'by-itself' | 'ask-first' = answer.verdict.verdict
+  return [verdict, ...answer.materials.filter((each) => each.form !== 'copy').map((each) => each.name)]
+}
+export const name = (answer: Answer<'/api/v1/regions/{id}'>): string => answer.region.name.zh
+export const asked: NonNullable<paths['/api/v1/sources']['get']['parameters']['query']> = { status: 'in-force', fields: ['id', 'title'] }
+export const why = (problem: components['schemas']['Problem']) => problem.errors.map(({ key, one_of }) => [key, one_of?.length])
+`
+
+test('a client made from it compiles, and a word that is not in a list does not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'client-'))
+  writeFileSync(join(folder, 'api.ts'), astToString(await openapiTS(JSON.parse(text))))
+  const faultsOf = (client: string) => {
+    const file = join(folder, 'client.ts')
+    writeFileSync(file, client)
+    const program = ts.createProgram([file], { strict: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2022 })
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  }
+  expect(faultsOf(CLIENT)).toEqual([])
+  expect(faultsOf(CLIENT.replace("!== 'copy'", "!== 'copied'")).join()).toContain('\'"copied"\'')
+  rmSync(folder, { recursive: true })
+}, 60_000)

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { answerTo, ask, faultsOf, land } from './country.ts'
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+
+test('a list holds what its keys want', () => {
+  const { regions } = answerTo('regions', 'parent=910000').answer
+  expect(ids(regions)).toEqual(ids(land.regions.filter(({ parent }) => parent?.id === 'north')))
+  expect(regions.length).toBeGreaterThan(0)
+  expect(answerTo('facts', 'unit=yuan').answer.facts).toEqual([])
+  expect(ids(answerTo('facts', 'unit=working-day').answer.facts)).toEqual(['review-limit'])
+  expect(ids(answerTo('sources', 'place=north').answer.sources)).toContain('north-guide')
+  const { coverage } = answerTo('coverage', 'region=north&insurance=pension&state=differs').answer
+  expect(coverage).toHaveLength(1)
+})
+
+test('fields leaves out all others, in every list, and says so in its own address', () => {
+  const { answer } = answerTo('regions', 'fields=name, id,name')
+  expect(answer.regions.map((region) => Object.keys(region))).toEqual(land.regions.map(() => ['id', 'name']))
+  expect(answer.links.self).toBe('https://guide.example/api/v1/regions?fields=name%2Cid')
+  expect(answerTo('facts', 'fields=id').answer.facts).toEqual([{ id: 'review-limit' }])
+})
+
+test('a list is as old as what it holds, whatever fields are shown', () => {
+  expect(answerTo('regions', 'fields=id').modified).toBe(answerTo('regions').modified)
+})
+
+test.each([
+  ['a field that there is not', 'regions', 'fields=id,nmae', { key: 'fields', value: 'nmae', why: 'unknown' }],
+  ['a unit that there is not', 'facts', 'unit=hour', { key: 'unit', value: 'hour', why: 'unknown' }],
+  ['a region that there is not', 'regions', 'parent=atlantis', { key: 'parent', value: 'atlantis', why: 'unknown' }],
+  ['a key that there is not', 'regions', 'limit=1', { key: 'limit', why: 'unknown-key', oneOf: ['parent', 'fields'] }],
+  [
+    'a key with a slip',
+    'checklist',
+    'insurance=pension&joinnig=north',
+    { key: 'joinnig', why: 'near-key', oneOf: ['joining'] },
+  ],
+  [
+    'a damaged key',
+    'checklist',
+    'insurance=pension&amp;joining=north',
+    { key: 'amp;joining', why: 'near-key', oneOf: ['joining'] },
+  ],
+  ['a key that only a page takes', 'checklist', 'insurance=pension&ask=age', { key: 'ask', why: 'unknown-key' }],
+  ['a key that only another answer takes', 'insurances', 'lang=zh', { key: 'lang', why: 'unknown-key' }],
+] as const)('%s is refused', (_what, name, query, fault) => {
+  expect(faultsOf(name, query)).toMatchObject([fault])
+})
+
+test('of a thousand unknown keys only some are told of', () => {
+  const reply = ask('regions', Array.from({ length: 1000 }, (_, index) => `k${index}`).join('&'))
+  expect('faults' in reply && reply.faults.length).toBe(8)
+})
