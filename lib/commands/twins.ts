@@ -6,7 +6,7 @@ import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import { openTwins, type TwinPair, twinPairs } from '#lib/content/twin-record.ts'
 
-const FILE = 'content/twins.md'
+export const TWINS = 'content/twins.md'
 
 /**
  * The record of confirmed pairs, by file: those that were confirmed before and still stand, and those of the files named now. All files
@@ -28,12 +28,12 @@ function main(): void {
   const { positionals } = parseArgs({ allowPositionals: true })
   const { entries, problems } = checkContent(readContent())
   if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\nMend these first; ${FILE} is as it was.`)
+    console.error(`${formatProblems(problems)}\n\nMend these first; ${TWINS} is as it was.`)
     process.exitCode = 1
     return
   }
   const open = openTwins(entries)
-  writeFileSync(FILE, confirmedWith(twinPairs(entries), open, positionals))
+  writeFileSync(TWINS, confirmedWith(twinPairs(entries), open, positionals))
   const done = open.filter(({ path }) => positionals.length === 0 || positionals.includes(path))
   console.log(`${done.length} confirmed, ${open.length - done.length} still to be looked at.`)
 }

@@ -1,28 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '#lib/content/document.ts'
 import { withNeighbour, withoutField, withValue } from '#lib/content/edit-field.ts'
-import type { FieldPath } from '#lib/content/problem.ts'
-import { files } from '../../fixtures/country.ts'
-
-/** Where a day of a check stands in the data of a file. */
-function checksIn(value: unknown, field: FieldPath = []): FieldPath[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const path = [...field, Array.isArray(value) ? Number(key) : key]
-    return key === 'verified' && typeof inner === 'string' ? [path] : checksIn(inner, path)
-  })
-}
-
-test.each(files.map((file) => [file.path, file] as const))('%s: a day is set and set back byte for byte', (_, file) => {
-  for (const field of checksIn(parseDocument(file).data)) {
-    const before = String(
-      field.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], parseDocument(file).data),
-    )
-    const changed = withValue(file.text, field, '2031-01-01')
-    expect(changed.length).toBe(file.text.length)
-    expect(withValue(changed, field, before)).toBe(file.text)
-  }
-})
 
 const TEXT =
   '---\r\n# why\r\na: {verified: 2026-01-01 , b: "x"} # note\r\nlist:\r\n  - id: x # one\r\n    verified: "2026-01-01"   # two\r\n    last: >-\r\n      words\r\nend: 1\r\n---\r\nprose\r\n'

@@ -1,0 +1,131 @@
+import type { Entries } from '#lib/content/entries.ts'
+import type { Spoken } from '#lib/content/messages/message-in.ts'
+import { messageIn } from '#lib/content/messages/message-in.ts'
+import { ROLES } from '#lib/content/schemas/common.ts'
+import { openTwins } from '#lib/content/twin-record.ts'
+import { aheadReport } from '#lib/domain/rules/report.ts'
+import type { Reading } from './folder.ts'
+import { htmlOf, safe, shell } from './html.ts'
+import { problemList } from './preview.ts'
+import { type DeskStatement, dataOf, deskStatements, languagesOf, pagesOf, wordsBelow } from './statement.ts'
+import { type DeskWord, type Say, sayIn } from './words.ts'
+
+const MOST = 30
+
+/** What is due, narrowed by the query: `kind`, `region`, `role`, `lang`; and what else waits for a person. */
+export function listPage(reading: Reading, today: string, query: URLSearchParams, language: Spoken): string {
+  const say = sayIn(language)
+  const all = deskStatements(reading.entries)
+  const chosen = all.filter(
+    ({ entry, region }) =>
+      (!query.get('kind') || entry.place.kind === query.get('kind')) &&
+      (!query.get('region') || region === query.get('region')),
+  )
+  const role = query.get('role') ?? ''
+  const other = new URLSearchParams(query)
+  other.set('lang', language === 'zh' ? 'en' : 'zh')
+  const body = [
+    reading.problems.length > 0 ? `<h2>${say('problems')}</h2>${problemList(reading.problems, '', language, say)}` : '',
+    filters(all, query, language, say),
+    `<h2>${say('due')}: ${chosen.length} ${say('count')}</h2>${days(chosen, say)}`,
+    ...chosen.slice(0, MOST).map((statement) => article(statement, reading, role, language, say)),
+    chosen.length > MOST ? `<p>${chosen.length - MOST} ${say('more')}</p>` : '',
+    twinList(reading.entries, language, say),
+    rewordedList(reading.entries, say),
+    `<h2>${say('ahead')}</h2>${aheadList(reading, today, language, say)}`,
+    QUIET,
+  ].join('\n')
+  return shell(say('title'), body, { href: `/?${other}`, words: language === 'zh' ? 'English' : '中文' })
+}
+
+/** A confirmed statement leaves the list at once; without scripts the page is loaded again. */
+const QUIET = `<script>document.addEventListener('submit',async e=>{const f=e.target;if(f.method!=='post')return;e.preventDefault();
+const r=await fetch(f.action,{method:'POST',body:new URLSearchParams(new FormData(f)),redirect:'manual'});
+if(r.type==='opaqueredirect'||r.ok)f.closest('article').remove();else alert(await r.text())})</script>`
+
+function filters(all: readonly DeskStatement[], query: URLSearchParams, language: Spoken, say: Say): string {
+  const select = (name: DeskWord, values: readonly (string | undefined)[], words: (value: string) => string) =>
+    `<label>${say(name)} <select name="${name}"><option value="">${say('all')}</option>${[...new Set(values)]
+      .filter((value) => value !== undefined)
+      .map(
+        (value) => `<option value="${value}"${query.get(name) === value ? ' selected' : ''}>${words(value)}</option>`,
+      )
+      .join('')}</select></label>`
+  return `<form><input type="hidden" name="lang" value="${language}">
+${select('kind', all.map(({ entry }) => entry.place.kind).sort(), (kind) => messageIn(language, kind))}
+${select('region', all.map(({ region }) => region).sort(), (id) => id)}
+${select('role', ROLES, (role) => say(role as DeskWord))} <button>${say('show')}</button></form>`
+}
+
+/** How much is due by when. */
+function days(statements: readonly DeskStatement[], say: Say): string {
+  const count = new Map<string, number>()
+  for (const { due } of statements) count.set(due, (count.get(due) ?? 0) + 1)
+  return `<ul>${[...count].map(([day, number]) => `<li>${say('until')} ${day}: ${number} ${say('count')}</li>`).join('')}</ul>`
+}
+
+function article(statement: DeskStatement, reading: Reading, role: string, language: Spoken, say: Say): string {
+  const { entry, field, name, verified, due } = statement
+  const { path } = entry.document
+  const languages = languagesOf(reading.entries)
+  const rows = wordsBelow(dataOf(statement), languages).map(
+    (texts) =>
+      `<div class="two">${languages.map((id) => `<div lang="${id}">${htmlOf(texts[id] ?? [])}</div>`).join('')}</div>`,
+  )
+  const edit = new URLSearchParams({ path, field: JSON.stringify(field), lang: language })
+  return `<article><h3>${safe(name)}</h3><p>${say('verified')} ${verified} · ${say('until')} ${due} · ${safe(path)}:${entry.document.at(field).line}</p>
+${rows.join('<hr>')}${grounds(statement, reading.entries, language, say)}
+<p>${say('pages')}: ${pagesOf(reading.entries, entry).map(safe).join(' · ')}</p>
+<form method="post" action="/verify"><input type="hidden" name="path" value="${safe(path)}"><input type="hidden" name="field" value="${safe(JSON.stringify(field))}">
+<input type="hidden" name="role" value="${safe(role)}"><button>${say('still')}</button> <a href="/edit?${safe(String(edit))}">${say('changed')}</a></form></article>`
+}
+
+/** Each source with its official address and the article that is quoted. */
+export function grounds({ basis, entry }: DeskStatement, entries: Entries, language: Spoken, say: Say): string {
+  const cited = entry.place.kind === 'source' ? [{ source: entry.place.id }] : basis
+  return cited
+    .map(({ source: id, ...rest }) => {
+      const source = entries.source.find(({ place }) => place.id === id)?.data
+      const article = 'article' in rest && rest.article ? source?.articles[rest.article] : undefined
+      const address = source?.url
+        ? ` <a href="${safe(source.url)}" target="_blank" rel="noreferrer">${safe(source.url)}</a>`
+        : ''
+      const quote = article ? `<blockquote>${safe(article.quote)}</blockquote>` : ''
+      return `<p>${say('source')}: ${safe(source?.title[language] ?? id)}${address}</p>${quote}`
+    })
+    .join('')
+}
+
+const confirm = (action: string, path: string, word: string) =>
+  `<form method="post" action="${action}"><input type="hidden" name="path" value="${safe(path)}"><button>${word}</button></form>`
+
+function twinList(entries: Entries, language: Spoken, say: Say): string {
+  const open = openTwins(entries)
+  const paths = [...new Set(open.map(({ path }) => path))]
+  const articles = paths.slice(0, MOST).map((path) => {
+    const pairs = open.filter((pair) => pair.path === path)
+    const rows = pairs.map(
+      ({ line, original, twin }) =>
+        `<div class="two"><div>${safe(original)}</div><div>${line}: ${safe(twin)}</div></div>`,
+    )
+    const edit = new URLSearchParams({ path, lang: language })
+    return `<article><h3>${safe(path)}</h3>${rows.join('<hr>')}${confirm('/twins', path, say('same'))}<a href="/edit?${safe(String(edit))}">${say('changed')}</a></article>`
+  })
+  return `<h2>${say('twins')}</h2>${articles.join('') || `<p>${say('none')}</p>`}`
+}
+
+function rewordedList(entries: Entries, say: Say): string {
+  const articles = entries.seen.flatMap(({ document, data: { url, changed } }) =>
+    changed
+      ? `<article><h3>${changed.on}: <a href="${safe(url)}">${safe(url)}</a></h3><div class="two"><div><del>${changed.was.map(safe).join('<br>')}</del></div><div><ins>${changed.is.map(safe).join('<br>')}</ins></div></div>${confirm('/seen', document.path, say('seen'))}</article>`
+      : [],
+  )
+  return `<h2>${say('reworded')}</h2>${articles.join('') || `<p>${say('none')}</p>`}`
+}
+
+function aheadList({ site }: Reading, today: string, language: Spoken, say: Say): string {
+  const lines = site ? aheadReport({ ...site, reworded: [] }, today) : []
+  return lines.length === 0
+    ? `<p>${say('none')}</p>`
+    : `<ul>${lines.map((line) => `<li>${safe(messageIn(language, line))}</li>`).join('')}</ul>`
+}
