@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { futureChecks } from '#lib/content/check-days.ts'
+import { withFactWords } from '#lib/content/fact-words.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { messageIn } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
@@ -16,7 +18,7 @@ const MOST_TWINS = 20
 /**
  * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
  * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese;
- * `-- --all` looks at titles, new addresses and searches too, `-- --laws folder` compares quotations with full texts.
+ * `-- --fix` puts the words of facts right wherever they are linked; `-- --all` looks at titles, new addresses and searches too, `-- --laws folder` compares quotations with full texts.
  */
 function main(): number {
   const { values } = parseArgs({
@@ -26,6 +28,7 @@ function main(): number {
       lang: { type: 'string' },
       all: { type: 'boolean' },
       laws: { type: 'string' },
+      fix: { type: 'boolean' },
     },
   })
   const asOf = values['as-of']
@@ -34,6 +37,7 @@ function main(): number {
   if (!language) return fail(`"${values.lang}" is not a language of the check; write --lang zh or --lang en`)
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
     return fail(say(`"${asOf}" is not a date; write it as --as-of 2027-06-01`))
+  if (values.fix) fixFacts(say)
   const { problems: own, entries, site } = checkContent(readContent())
   const problems = [
     ...own,
@@ -57,6 +61,15 @@ function main(): number {
   }
   if (asOf) console.log(`\n${say(`To read the pages as of that day: AS_OF=${asOf} npm start`)}`)
   return 0
+}
+
+/** Puts the words of facts right wherever they are linked, and says where. */
+function fixFacts(say: (message: string) => string): void {
+  const files = readContent()
+  for (const { path, text } of withFactWords(files, checkContent(files).entries)) {
+    writeFileSync(path, text)
+    console.log(say(`${path} says the words of its facts now`))
+  }
 }
 
 function fail(words: string): number {

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 /** A content file as text. `path` is relative to the project with forward slashes, as it is printed in problems. */
 export type ContentFile = { path: string; text: string }
 
+/** What stands beside the content for those who write it: CONTRIBUTING.md, LICENSE. */
+const FOR_PEOPLE = /^[A-Z]+(\.md)?$/
+
 /**
  * Reads every file below the project's content directory, sorted by path.
  * The comments tell Turbopack not to trace these calls: content is read from disk at start, never bundled.
@@ -21,7 +24,7 @@ function filesBelow(folder: string, above: readonly string[]): string[] {
   const real = realpathSync(/* turbopackIgnore: true */ folder)
   if (above.includes(real)) throw new Error(`${folder} is a link to a folder that it lies in; remove it`)
   return readdirSync(/* turbopackIgnore: true */ folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => !name.startsWith('.') && !FOR_PEOPLE.test(name))
     .map((name) => join(folder, name))
     .flatMap((path) =>
       statSync(/* turbopackIgnore: true */ path).isDirectory() ? filesBelow(path, [...above, real]) : [path],

@@ -13,6 +13,7 @@ export const ZH_REPORT: Readonly<Record<string, string>> = {
     '数字：{1} 到 {2} 为止，后面没有写；请写之后的值',
   'nothing else': '没有别的',
   ' and {} more': '，还有 {1} 句',
+  '{} says the words of its facts now': '{1} 里的数字已改成和 content/facts 一样',
   '{}: none overdue': '{1}：没有逾期',
   '{}: {} overdue: {}': '{1}：{2} 个逾期：{3}',
   '"{}" is not a date; write it as --as-of 2027-06-01': '“{1}”不是日期；请写成 --as-of 2027-06-01',
