@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { View } from '#components/words/view.ts'
-import { queryFrom } from '#lib/domain/address/fault.ts'
+import { type Fault, queryFrom } from '#lib/domain/address/fault.ts'
+import { isWrong } from '#lib/domain/address/read-region.ts'
 import type { PageKind } from '#lib/domain/pages/page-kind.ts'
 import type { Reader } from '#lib/domain/pages/page-query.ts'
 import { PAGES, pageHead } from '#lib/domain/pages/pages.ts'
@@ -14,7 +15,15 @@ import { type Query, queryOf, viewIn } from './view.ts'
 type AskedOf<P extends Page> = (typeof PAGES)[P] extends { reader: Reader<infer T> } ? T : undefined
 
 /** A page as its address asks for it: `path` is without the language, `id` what stands in it first, `query` canonical. */
-type Given<P extends Page> = { view: View; path: string; id: string; ids: Ids; asked: AskedOf<P>; query: string }
+type Given<P extends Page> = {
+  view: View
+  path: string
+  id: string
+  ids: Ids
+  asked: AskedOf<P>
+  query: string
+  faults: readonly Fault[]
+}
 type Ids = Readonly<Record<string, string>>
 type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Query> }
 
@@ -33,22 +42,42 @@ export function loader<P extends Page, T extends object = object>(
     const { reader }: PageKind = PAGES[page]
     const read = reader?.read({ site: view.site, path, query: new URLSearchParams(search), language: lang })
     const [id = ''] = Object.values(ids)
-    const given = { view, path, id, ids, asked: read?.asked as AskedOf<P>, query: queryFrom(read?.pairs ?? []) }
+    const given = {
+      view,
+      path,
+      id,
+      ids,
+      asked: read?.asked as AskedOf<P>,
+      query: queryFrom(read?.pairs ?? []),
+      faults: read?.faults ?? [],
+    }
     return { ...given, ...(more?.(given) as T) }
   })
   return async ({ params, searchParams }) => load(JSON.stringify(await params), `${await queryOf(searchParams)}`)
 }
 
 /** The head of a page: that of a page of the sitemap, or what `head` says of what was loaded. */
-export function headOf<T extends { view: View; path: string; query: string }>(
+export function headOf<T extends { view: View; path: string; query: string; faults: readonly Fault[] }>(
   load: (props: Props) => Promise<T>,
   head?: (loaded: T) => Omit<Headed, 'path'> & { path?: string },
 ): (props: Props) => Promise<Metadata> {
   return async (props) => {
     const loaded = await load(props)
     const { view, path, query } = loaded
-    return metadata(view, head ? { path, ...head(loaded) } : { path, query, ...pageHead(view, path) })
+    const headed = head ? { path, ...head(loaded) } : { path, query, ...pageHead(view, path) }
+    return metadata(view, mended(view, headed, loaded.faults.filter(isWrong)))
   }
+}
+
+/** What cannot be used is in no canonical address, and the title says first that something is wrong. */
+function mended({ words }: View, page: Headed, faults: readonly Fault[]): Headed {
+  if (faults.length === 0) return page
+  const wrong = new Set(faults.map(({ key, as }) => as ?? key))
+  // Places and years are taken in pairs: without one of them the others would be paired anew.
+  if (wrong.has('place') || wrong.has('years')) wrong.add('place').add('years')
+  const kept = new URLSearchParams([...new URLSearchParams(page.query)].filter(([key]) => !wrong.has(key)))
+  const query = kept.size > 0 ? `?${kept}` : ''
+  return { ...page, query, title: words('fault.title', { title: page.title }), faulty: true }
 }
 
 /** What is there, or no page. */

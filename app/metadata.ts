@@ -9,17 +9,24 @@ import { oldest } from '#lib/domain/rules/freshness.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What the head of a page says. Only a page of the sitemap without a query is for search engines. */
-export type Headed = { path: string; query?: string; title: string; description: string; feed?: string }
+export type Headed = {
+  path: string
+  query?: string
+  title: string
+  description: string
+  feed?: string
+  faulty?: boolean
+}
 
 /**
  * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
- * canonical; a page with one is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
+ * canonical; a page with one, or with something wrong in its address (`faulty`), is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
  * A page whose checklist can be embedded says where other sites ask for it.
  */
 export function metadata(view: View, page: Headed): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
-  const index = isListed(page.path) && !page.query
+  const index = isListed(page.path) && !page.query && !page.faulty
   return {
     title: titleOf(view, page.title),
     description: page.description,

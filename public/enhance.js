@@ -67,15 +67,11 @@ function largeType() {
 function copyLink() {
   if (!navigator.clipboard) return
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? location.href
+  const say = (/** @type {string} */ text) => () => {
+    said.textContent = text
+  }
   button(words.copy ?? '', () => {
-    navigator.clipboard.writeText(address).then(
-      () => {
-        said.textContent = words.copied ?? ''
-      },
-      () => {
-        said.textContent = address
-      },
-    )
+    navigator.clipboard.writeText(address).then(say(words.copied ?? ''), say(address))
   })
 }
 
@@ -89,35 +85,54 @@ function readAloud() {
   const speech = window.speechSynthesis
   const main = document.querySelector('main')
   if (!speech || !main) return
-  const language = root.lang.slice(0, 2)
-  const voice = () => speech.getVoices().find((each) => each.lang.startsWith(language))
+  const wanted = root.lang.toLowerCase()
+  // Mandarin under each of its names; Cantonese calls itself Chinese too.
+  const tongue = /^zh/.test(wanted) ? /^(?:zh|cmn)\b(?!.*(?:yue|-hk|-mo))/ : new RegExp(`^${wanted.slice(0, 2)}\\b`)
+  const named = (/** @type {SpeechSynthesisVoice} */ each) => each.lang.toLowerCase().replace(/_/g, '-')
+  const voice = () => {
+    const all = speech.getVoices().filter((each) => tongue.test(named(each)))
+    return all.find((each) => named(each) === wanted) ?? all[0]
+  }
   let made = /** @type {HTMLButtonElement | undefined} */ (undefined)
+  let stop = /** @type {(() => void) | null} */ (null)
   const offer = () => {
     if (made || !voice()) return
     made = button(words.read ?? '', (self) => {
-      if (speech.speaking) {
+      if (stop) return stop()
+      // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out has a line for each block; textContent runs them together
+      const pieces = main.innerText.split('\n').filter((line) => line.trim() !== '')
+      // One piece at a time: engines cut long ones off, and some never end a queue in which one has failed.
+      let spoken = new SpeechSynthesisUtterance()
+      stop = () => {
+        spoken.onend = spoken.onerror = stop = null
         speech.cancel()
-        return
-      }
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as laid out keeps its pauses; textContent runs paragraphs together
-      const spoken = new SpeechSynthesisUtterance(main.innerText)
-      spoken.lang = root.lang
-      spoken.voice = voice() ?? null
-      spoken.onend = () => {
         self.textContent = words.read ?? ''
       }
-      speech.speak(spoken)
+      const next = () => {
+        const text = pieces.shift()
+        if (text === undefined) return stop?.()
+        spoken = new SpeechSynthesisUtterance(text)
+        spoken.lang = root.lang
+        spoken.voice = voice() ?? null
+        spoken.onend = next
+        spoken.onerror = () => stop?.()
+        speech.speak(spoken)
+      }
       self.textContent = words.stop ?? ''
+      next()
     })
   }
   offer()
   speech.addEventListener?.('voiceschanged', offer)
+  addEventListener('pagehide', () => stop?.())
 }
 
-/** What is ticked is kept on this device by the page it stands on. */
+/** What is ticked is kept on this device by its case: not by what chat programs add to an address, by its language, or by one more answer. */
 function ticks() {
   const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('input.tick'))
-  const key = `ticks:${location.pathname}${location.search}`
+  const asked = new URLSearchParams(location.search)
+  const place = ['insurance', 'leaving', 'joining'].map((each) => asked.get(each) ?? '').join('/')
+  const key = `ticks:${location.pathname.replace(/^\/[a-z]+/, '')}:${place}`
   if (boxes.length === 0 || !store.set('probe', '1') || !store.set('probe', null)) return
   const kept = new Set((store.get(key) ?? '').split(' ').filter(Boolean))
   for (const box of boxes) {

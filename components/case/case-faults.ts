@@ -1,7 +1,8 @@
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
-import { ASK_KEY, CASE_KEYS } from '#lib/domain/address/query.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { ASK_KEY, CASE_KEYS, type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Told } from './fault-list.tsx'
 
@@ -24,6 +25,21 @@ export function caseFaults(
         ? each.key
         : undefined,
   }))
+}
+
+/** The same on a page with one question or none: a field that is elsewhere is linked where it is. */
+export function planFaults(view: View, asked: Case): Told[] {
+  return caseFaults(view, asked.misread, asked.ask ? [asked.ask] : [], []).map((each) => {
+    const href = fieldAddress(view, asked, each.key)
+    return href ? { ...each, href } : each
+  })
+}
+
+function fieldAddress({ site, language }: View, asked: Case, key: string): string | undefined {
+  const question = site.circumstances.find((each) => each.id === key)
+  if (question) return `${pathIn(language.id, '/plan')}${caseQuery({ ...asked, ask: question }, site)}#q-${key}`
+  const selected = CASE_KEYS.some((each) => each === key)
+  return selected ? `${pathIn(language.id, '')}${caseQuery({ ...asked, ask: undefined }, site)}#${key}` : undefined
 }
 
 /** What a key asks, in the reader's words: the question of a circumstance, or the field of the selector. */

@@ -8,8 +8,8 @@ import { shortened } from '#lib/words/typed.ts'
 /** The id of a form field: its key, and its row when the key is repeated. */
 export const fieldId = (key: string, row?: number) => (row === undefined ? key : `${key}-${row}`)
 
-/** A fault with the name and the place of its field, where these do not follow from its key alone. */
-export type Told = Fault & { what?: string; anchor?: string | undefined }
+/** A fault with the name and the place of its field, where these do not follow from its key alone; `href` when the field is on another page. */
+export type Told = Fault & { what?: string; anchor?: string | undefined; href?: string }
 
 /** What is wrong with what was entered, before everything else: each message names field, key and value, and leads to its field. */
 export function FaultList({ view, faults, rows = 0 }: { view: View; faults: readonly Told[]; rows?: number }) {
@@ -22,10 +22,11 @@ export function FaultList({ view, faults, rows = 0 }: { view: View; faults: read
       <ul>
         {faults.map((fault) => {
           const anchor = 'anchor' in fault ? fault.anchor : anchorOf(fault, rows)
+          const href = anchor ? `#${anchor}` : fault.href
           return (
             <li key={`${fault.key} ${fault.row} ${fault.why}`}>
-              {anchor ? (
-                <a href={`#${anchor}`}>
+              {href ? (
+                <a href={href}>
                   <FaultWords view={view} fault={fault} />
                 </a>
               ) : (

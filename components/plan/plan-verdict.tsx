@@ -14,27 +14,31 @@ import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
 /** Sentences that stand under a verdict without a touch; one where two are too long for the first screen. */
 const SHOWN = 2
 
-/** The verdict in a line, and two sentences that say only what holds for the answers given; the rest and what is still open behind them. */
-export function PlanVerdict({ view, answer }: { view: View; answer: Transfer }) {
+/** The verdict in a line, and two sentences that say only what holds for the answers given; the rest and what is still open behind them. `lacking`: something in the address was not understood. */
+export function PlanVerdict({ view, answer, lacking }: { view: View; answer: Transfer; lacking: boolean }) {
   const { words } = view
   const { verdict, unless } = answer
   const { item, from } = verdict
   const { shown, more } = sentencesOf(view, item, answer)
+  // Of an answer that was not understood nobody can say what follows from it.
+  const told = lacking ? [] : shown
+  const behind = lacking ? [...shown, ...more] : more
   return (
     <section className={`answer verdict ${item.verdict}`} aria-labelledby="verdict">
       <VerdictKind view={view} verdict={item.verdict} />
-      <h2 id="verdict" data-verdict={item.id} data-known={item.known}>
+      <h2 id="verdict" data-verdict={item.id} data-known={item.known} data-lacking={lacking || undefined}>
         <Label view={view} of={item.title} />
         <Mark view={view} of={item} />
       </h2>
       <p>
-        {shown.map((nodes, index) => (
+        {lacking ? words('verdict.lacking') : null}
+        {told.map((nodes, index) => (
           <InlineNodes key={index} view={view} nodes={nodes} />
         ))}
       </p>
-      {more.length + unless.length > 0 || from ? (
+      {behind.length + unless.length > 0 || from ? (
         <Fold view={view} title={words('plan.why')}>
-          {more.map((nodes, index) => (
+          {behind.map((nodes, index) => (
             <p key={index}>
               <InlineNodes view={view} nodes={nodes} />
             </p>

@@ -4,6 +4,7 @@ import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
+import { isWrong } from '#lib/domain/address/read-region.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { type Ground, groundsOf } from '#lib/domain/rules/grounds.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
@@ -38,7 +39,7 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
     <>
       <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
       <FaultList view={view} faults={faults} />
-      <PlanVerdict view={view} answer={answer} />
+      <PlanVerdict view={view} answer={answer} lacking={faults.some(isWrong)} />
       <PlanGlance view={view} answer={answer} />
       <PlanButtons view={view} answer={answer} />
       <PlanPapers view={view} answer={answer} />

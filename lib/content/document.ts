@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
+import { isScalar, LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
 import type { FieldPath, Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
 import { joinWrapped, yamlFaults } from './yaml.ts'
@@ -13,6 +13,8 @@ export type ContentDocument = {
   problems: Problem[]
   /** The place of a field, climbing to the nearest existing key when the field is missing. */
   at(field: FieldPath): { line: number; column: number }
+  /** A value as it stands in the file (`0571`, which YAML reads as 571); nothing where no single value stands. */
+  written(field: FieldPath): string | undefined
 }
 
 const LARGEST = 256 * 1024
@@ -63,6 +65,7 @@ export function parseDocument(file: ContentFile): ContentDocument {
     body: blankFrontMatter(text, parsed.content),
     problems,
     at: (field) => locate(yaml, field, offsetOf),
+    written: (field) => writtenAt(yaml, field),
   }
 }
 
@@ -108,6 +111,11 @@ function locate(
   return { line: 2, column: 1 }
 }
 
+function writtenAt(yaml: YamlDocument.Parsed | undefined, field: FieldPath): string | undefined {
+  const node = yaml?.getIn(field, true)
+  return isScalar(node) ? node.source : undefined
+}
+
 type Pair = { key: { value: unknown; range?: [number, number, number] } }
 const isPair = (item: unknown): item is Pair =>
   typeof item === 'object' &&
@@ -128,5 +136,12 @@ function blankFrontMatter(text: string, content: string): string {
 }
 
 function emptyDocument(path: string, problem: { line: number; message: string }): ContentDocument {
-  return { path, data: {}, body: '', problems: [{ path, column: 1, ...problem }], at: () => ({ line: 1, column: 1 }) }
+  return {
+    path,
+    data: {},
+    body: '',
+    problems: [{ path, column: 1, ...problem }],
+    at: () => ({ line: 1, column: 1 }),
+    written: () => undefined,
+  }
 }

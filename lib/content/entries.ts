@@ -76,7 +76,7 @@ function fieldProblems(
   names: ReadonlyMap<string, string>,
 ): Problem[] {
   return issues
-    .flatMap((issue) => say(issue, document.data, names))
+    .flatMap((issue) => say(issue, document, names))
     .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
 }
 

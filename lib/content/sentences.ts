@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import type { ContentDocument } from './document.ts'
 import { didYouMean, type FieldPath } from './problem.ts'
 
 /** A zod issue in our words: where it is in the data, and a sentence that says what to do. */
 export type Said = { field: FieldPath; message: string }
 
+type Document = Pick<ContentDocument, 'data' | 'written'>
 type LanguageNames = ReadonlyMap<string, string>
 
 /** zod's error map for our parses: an unknown key answers with the keys that are known. Everything else is said below. */
@@ -14,7 +16,7 @@ export const errorMap: z.core.$ZodErrorMap = (issue) => {
 }
 
 /** Turns one zod issue into sentences, naming items by their id and not by their position. */
-export function say(issue: z.core.$ZodIssue, data: unknown, languages: LanguageNames): Said[] {
+export function say(issue: z.core.$ZodIssue, { data, written }: Document, languages: LanguageNames): Said[] {
   const field = issue.path.filter((part): part is string | number => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', ')
@@ -31,14 +33,12 @@ export function say(issue: z.core.$ZodIssue, data: unknown, languages: LanguageN
     const message = language ? `the ${language} (${last}) text is missing` : `"${last}" ${why}`
     return [{ field, message: label(field.slice(0, -1), data) + message }]
   }
-  return [{ field, message: label(field, data) + complaint(issue, value) }]
+  return [{ field, message: label(field, data) + complaint(issue, value, written(field)) }]
 }
 
-function complaint(issue: z.core.$ZodIssue, value: unknown): string {
+function complaint(issue: z.core.$ZodIssue, value: unknown, written = String(value)): string {
   const shown =
-    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-      ? `"${clip(String(value))}" `
-      : ''
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `"${clip(written)}" ` : ''
   if (issue.code === 'custom' && !/^is /.test(issue.message)) return issue.message
   if (/^is /.test(issue.message)) return `${shown || 'this '}${issue.message}`
   if (issue.code === 'invalid_value') {

@@ -81,6 +81,46 @@ test('an empty key counts as absent, and an unknown key as not there (QF-2, EP-5
   expect(await follow('/?from=singlemessage&isappinstalled=0')).toMatchObject({ status: 200, address: '/zh' })
 })
 
+test('what cannot be used is in no canonical address, and the title says that something is wrong', async () => {
+  const titleIn = ({ body }: Reply) => /<title>(.*?)<\/title>/.exec(body)?.[1]
+  for (const language of LANGUAGES)
+    for (const [path, query, sound] of [
+      ['/tools/deadlines', 'insurance=medical&event=applied&date=2027-02-30', '?insurance=medical&event=applied'],
+      ['/tools/payment-place', 'hukou=atlantis&place=sichuan&years=9', '?place=sichuan&years=9'],
+      ['/tools/payment-place', 'hukou=sichuan&place=sichuan&years=x', '?hukou=sichuan'],
+      ['/staff', 'page=plan&insurance=medical&joining=atlantis', '?insurance=medical&page=plan'],
+      ['/poster', 'insurance=luck', ''],
+      ['/plan', `${CASE}&hukou=banana`, `?${CASE}`],
+    ] as const) {
+      const reply = await follow(`/${language}${path}?${query}`)
+      const plain = await send(`/${language}${path}${sound}`)
+      expect([path, reply.status, canonicalIn(reply)]).toEqual([path, 200, `/${language}${path}${sound}`])
+      expect(alertIn(reply)).toBeDefined()
+      expect(reply.body).toContain('noindex')
+      expect(titleIn(reply)).not.toBe(titleIn(plain))
+      expect(titleIn(plain)?.endsWith(titleIn(reply) ?? '-')).toBe(false)
+    }
+})
+
+test('a wrong answer marks the verdict, and its message leads to its question wherever that is', async () => {
+  const whole = await send(`/zh/plan?${CASE}&hukou=banana`)
+  expect(whole.body).toMatch(/data-verdict="[^"]+"[^>]*data-lacking="true"/)
+  expect((await send(`/zh/plan?${CASE}`)).body).not.toContain('data-lacking')
+  for (const query of [`${CASE}&hukou=banana`, `${CASE}&hukou=banana&ask=age`]) {
+    const reply = await send(`/zh/plan?${query}`)
+    const href = /role="alert".*?<a href="([^"]+)"/s.exec(reply.body)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const [address = '', anchor] = href.split('#')
+    expect(address).toContain('ask=hukou')
+    expect((await follow(address)).body).toContain(`id="${anchor}"`)
+  }
+})
+
+test('the path of a place without a page of its own leads to the form, which says where it lies', async () => {
+  const reply = await follow('/zh/regions/429004')
+  expect([reply.status, reply.address]).toEqual([200, '/zh?joining=429004'])
+  expect(alertIn(reply)).toContain('429004')
+})
+
 test('the order of the keys does not matter to the page', async () => {
   const reply = await follow('/zh/plan?how=online&joining=guangdong&leaving=sichuan&insurance=employee-pension')
   expect(canonicalIn(reply)).toBe(`/zh/plan?${CASE}&how=online`)

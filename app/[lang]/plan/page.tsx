@@ -1,5 +1,5 @@
 import { permanentRedirect } from 'next/navigation'
-import { caseFaults } from '#components/case/case-faults.ts'
+import { caseFaults, planFaults } from '#components/case/case-faults.ts'
 import { caseTitle, placesOf } from '#components/case/case-title.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { OneQuestion } from '#components/case/one-question.tsx'
@@ -60,7 +60,7 @@ function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullab
   }
   return (
     <>
-      <FaultList view={view} faults={caseFaults(view, asked.misread, [], [])} />
+      <FaultList view={view} faults={planFaults(view, asked)} />
       <OneQuestion view={view} asked={asked} question={asked.ask} place={place} />
     </>
   )
@@ -69,7 +69,7 @@ function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullab
 /** The whole answer. */
 function Whole({ view, asked }: { view: View; asked: Known }) {
   const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
-  const faults = caseFaults(view, asked.misread, [], [])
+  const faults = planFaults(view, asked)
   return <Answer view={view} answer={answer} questions={questionsLeft(view.site, asked)} faults={faults} />
 }
 

@@ -4,7 +4,7 @@ import { knownValues } from '#lib/domain/address/query.ts'
 import { API_NAMES, apiNameOf, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { itemAt, itemPath } from '#lib/domain/api/items.ts'
 import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
-import { canonicalQuery, pathMeant } from '#lib/domain/pages/pages.ts'
+import { canonicalQuery, narrowerPlace, pathMeant } from '#lib/domain/pages/pages.ts'
 import { canonicalApiQuery } from './api-query.ts'
 import { isApiSegment } from './api-target.ts'
 import type { Decision } from './decision.ts'
@@ -162,7 +162,12 @@ function routePage(target: Target, routes: Routes): Decision {
 
 /** An address that is no page: it has moved, is gone, or never was one. */
 function noPage(segments: readonly string[], language: string, query: URLSearchParams, site: Site): Decision {
-  const former = site.redirects.get(below(segments.map((segment) => segment.toLowerCase())))
+  const sent = below(segments.map((segment) => segment.toLowerCase()))
+  const narrower = narrowerPlace(sent, site)
+  // The form says in which region the place lies; a page of that region would pass for the place's own.
+  if (narrower)
+    return { kind: 'redirect', status: 308, location: `/${language}?${new URLSearchParams({ joining: narrower })}` }
+  const former = site.redirects.get(sent)
   if (!former) return { kind: segments.join() === 'bad-request' ? 'bad-request' : 'not-found', language }
   if (former.to === undefined) return { kind: 'gone', language, path: former.from }
   const path = former.to === '/' ? '' : former.to

@@ -41,12 +41,21 @@ export function pathMeant(path: string, site: Site, pages: ReadonlySet<string>):
   const values = found.values.map((value, index) => {
     if (found.names[index] !== 'region' && found.names[index] !== 'other') return value
     const region = findRegion(site.regions, value)
-    return 'region' in region ? region.region.id : undefined
+    return 'region' in region && !region.within ? region.region.id : undefined
   })
   if (values.includes(undefined)) return undefined
   const meant = values.reduce((filled: string, value = '') => filled.replace(/\[\w+\]/, value), found.page)
   // Two different things: too many to spell out.
   return pages.has(meant) || (values.length === 2 && values[0] !== values[1]) ? meant : undefined
+}
+
+/** The words in the path of a page that name a place within a region, which has no page of its own. */
+export function narrowerPlace(path: string, site: Pick<Site, 'regions'>): string | undefined {
+  const found = pageAt(path)
+  return found?.values.find((value, index) => {
+    const named = found.names[index] === 'region' ? findRegion(site.regions, value) : undefined
+    return named && 'region' in named && named.within
+  })
 }
 
 /** The query keys an address takes, in canonical order. */

@@ -154,6 +154,13 @@ test.each<[string, string, string, string, string]>([
     ':6:1  area_code: "91" is not an area code; write it with its 0, in quotes: "020"',
   ],
   [
+    'an area code without quotes, as it was written',
+    NORTH,
+    'area_code: "091"',
+    'area_code: 091',
+    ':6:1  area_code: "091" stands here; write text (in quotes)',
+  ],
+  [
     'a link in a label',
     NORTH,
     'en: The North }',

@@ -125,6 +125,12 @@ describe('a search', () => {
 })
 
 describe('two regions compared', () => {
+  test('of a place without a page leads to the form, which says where it lies', () => {
+    expect(at('/zh/regions/610102')).toEqual(moved('/zh?joining=610102'))
+    expect(at('/en/materials/610102')).toEqual(moved('/en?joining=610102'))
+    expect(at('/zh?joining=610102')).toMatchObject({ kind: 'page', storable: false })
+  })
+
   test('are a page of their own, in either order', () => {
     expect(at('/zh/regions/shaanxi/vs/chongqing')).toEqual(page('/zh/regions/shaanxi/vs/chongqing'))
     expect(at('/en/regions/chongqing/vs/shaanxi')).toEqual(page('/en/regions/chongqing/vs/shaanxi'))
