@@ -158,7 +158,7 @@ test.each<[string, string, string, string, string]>([
     NORTH,
     'area_code: "091"',
     'area_code: 091',
-    ':6:1  area_code: "091" stands here; write text (in quotes)',
+    ':6:1  area_code: "091" stands here; write a text (in quotes)',
   ],
   [
     'a link in a label',
