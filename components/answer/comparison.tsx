@@ -1,39 +1,67 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Region } from '#lib/content/site.ts'
-import { coverageOf } from '#lib/domain/rules/coverage.ts'
+import { type Coverage, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { serviceGuide, TOPICS } from '#lib/domain/rules/service-guide.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { NoteList } from './note-list.tsx'
 import { MaterialDifferences } from './service-guide.tsx'
 
-/** What two regions have of their own for one insurance, one after the other; where neither has anything, that is said. */
-export function Comparison({
-  view,
-  insurance,
-  regions,
-}: {
-  view: View
-  insurance: Insurance
-  regions: readonly Region[]
-}) {
-  const states = regions.map((region) => coverageOf(region, insurance.id))
-  if (states.every((state) => state !== 'differs'))
-    return <p>{view.words(states.includes('unchecked') ? 'compare.unchecked' : 'compare.same')}</p>
-  return regions.map((region, index) => {
-    const { notes, outcomes } = serviceGuide(view.site, insurance, region)
-    const all = [...TOPICS.flatMap((topic) => notes[topic]), ...outcomes].map((note) => ({
-      ...note,
-      onlyIf: Object.keys(note.item.when ?? {}),
-    }))
-    return (
-      <section key={region.id} data-coverage={states[index]}>
-        <h3>
-          <Label view={view} of={region.short} />
-        </h3>
-        {states[index] === 'differs' ? null : <p>{view.words(`coverage.${states[index]}`)}</p>}
-        <MaterialDifferences view={view} insurance={insurance} region={region} />
-        {all.length > 0 ? <NoteList view={view} notes={all} /> : null}
-      </section>
-    )
-  })
+const RESULTS: readonly Coverage[] = ['differs', 'same', 'unchecked']
+
+/** What two regions have of their own: first for which insurances anything differs, then for each of these the two side by side. */
+export function Comparison({ view, regions }: { view: View; regions: readonly Region[] }) {
+  const { words, language, site } = view
+  const resultOf = ({ id }: Insurance): Coverage => {
+    const states = regions.map((region) => coverageOf(region, id))
+    return RESULTS.find((result) => result !== 'same' && states.includes(result)) ?? 'same'
+  }
+  const of = (result: Coverage) => site.insurances.filter((insurance) => resultOf(insurance) === result)
+  return (
+    <>
+      <div className="answer">
+        {RESULTS.filter((result) => of(result).length > 0).map((result) => (
+          <p key={result} data-coverage={result}>
+            <strong>{words(`compare.${result}`)}</strong>
+            {of(result)
+              .map(({ short }) => inLanguage(short, language.id))
+              .join(words('list.comma'))}
+          </p>
+        ))}
+        <p>{words('compare.answer')}</p>
+      </div>
+      {of('differs').map((insurance) => (
+        <section key={insurance.id} aria-labelledby={insurance.id} className="wide">
+          <h2 id={insurance.id}>
+            <Label view={view} of={insurance.short} />
+          </h2>
+          <div className="side-by-side">
+            {regions.map((region) => (
+              <Side key={region.id} view={view} insurance={insurance} region={region} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** What one region has of its own for one insurance; where it has nothing, that is said. */
+function Side({ view, insurance, region }: { view: View; insurance: Insurance; region: Region }) {
+  const state = coverageOf(region, insurance.id)
+  const { notes, outcomes } = serviceGuide(view.site, insurance, region)
+  const all = [...TOPICS.flatMap((topic) => notes[topic]), ...outcomes].map((note) => ({
+    ...note,
+    onlyIf: Object.keys(note.item.when ?? {}),
+  }))
+  return (
+    <section data-coverage={state}>
+      <h3>
+        <Label view={view} of={region.short} />
+      </h3>
+      {state === 'differs' ? null : <p>{view.words(`coverage.${state}`)}</p>}
+      <MaterialDifferences view={view} insurance={insurance} region={region} />
+      {all.length > 0 ? <NoteList view={view} notes={all} /> : null}
+    </section>
+  )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -6,27 +7,47 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
-import { NotNeededList } from './not-needed.tsx'
+import { StayAtHome } from './not-needed.tsx'
 
-/** The papers of one insurance on a page that shows several: the verdict in a line, the checklist, and the way to the whole answer. */
-export function InsuranceMaterials({ view, answer }: { view: View; answer: Transfer }) {
+type Props = { view: View; answer: Transfer; alone: boolean }
+
+/**
+ * The papers of one insurance: the verdict in a line, the checklist, and the way to the whole answer. Where several stand on a page
+ * each names its papers in a line, and its checklist is one touch away.
+ */
+export function InsuranceMaterials({ view, answer, alone }: Props) {
   const { words, language, site } = view
-  const { insurance, verdict } = answer
+  const { insurance, verdict, materials } = answer
   const name = inLanguage(insurance.short, language.id)
+  const list = (
+    <>
+      <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
+      {materials.length > 0 ? (
+        <>
+          <Checklist view={view} asked={answer} materials={materials} />
+          <StayAtHome view={view} answer={answer} />
+        </>
+      ) : null}
+    </>
+  )
   return (
     <section aria-labelledby={insurance.id}>
       <h2 id={insurance.id}>{name}</h2>
       <p className="verdict-line">
+        <strong>{words(`verdict.${verdict.item.verdict}`)}</strong>
+        {words('list.colon')}
         <Label view={view} of={verdict.item.title} />
       </p>
-      <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
-      {answer.materials.length > 0 ? (
+      {alone ? (
+        list
+      ) : (
         <>
-          <Checklist view={view} asked={answer} materials={answer.materials} />
-          <h3>{words('plan.not-needed')}</h3>
-          <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
+          <p>{materials.map(({ item }) => inLanguage(item.name, language.id)).join(words('list.comma'))}</p>
+          <Fold view={view} className="part" title={words('guide.checklist')} about={name}>
+            {list}
+          </Fold>
         </>
-      ) : null}
+      )}
       <p>
         <a href={pathIn(language.id, '/plan') + caseQuery(answer, site)}>{words('materials.whole', { name })}</a>
       </p>

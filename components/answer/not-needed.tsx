@@ -1,9 +1,32 @@
 import { Cites } from '#components/words/basis-list.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Material, NotNeeded } from '#lib/content/site.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
+import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { Ground } from './checklist.tsx'
+
+/** In one line the names of what may stay at home; the reasons are one touch away. */
+export function StayAtHome({ view, answer }: { view: View; answer: Pick<Transfer, 'omitted' | 'notNeeded'> }) {
+  const { words, language } = view
+  const { omitted, notNeeded } = answer
+  const names = [...omitted.map(({ item }) => item), ...notNeeded].map(({ name }) => inLanguage(name, language.id))
+  if (names.length === 0) return null
+  return (
+    <div className="leave">
+      <p>
+        <strong>{words('plan.not-needed')}</strong>
+        {words('list.colon')}
+        {names.join(words('list.comma'))}
+      </p>
+      <Fold view={view} title={words('plan.why')} about={words('plan.not-needed')}>
+        <NotNeededList view={view} notNeeded={notNeeded} omitted={omitted} />
+      </Fold>
+    </div>
+  )
+}
 
 /** What people are wrongly told to bring or pay, and papers a region does not ask for. */
 export function NotNeededList({

@@ -1,4 +1,5 @@
 import { Sentence } from '#components/words/inline.tsx'
+import { Mark } from '#components/words/mark.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Note } from '#lib/content/site.ts'
@@ -19,6 +20,7 @@ export function NoteList({ view, notes }: { view: View; notes: readonly Answered
           <OnlyIf view={view} when={item.when} open={onlyIf} />
           <p>
             <Sentence view={view} of={item.text} />
+            <Mark view={view} of={item} />
           </p>
           <Ground view={view} item={item} from={from} />
         </li>

@@ -1,4 +1,5 @@
 import { Label } from '#components/words/inline.tsx'
+import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { UseList } from './channel-list.tsx'
 
@@ -7,14 +8,16 @@ export function ProgressUses({ view }: { view: View }) {
   return view.site.insurances.map((insurance) => {
     const uses = insurance.channels.filter(({ use }) => use === 'accepted' || use === 'progress')
     if (uses.length === 0) return null
+    const title = (
+      <>
+        {view.words('status.look-up')}
+        <Label view={view} of={insurance.short} />
+      </>
+    )
     return (
-      <section key={insurance.id} aria-labelledby={`look-up-${insurance.id}`}>
-        <h2 id={`look-up-${insurance.id}`}>
-          {view.words('status.look-up')}
-          <Label view={view} of={insurance.short} />
-        </h2>
+      <Part key={insurance.id} view={view} id={`look-up-${insurance.id}`} title={title}>
         <UseList view={view} uses={uses.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
-      </section>
+      </Part>
     )
   })
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Cites } from '#components/words/basis-list.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Note, Region } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
-import { serviceGuide } from '#lib/domain/rules/service-guide.ts'
+import { type ServiceGuide as Guide, serviceGuide } from '#lib/domain/rules/service-guide.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { Ground } from './checklist.tsx'
@@ -33,71 +34,87 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
         <Label view={view} of={insurance.short} />
       </h2>
       <CoverageNotes view={view} answer={transfer(insurance, undefined, region, {})} />
-      <dl className="guide">
-        <Element name={words('guide.name')}>
-          <p>
-            <Label view={view} of={insurance.name} />
-          </p>
-        </Element>
-        {insurance.agency ? (
-          <Element name={words('guide.agency')}>
+      <Own view={view} guide={guide} />
+      <Fold view={view} className="part" title={words('guide.open')} about={inLanguage(insurance.short, language.id)}>
+        <dl className="guide">
+          <Element name={words('guide.name')}>
             <p>
-              <Label view={view} of={insurance.agency.name} />
+              <Label view={view} of={insurance.name} />
             </p>
           </Element>
-        ) : null}
-        <Element name={words('guide.basis')}>
-          <p className="ground">
-            <Cites view={view} basis={own?.basis ?? insurance.basis} bare />
-          </p>
-        </Element>
-        <Element name={words('guide.conditions')}>
-          {guide.outcomes.map(({ item, from }) => (
-            <div key={item.id} data-outcome={item.id} data-from="region">
+          {insurance.agency ? (
+            <Element name={words('guide.agency')}>
               <p>
-                <strong>
-                  <Label view={view} of={item.title} />
-                </strong>{' '}
-                <Sentence view={view} of={item.text} />
+                <Label view={view} of={insurance.agency.name} />
               </p>
-              <Ground view={view} item={item} from={from} />
-            </div>
-          ))}
-          {guide.notes.condition.length > 0 ? (
-            notes(guide.notes.condition)
-          ) : (
-            <p>{national(`/policy/${insurance.id}`)}</p>
-          )}
-        </Element>
-        <Element name={words('guide.materials')}>
-          <MaterialDifferences view={view} insurance={insurance} region={region} />
-        </Element>
-        <Element name={words('guide.steps')}>
-          {steps.length > 0 ? notes(steps) : null}
-          <p>{national(`/steps/${insurance.id}`)}</p>
-        </Element>
-        <Element name={words('guide.limits')}>
-          {guide.notes['time-limit'].length > 0 ? (
-            notes(guide.notes['time-limit'])
-          ) : (
+            </Element>
+          ) : null}
+          <Element name={words('guide.basis')}>
+            <p className="ground">
+              <Cites view={view} basis={own?.basis ?? insurance.basis} bare />
+            </p>
+          </Element>
+          <Element name={words('guide.conditions')}>
+            {guide.outcomes.map(({ item, from }) => (
+              <div key={item.id} data-outcome={item.id} data-from="region">
+                <p>
+                  <strong>
+                    <Label view={view} of={item.title} />
+                  </strong>{' '}
+                  <Sentence view={view} of={item.text} />
+                </p>
+                <Ground view={view} item={item} from={from} />
+              </div>
+            ))}
+            {guide.notes.condition.length > 0 ? (
+              notes(guide.notes.condition)
+            ) : (
+              <p>{national(`/policy/${insurance.id}`)}</p>
+            )}
+          </Element>
+          <Element name={words('guide.materials')}>
+            <MaterialDifferences view={view} insurance={insurance} region={region} />
+          </Element>
+          <Element name={words('guide.steps')}>
+            {steps.length > 0 ? notes(steps) : null}
             <p>{national(`/steps/${insurance.id}`)}</p>
-          )}
-        </Element>
-        <Element name={words('guide.fee')}>
-          {guide.notes.fee.length > 0 ? notes(guide.notes.fee) : <p>{words('guide.free')}</p>}
-        </Element>
-        <Element name={words('guide.status')}>
-          {guide.notes['status-query'].length > 0 ? notes(guide.notes['status-query']) : <p>{national('/status')}</p>}
-        </Element>
-        {guide.notes.place.length > 0 ? (
-          <Element name={words('guide.place')}>{notes(guide.notes.place)}</Element>
-        ) : null}
-        {guide.notes.other.length > 0 ? (
-          <Element name={words('guide.other')}>{notes(guide.notes.other)}</Element>
-        ) : null}
-      </dl>
+          </Element>
+          <Element name={words('guide.limits')}>
+            {guide.notes['time-limit'].length > 0 ? (
+              notes(guide.notes['time-limit'])
+            ) : (
+              <p>{national(`/steps/${insurance.id}`)}</p>
+            )}
+          </Element>
+          <Element name={words('guide.fee')}>
+            {guide.notes.fee.length > 0 ? notes(guide.notes.fee) : <p>{words('guide.free')}</p>}
+          </Element>
+          <Element name={words('guide.status')}>
+            {guide.notes['status-query'].length > 0 ? notes(guide.notes['status-query']) : <p>{national('/status')}</p>}
+          </Element>
+          {guide.notes.place.length > 0 ? (
+            <Element name={words('guide.place')}>{notes(guide.notes.place)}</Element>
+          ) : null}
+          {guide.notes.other.length > 0 ? (
+            <Element name={words('guide.other')}>{notes(guide.notes.other)}</Element>
+          ) : null}
+        </dl>
+      </Fold>
     </section>
   )
+}
+
+/** In a line each, the names of what the region asks for, changes or leaves out. */
+function Own({ view, guide: { materials } }: { view: View; guide: Guide }) {
+  const { words, language } = view
+  return (['added', 'changed', 'omitted'] as const)
+    .filter((kind) => materials[kind].length > 0)
+    .map((kind) => (
+      <p key={kind}>
+        <strong>{words(`guide.${kind}`)}</strong>
+        {materials[kind].map(({ item }) => inLanguage(item.name, language.id)).join(words('list.comma'))}
+      </p>
+    ))
 }
 
 function Element({ name, children }: { name: string; children: ReactNode }) {

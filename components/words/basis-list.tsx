@@ -5,6 +5,7 @@ import { strongestFirst } from '#lib/domain/rules/precedence.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import { Label, lawAddress } from './inline.tsx'
+import { Part } from './part.tsx'
 import type { View } from './view.ts'
 
 type BasisProps = { view: View; basis: readonly Citation[]; children?: ReactNode }
@@ -14,8 +15,7 @@ export function BasisList({ view, basis, children }: BasisProps) {
   const { words, language } = view
   if (view.paper) return <PaperBasis view={view} basis={basis} />
   return (
-    <section className="basis" aria-labelledby="basis">
-      <h2 id="basis">{words('basis.title')}</h2>
+    <Part view={view} id="basis" title={words('basis.title')} className="basis">
       <ul>
         {bySource(view, basis).map(({ source, articles }) => (
           <li key={source.id}>
@@ -38,7 +38,7 @@ export function BasisList({ view, basis, children }: BasisProps) {
         ))}
       </ul>
       {children}
-    </section>
+    </Part>
   )
 }
 

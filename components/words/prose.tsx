@@ -1,14 +1,24 @@
 import type { RootContent } from 'mdast'
 import { Fragment, type ReactNode } from 'react'
 import type { Prose as ProseContent } from '#lib/content/site.ts'
+import { plainWords } from '#lib/domain/words/text.ts'
+import { Fold } from './fold.tsx'
 import { InlineNodes } from './inline.tsx'
 import type { View } from './view.ts'
 
 /** The level of a text's sections: 3 when the text is itself a section of a page. */
 type Level = 2 | 3
 
+type ProseProps = {
+  view: View
+  prose: ProseContent
+  level?: Level
+  /** Of each section only its first statement stands there; the rest is one touch away. */
+  brief?: boolean
+}
+
 /** Long text: its opening and its sections, each with a stable anchor. */
-export function Prose({ view, prose, level = 2 }: { view: View; prose: ProseContent; level?: Level }) {
+export function Prose({ view, prose, level = 2, brief = false }: ProseProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="prose">
@@ -18,12 +28,45 @@ export function Prose({ view, prose, level = 2 }: { view: View; prose: ProseCont
           <Heading id={section.id}>
             <InlineNodes view={view} nodes={section.title} />
           </Heading>
-          <Blocks view={view} nodes={section.nodes} level={level} />
+          <SectionText
+            view={view}
+            section={section}
+            level={level}
+            shown={brief ? firstStatement(section.nodes) : undefined}
+          />
         </section>
       ))}
     </div>
   )
 }
+
+type SectionProps = { view: View; section: ProseContent['sections'][number]; level: Level; shown: number | undefined }
+
+function SectionText({ view, section: { nodes, title }, level, shown = nodes.length }: SectionProps) {
+  return (
+    <>
+      <Blocks view={view} nodes={nodes.slice(0, shown)} level={level} />
+      {shown < nodes.length ? (
+        <Fold
+          view={view}
+          className="part"
+          title={view.words('plan.read-on')}
+          about={<InlineNodes view={view} nodes={title} />}
+        >
+          <Blocks view={view} nodes={nodes.slice(shown)} level={level} />
+        </Fold>
+      ) : null}
+    </>
+  )
+}
+
+/** How many blocks make a section's first statement: a paragraph that ends in a colon is nothing without what it leads in. */
+function firstStatement(nodes: readonly RootContent[]): number {
+  const last = nodes.findIndex((node) => node.type !== 'heading' && !/[:：]$/.test(wordsIn(node).trim()))
+  return last === -1 ? nodes.length : last + 1
+}
+
+const wordsIn = (node: RootContent) => (node.type === 'paragraph' ? plainWords(node.children) : '')
 
 function Blocks({ view, nodes, level }: { view: View; nodes: readonly RootContent[]; level: Level }) {
   return nodes.map((node, index) => <Fragment key={index}>{block(view, node, level)}</Fragment>)
@@ -72,12 +115,12 @@ function block(view: View, node: RootContent, level: Level): ReactNode {
   }
 }
 
-/** A table whose cells repeat their column's heading, so that it can be stacked on a narrow screen. */
+/** A table whose cells repeat their column's heading, so that one of more than two columns can be stacked on a narrow screen. */
 function Table({ view, node }: { view: View; node: Extract<RootContent, { type: 'table' }> }) {
   const [head, ...rows] = node.children
   if (!head) return null
   return (
-    <table>
+    <table className={head.children.length > 2 ? 'stacked' : undefined}>
       <thead>
         <tr>
           {head.children.map((cell, index) => (

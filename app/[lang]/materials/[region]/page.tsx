@@ -7,11 +7,14 @@ import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { BasisList } from '#components/words/basis-list.tsx'
+import { NumberedBasis } from '#components/words/numbered-basis.tsx'
+import { Part } from '#components/words/part.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { materialsGround } from '#lib/domain/pages/ground.ts'
+import { oldest } from '#lib/domain/rules/freshness.ts'
+import { groundsOf } from '#lib/domain/rules/grounds.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -32,35 +35,35 @@ export const generateMetadata = headOf(load, ({ view, own, title, name }) => ({
 }))
 
 export default async function RegionMaterials(props: PageProps<'/[lang]/materials/[region]'>) {
-  const { view, asked, own, title, path } = await load(props)
-  const { words, language, site } = view
+  const { view: given, asked, own, title, path } = await load(props)
+  const { words, language, site } = given
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
   const only = asked.insurance ? answers[0] : undefined
   const questions = only ? questionsLeft(site, only) : []
-  const faults = caseFaults(view, asked.misread, questions)
-  const { days, basis } = materialsGround(answers)
+  const faults = caseFaults(given, asked.misread, questions)
+  const { days } = materialsGround(answers)
+  const view = { ...given, grounds: groundsOf(answers.flatMap((answer) => answer.materials.map(({ item }) => item))) }
   return (
     <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
       <h1>{title}</h1>
       <div className="answer">
         <p>{words('materials.answer')}</p>
       </div>
-      <Checked
-        view={view}
-        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
-        days={days}
-        basisCount={basis.length}
-      />
       <CaseBar view={view} asked={asked} />
       <FaultList view={view} faults={faults} />
       {answers.map((answer) => (
-        <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} />
+        <InsuranceMaterials key={answer.insurance.id} view={view} answer={answer} alone={Boolean(only)} />
       ))}
       <ScamStrip view={view} />
       {only ? (
-        <section aria-labelledby="questions" className="no-print">
-          <h2 id="questions">{words('plan.questions')}</h2>
+        <Part
+          view={view}
+          id="questions"
+          title={words('plan.questions')}
+          className="no-print"
+          open={questions.some(({ id }) => faults.some(({ key }) => key === id))}
+        >
           <GivenAnswers
             view={view}
             path={pathIn(language.id, path)}
@@ -75,7 +78,7 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
             keys={['insurance', 'leaving']}
             faults={faults}
           />
-        </section>
+        </Part>
       ) : null}
       <section aria-labelledby="change" className="no-print">
         <h2 id="change">{words('plan.change')}</h2>
@@ -88,7 +91,12 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
           allInsurances
         />
       </section>
-      <BasisList view={view} basis={basis} />
+      <Checked
+        view={view}
+        on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
+        days={days}
+      />
+      <NumberedBasis view={view} day={oldest(days)} />
     </Shell>
   )
 }

@@ -31,11 +31,11 @@ export default async function Policy(props: PageProps<'/[lang]/policy/[insurance
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       <Money view={view} insurance={insurance} />
       <Toc view={view} prose={prose} />
-      <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />
+      <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} brief />
       <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
       <BasisList view={view} basis={basis}>
         <p>
           <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>

@@ -1,10 +1,12 @@
+import { Remedy } from '#components/answer/remedy.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DeadlineForm } from '#components/tools/deadline-form.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
-import { Label, plainText, Sentence } from '#components/words/inline.tsx'
+import { Label, Sentence } from '#components/words/inline.tsx'
+import { Part } from '#components/words/part.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
@@ -38,12 +40,6 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           <DeadlineForm view={view} asked={NOTHING_ASKED} short />
         </section>
       ) : null}
-      <Checked
-        view={view}
-        on={{ path, insurances: insurances.map(({ id }) => id) }}
-        days={listedGround(site, path, language.id).days}
-        basisCount={trouble.basis.length}
-      />
       {insurances.length > 0 ? (
         <p className="meta">
           {words('problem.insurances')}
@@ -55,23 +51,9 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           ))}
         </p>
       ) : null}
-      {(['meaning', 'rule'] as const).map((part) => (
-        <section key={part} aria-labelledby={part}>
-          <h2 id={part}>{words(`problem.${part}`)}</h2>
-          <p>
-            <Sentence view={view} of={trouble[part]} />
-          </p>
-        </section>
-      ))}
       <section aria-labelledby="remedy">
         <h2 id="remedy">{words('problem.remedy')}</h2>
-        <ol>
-          {trouble.remedy.map((step) => (
-            <li key={plainText(view, step)}>
-              <Sentence view={view} of={step} />
-            </li>
-          ))}
-        </ol>
+        <Remedy view={view} steps={trouble.remedy} />
       </section>
       <section aria-labelledby="ask">
         <h2 id="ask">{words('problem.ask')}</h2>
@@ -85,7 +67,20 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           </p>
         )}
       </section>
+      {(['meaning', 'rule'] as const).map((part) => (
+        <Part key={part} view={view} id={part} title={words(`problem.${part}`)}>
+          <p>
+            <Sentence view={view} of={trouble[part]} />
+          </p>
+        </Part>
+      ))}
       <ScamStrip view={view} />
+      <Checked
+        view={view}
+        on={{ path, insurances: insurances.map(({ id }) => id) }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={trouble.basis.length}
+      />
       <BasisList view={view} basis={trouble.basis} />
     </Shell>
   )

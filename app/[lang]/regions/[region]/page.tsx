@@ -4,6 +4,7 @@ import { MistakenRegion } from '#components/case/mistaken-region.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
@@ -33,7 +34,6 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
         <p>{words('region.answer', { name })}</p>
       </div>
       <MistakenRegion view={view} region={region} />
-      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
       {cities.length > 0 ? (
         <section aria-labelledby="cities">
           <h2 id="cities">{words('region.cities', { name })}</h2>
@@ -67,10 +67,12 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
               : 'region.windows-unknown',
           )}
         </p>
-        <RegionChannels view={view} channels={region.channels} />
         <p>
           <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
         </p>
+        <Fold view={view} className="part" title={words('channels.own', { name })}>
+          <RegionChannels view={view} channels={region.channels} />
+        </Fold>
       </section>
       {site.insurances.map((insurance) => (
         <ServiceGuide key={insurance.id} view={view} insurance={insurance} region={region} />
@@ -84,6 +86,7 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
           submit="selector.submit"
         />
       </section>
+      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
     </Shell>
   )
 }

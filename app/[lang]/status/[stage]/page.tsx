@@ -28,12 +28,6 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
           <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
         </p>
       </div>
-      <Checked
-        view={view}
-        on={{ path }}
-        days={listedGround(site, path, language.id).days}
-        basisCount={stage.basis.length}
-      />
       {stage.limits.length > 0 ? (
         <section aria-labelledby="limits">
           <h2 id="limits">{words('stage.limits')}</h2>
@@ -63,6 +57,12 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
       <SayLink view={view} />
       <StageDots view={view} current={stage.id} />
       <ScamStrip view={view} />
+      <Checked
+        view={view}
+        on={{ path }}
+        days={listedGround(site, path, language.id).days}
+        basisCount={stage.basis.length}
+      />
       <BasisList view={view} basis={stage.basis} />
     </Shell>
   )

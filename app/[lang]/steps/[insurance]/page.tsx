@@ -1,7 +1,6 @@
 import { Agency } from '#components/answer/agency.tsx'
 import { UseList } from '#components/answer/channel-list.tsx'
 import { NoteList } from '#components/answer/note-list.tsx'
-import { StepList } from '#components/answer/step-list.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Lanes } from '#components/figures/lanes.tsx'
 import { TimeLine } from '#components/figures/time-line.tsx'
@@ -10,10 +9,14 @@ import { NextTasks } from '#components/page/next-tasks.tsx'
 import { PaperLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { BasisList } from '#components/words/basis-list.tsx'
+import { PlanSteps } from '#components/plan/plan-steps.tsx'
 import { Sentence } from '#components/words/inline.tsx'
+import { NumberedBasis } from '#components/words/numbered-basis.tsx'
+import { Part } from '#components/words/part.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
+import { oldest } from '#lib/domain/rules/freshness.ts'
+import { groundsOf } from '#lib/domain/rules/grounds.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { deadlines } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -27,11 +30,13 @@ const load = loader('/steps/[insurance]', ({ view, id }) => {
 export const generateMetadata = headOf(load)
 
 export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'>) {
-  const { view, asked, insurance, name, path } = await load(props)
-  const { words, language } = view
+  const { view: given, asked, insurance, name, path } = await load(props)
+  const { words, language } = given
   const answer = transfer(insurance, undefined, undefined, {})
   const everyone = insurance.notes.filter((note) => !note.when)
-  const { days, basis } = listedGround(view.site, path, language.id)
+  const { days } = listedGround(given.site, path, language.id)
+  const statements = [...answer.steps, ...answer.channels].map(({ item }) => item)
+  const view = { ...given, grounds: groundsOf([...statements, ...everyone]) }
   return (
     <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
       <h1>{words('steps.insurance.title', { name })}</h1>
@@ -40,23 +45,17 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
           <Sentence view={view} of={insurance.summary} />
         </p>
       </div>
-      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
-      {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
-      <section aria-labelledby="steps">
-        <h2 id="steps">{words('plan.steps')}</h2>
-        <Lanes view={view} steps={insurance.steps} />
-        <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
-        <StepList view={view} steps={answer.steps} />
-      </section>
-      <ScamStrip view={view} />
-      <section aria-labelledby="channels">
-        <h2 id="channels">{words('plan.channels')}</h2>
+      <PlanSteps view={view} answer={answer} />
+      <Lanes view={view} steps={insurance.steps} />
+      <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
+      <Part view={view} id="channels" title={words('plan.channels')}>
+        {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
         <UseList view={view} uses={answer.channels} />
-      </section>
-      <section aria-labelledby="everyone">
-        <h2 id="everyone">{words('plan.everyone')}</h2>
+      </Part>
+      <Part view={view} id="everyone" title={words('plan.everyone')}>
         <NoteList view={view} notes={everyone.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
-      </section>
+      </Part>
+      <ScamStrip view={view} />
       <section aria-labelledby="case" className="no-print">
         <h2 id="case">{words('steps.case')}</h2>
         <Selector
@@ -67,7 +66,8 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
         />
       </section>
       <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
-      <BasisList view={view} basis={basis} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} />
+      <NumberedBasis view={view} day={oldest(days)} />
       <NextTasks view={view} insurance={insurance} current="steps" />
     </Shell>
   )

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { Comparison } from '#components/answer/comparison.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { Label } from '#components/words/inline.tsx'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../../../load-page.ts'
 
@@ -23,18 +22,8 @@ export default async function ComparePage(props: PageProps<'/[lang]/regions/[reg
   return (
     <Shell view={view} path={path} crumbs={[{ words: view.words('nav.regions'), path: '/regions' }]}>
       <h1>{title}</h1>
-      <div className="answer">
-        <p>{view.words('compare.answer')}</p>
-      </div>
+      <Comparison view={view} regions={[a, b]} />
       <Checked view={view} on={{ path, regions: [a, b] }} days={[a.verified, b.verified]} />
-      {view.site.insurances.map((insurance) => (
-        <section key={insurance.id} aria-labelledby={insurance.id}>
-          <h2 id={insurance.id}>
-            <Label view={view} of={insurance.short} />
-          </h2>
-          <Comparison view={view} insurance={insurance} regions={[a, b]} />
-        </section>
-      ))}
     </Shell>
   )
 }
