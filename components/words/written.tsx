@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { withBreaks } from '#lib/words/phrases.ts'
 import type { View } from './view.ts'
 
 type WrittenProps = {
-  view: Pick<View, 'markup'>
+  view: Pick<View, 'markup' | 'language'>
   as: 'header' | 'main' | 'footer'
   id?: string
   tabIndex?: number
@@ -13,8 +14,10 @@ type WrittenProps = {
  * A large part of a page, written in one pass where the server offers that (`view.markup`). Otherwise React writes every element
  * twice, once as HTML and once as data for scripts in the browser, of which our pages have none. Both give the same elements.
  */
-export function Written({ view: { markup }, as: Part, children, ...attributes }: WrittenProps) {
+export function Written({ view: { markup, language }, as: Part, children, ...attributes }: WrittenProps) {
   if (!markup) return <Part {...attributes}>{children}</Part>
+  const html = markup(children)
+  const chinese = language.tag.startsWith('zh')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself wrote it, and escaped every text.
-  return <Part {...attributes} dangerouslySetInnerHTML={{ __html: markup(children) }} />
+  return <Part {...attributes} dangerouslySetInnerHTML={{ __html: chinese ? withBreaks(html) : html }} />
 }

@@ -21,6 +21,8 @@ export function outlineOf({ html, raw }: { html: string; raw: boolean }): string
     // `<base>` is put before all that it speaks of.
     page.head.prepend(...page.querySelectorAll('base'))
   }
+  // Places where a heading may break are set with the page's own writer only.
+  for (const place of page.querySelectorAll('h1 wbr, h2 wbr, h3 wbr, h4 wbr')) place.remove()
   page.normalize()
   const parts: string[] = []
   const nodes = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT)

@@ -1,11 +1,13 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import type { Markup } from '#components/words/view.ts'
+import type { Markup, View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 
+const language = { id: 'en', tag: 'en' } as View['language']
+
 const one = (markup: Markup | undefined, children: ReactNode) =>
-  Written({ view: { markup }, as: 'main', id: 'main', tabIndex: -1, children })
+  Written({ view: { markup, language }, as: 'main', id: 'main', tabIndex: -1, children })
 
 test.each<[string, ReactNode]>([
   [
