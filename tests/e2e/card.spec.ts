@@ -65,7 +65,7 @@ for (const language of LANGUAGES) {
 
 test('from the plan to the card and back, with the case kept', async ({ page }) => {
   await page.goto(`/zh/plan?${CASE}&work=employed`)
-  await page.locator('section[aria-labelledby="say"]').getByRole('link', { name: '打电话、到窗口怎么说' }).click()
+  await page.locator('main a[href*="/what-to-say"]').first().click()
   await expect(page).toHaveURL(`${ORIGIN}/zh/what-to-say?${CASE}&work=employed`)
   await expect(page.locator('h1')).toHaveText('怎么说：职工养老保险，从四川转到广东')
   await expect(page.locator('a[href="tel:02012333"]')).toBeVisible()

@@ -41,7 +41,7 @@ test('a region that nobody knows is named, and no feed is offered for it', async
   await expect(page.getByRole('alert')).toContainText('atlantis')
   await expect(page.locator('link[type="application/feed+json"]')).toHaveAttribute('href', `${ORIGIN}/en/changes.json`)
   const reply = await fetch(`${ORIGIN}/en/changes.json?region=atlantis`, { redirect: 'manual' })
-  expect([reply.status, reply.headers.get('location')]).toEqual([307, '/en/changes?region=atlantis'])
+  expect([reply.status, reply.headers.get('location')]).toEqual([308, '/en/changes?region=atlantis'])
 })
 
 for (const language of LANGUAGES) {
