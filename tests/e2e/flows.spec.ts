@@ -41,11 +41,13 @@ for (const language of LANGUAGES) {
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(new Set(hrefs).size).toBeGreaterThan(6)
     for (const href of new Set(hrefs)) await expect(page.locator(href)).toHaveCount(1)
-    // The question about work is led to from three places and written out once.
-    const work = page.locator('[data-question=work]')
-    await expect(work).toHaveCount(1)
-    expect(hrefs.filter((href) => href === '#question-5')).toHaveLength(3)
-    await expect(work).toHaveAttribute('id', 'question-5')
+    // A question that is led to from several places is written out once.
+    const often = hrefs.filter((href, at) => href.startsWith('#question-') && hrefs.indexOf(href) < at)
+    expect(often.length).toBeGreaterThan(0)
+    const named = await page
+      .locator('.flow [data-question]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-question')))
+    expect(new Set(named).size).toBe(named.length)
   })
 
   test(`what else a question changes stands under its answers, with its rule (${language})`, async ({ page }) => {
