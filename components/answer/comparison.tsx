@@ -35,7 +35,7 @@ export function Comparison({ view, regions }: { view: View; regions: readonly Re
           <h2 id={insurance.id}>
             <Label view={view} of={insurance.short} />
           </h2>
-          <div className="side-by-side">
+          <div className="two-places">
             {regions.map((region) => (
               <Side key={region.id} view={view} insurance={insurance} region={region} />
             ))}
