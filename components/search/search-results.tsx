@@ -7,7 +7,6 @@ import { queryFrom } from '#lib/domain/address/fault.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
-import { caseOf } from '#lib/domain/search/question.ts'
 import type { Found, Hit } from '#lib/domain/search/search.ts'
 import { type AskedSearch, PAGE_SIZE } from '#lib/domain/search/search-query.ts'
 import { bothNames, inLanguage } from '#lib/domain/words/text.ts'
@@ -16,12 +15,11 @@ type ResultsProps = { view: View; asked: AskedSearch; found: Found }
 
 /** One page of answers, with what was understood of the question above them. */
 export function SearchResults({ view, asked, found }: ResultsProps) {
-  const { words, language } = view
+  const { words } = view
   const start = (asked.page - 1) * PAGE_SIZE
   const shown = found.hits.slice(start, start + PAGE_SIZE)
   const count = found.hits.length
   const range = { count, from: start + 1, to: start + shown.length }
-  const stated = asked.page === 1 ? caseOf(found.question) : undefined
   return (
     <section id="page">
       <p role="status">
@@ -31,16 +29,9 @@ export function SearchResults({ view, asked, found }: ResultsProps) {
         />
       </p>
       <OneOf view={view} found={found} />
-      {stated ? (
-        <p>
-          <a href={pathIn(language.id, '/plan') + caseQuery({ ...stated, answers: {} }, view.site)}>
-            {words('search.plan', { title: caseTitle(view, stated) })}
-          </a>
-        </p>
-      ) : null}
       <ol className="links notes" start={start + 1}>
         {shown.map((hit) => (
-          <Result key={hit.document.path} view={view} hit={hit} words={found.words} />
+          <Result key={addressOf(view, hit)} view={view} hit={hit} words={found.words} />
         ))}
       </ol>
       <Pager view={view} asked={asked} count={count} />
@@ -67,41 +58,66 @@ function OneOf({ view, found }: { view: View; found: Found }) {
 
 const LONGEST_EXCERPT = { zh: 70, other: 160 }
 
+/** Where an answer is; a plan with its case, the papers of a region with their insurance. */
+function addressOf({ language, site }: View, { document, insurance, stated }: Hit): string {
+  const [page = '', anchor] = document.path.split('#')
+  const query = stated ? caseQuery({ ...stated, answers: {} }, site) : insurance ? `?insurance=${insurance.id}` : ''
+  return pathIn(language.id, page) + query + (anchor ? `#${anchor}` : '')
+}
+
 function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet<string> }) {
-  const { document, insurance } = hit
+  const { document, insurance, stated } = hit
   const { language, site } = view
   const region = site.regions.find(({ id }) => id === document.region)
-  const longest = language.tag.startsWith('zh') ? LONGEST_EXCERPT.zh : LONGEST_EXCERPT.other
+  const name = insurance ? view.words('list.colon') + inLanguage(insurance.short, language.id) : ''
+  const title = stated ? view.words('search.plan', { title: caseTitle(view, stated) }) : document.title + name
+  return (
+    <li data-result={document.path || '/'}>
+      <a href={addressOf(view, hit)}>
+        <Marked view={view} text={title} words={words} />
+      </a>
+      {stated ? null : (
+        <p className="meta">
+          {view.words(KIND_WORDS[document.kind])}
+          {region ? view.words('separator') : ''}
+          {region ? <HanRuns language={language} text={bothNames(region.name, language.id)} /> : null}
+        </p>
+      )}
+      {ANSWERED.has(document.kind) ? (
+        <p>
+          <Marked view={view} text={document.sections[0]?.text ?? ''} words={words} />
+        </p>
+      ) : (
+        <Excerpt view={view} hit={hit} words={words} />
+      )}
+    </li>
+  )
+}
+
+/** What answers a question is shown whole: nobody has to open a page for it. */
+const ANSWERED: ReadonlySet<string> = new Set(['questions', 'problems'])
+
+/** The sentence of a page that says most of what was sought, under the heading of its section. */
+function Excerpt({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet<string> }) {
+  const { document, insurance } = hit
+  const longest = view.language.tag.startsWith('zh') ? LONGEST_EXCERPT.zh : LONGEST_EXCERPT.other
   // The page of one insurance has no other's section.
   const sections = document.sections.filter(({ anchor }) => !insurance || anchor === insurance.id)
   const excerpt = excerptOf({ ...document, sections }, words, longest)
-  const [page = '', anchor] = document.path.split('#')
-  const address = pathIn(language.id, page) + (insurance ? `?insurance=${insurance.id}` : '')
-  const name = insurance ? view.words('list.colon') + inLanguage(insurance.short, language.id) : ''
+  if (!excerpt || excerpt.section.heading + excerpt.sentence === '') return null
+  const { section, sentence } = excerpt
   return (
-    <li data-result={document.path || '/'}>
-      <a href={address + (anchor ? `#${anchor}` : '')}>
-        <Marked view={view} text={document.title + name} words={words} />
-      </a>
-      <p className="meta">
-        {view.words(KIND_WORDS[document.kind])}
-        {region ? view.words('separator') : ''}
-        {region ? <HanRuns language={language} text={bothNames(region.name, language.id)} /> : null}
-      </p>
-      {excerpt && excerpt.section.heading + excerpt.sentence !== '' ? (
-        <p>
-          {excerpt.section.anchor && excerpt.section.heading ? (
-            <>
-              <a href={`${address}#${excerpt.section.anchor}`}>
-                <Marked view={view} text={excerpt.section.heading} words={words} />
-              </a>
-              {excerpt.sentence ? view.words('list.colon') : ''}
-            </>
-          ) : null}
-          <Marked view={view} text={excerpt.sentence} words={words} />
-        </p>
+    <p>
+      {section.anchor && section.heading ? (
+        <>
+          <a href={`${addressOf(view, hit).replace(/#.*$/, '')}#${section.anchor}`}>
+            <Marked view={view} text={section.heading} words={words} />
+          </a>
+          {sentence ? view.words('list.colon') : ''}
+        </>
       ) : null}
-    </li>
+      <Marked view={view} text={sentence} words={words} />
+    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Site } from '#lib/content/site.ts'
 import { documentsOf } from '#lib/domain/search/documents.ts'
 import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
-import { caseOf } from '#lib/domain/search/question.ts'
+import { casesOf } from '#lib/domain/search/question.ts'
 import { search } from '#lib/domain/search/search.ts'
 import { buildSearchIndex } from '#lib/domain/search/search-index.ts'
 import { realSite } from './real-site.ts'
@@ -92,18 +92,26 @@ describe('a region and an insurance', () => {
     ['chengdu shiye', 'chengdu', 'unemployment'],
     ['hangzhou yibao', 'hangzhou', 'medical'],
   ])('%s leads to the papers of %s for %s, and to the plan', (typed, region, insurance) => {
-    const { hits, question } = ask(typed)
-    expect(hits[0]?.document.path).toBe(`/materials/${region}`)
-    expect(hits[0]?.insurance?.id).toBe(insurance)
-    expect(caseOf(question)).toMatchObject({
-      joining: { id: region },
-      insurance: { id: insurance },
-      leaving: undefined,
-    })
+    const { hits } = ask(typed)
+    const [papers, plan] = [hits, hits].map((list, at) =>
+      list.slice(0, 2).find(({ stated }) => (at === 0 ? !stated : stated)),
+    )
+    expect(papers).toMatchObject({ document: { path: `/materials/${region}` }, insurance: { id: insurance } })
+    expect(plan?.stated).toMatchObject({ joining: { id: region }, insurance: { id: insurance }, leaving: undefined })
   })
 
-  test('a pension may be one of three, so none is chosen', () => {
-    expect(ask('上海 养老保险 材料').question.insurance).toBeUndefined()
+  test('a pension may be one of several: none is chosen, and the plan of each is offered, the likeliest first', () => {
+    const { hits, question } = ask('深圳 重庆 养老')
+    expect(question.insurance).toBeUndefined()
+    const plans = hits.flatMap(({ stated }) =>
+      stated ? [[stated.insurance?.id, stated.leaving?.id, stated.joining?.id]] : [],
+    )
+    expect(plans).toEqual([
+      ['employee-pension', 'shenzhen', 'chongqing'],
+      ['employee-pension', 'chongqing', 'shenzhen'],
+      ['resident-pension', 'shenzhen', 'chongqing'],
+      ['resident-pension', 'chongqing', 'shenzhen'],
+    ])
   })
 
   test.each([
@@ -114,11 +122,13 @@ describe('a region and an insurance', () => {
     ['to Chengdu from Shanghai', 'shanghai', 'chengdu'],
     ['cong shanghai dao chengdu', 'shanghai', 'chengdu'],
   ])('%s: which place is left is read from the words', (typed, leaving, joining) => {
-    expect(caseOf(ask(typed).question)).toMatchObject({ leaving: { id: leaving }, joining: { id: joining } })
+    const [first, ...others] = casesOf(ask(typed).question)
+    expect(first).toMatchObject({ leaving: { id: leaving }, joining: { id: joining } })
+    expect(others).toEqual([])
   })
 
-  test.each(['上海 成都', '户口在河南，在杭州上班', '医保', 'shanxi 医保', '上海'])('%s states no case', (typed) => {
-    expect(caseOf(ask(typed).question)).toBeUndefined()
+  test.each(['户口在河南，在杭州上班', '医保', 'shanxi 医保', '上海'])('%s states no case', (typed) => {
+    expect(casesOf(ask(typed).question)).toEqual([])
   })
 })
 
@@ -178,8 +188,9 @@ test('any text gets an answer that can be shown', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('zh', 'en'), (typed, language) => {
       const { hits, words: found, question } = ask(typed, language)
-      caseOf(question)
-      expect(new Set(hits.map(({ document }) => document.path)).size).toBe(hits.length)
+      casesOf(question)
+      const pages = hits.filter(({ stated }) => !stated).map(({ document }) => document.path)
+      expect(new Set(pages).size).toBe(pages.length)
       for (const { document } of hits.slice(0, 3)) {
         expect(
           marked(document.title, found)

@@ -34,6 +34,8 @@ export type SearchDocument = {
   names: readonly string[]
   /** The region whose page it is. */
   region?: string
+  /** The insurances it is about, when not of all. */
+  insurances?: readonly string[]
   sections: readonly DocumentSection[]
 }
 

@@ -18,7 +18,7 @@ export function documentsOf(site: Site, language: Language): SearchDocument[] {
   const made = [
     ...insuranceDocuments(reading, language.id),
     ...problemDocuments(reading),
-    ...questionDocuments(reading, language.id),
+    ...questionDocuments(reading),
     ...stageDocuments(reading),
     ...toolDocuments(reading),
     ...cardDocuments(reading),

@@ -1,11 +1,10 @@
 import type { DocumentSection, SearchDocument } from './document.ts'
-import { pairOf, syllablesOf } from './pinyin.ts'
 import { tokensIn } from './tokens.ts'
 
 /** A piece of a text: `hit` when it is what was sought. All pieces together are the text. */
 export type Piece = { text: string; hit: boolean }
 
-/** Cuts a text at the words that were found in it, also at those that only sound like what was typed. */
+/** Cuts a text at the words that were found in it. */
 export function marked(text: string, words: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = []
   let at = 0
@@ -17,18 +16,12 @@ export function marked(text: string, words: ReadonlySet<string>): Piece[] {
     at = end
   }
   for (const { token, start, end } of tokensIn(text)) {
-    if (!isHit(token, words)) continue
+    if (!words.has(token)) continue
     add(start, false)
     add(end, true)
   }
   add(text.length, false)
   return pieces
-}
-
-function isHit(token: string, words: ReadonlySet<string>): boolean {
-  if (words.has(token)) return true
-  const [first, second] = /^\p{Script=Han}{2}$/u.test(token) ? syllablesOf(token) : []
-  return first !== undefined && second !== undefined && words.has(pairOf(first, second))
 }
 
 /** The section of a page that says most of what was sought, and its best sentence; the page's opening when none says anything. */

@@ -7,7 +7,10 @@ export function problemDocuments({ site, words, say, tell, elsewhere, all }: Rea
     path: `/problems/${trouble.id}`,
     kind: 'problems',
     title: say(trouble.title),
-    names: [...trouble.symptoms.map(say), ...elsewhere(trouble.title)],
+    names: [
+      ...trouble.symptoms.flatMap((symptom) => [say(symptom), ...elsewhere(symptom)]),
+      ...elsewhere(trouble.title),
+    ],
     sections: [
       { anchor: '', heading: '', text: tell(trouble.summary) },
       ...(['meaning', 'rule', 'remedy', 'ask'] as const).map((part) => ({
@@ -20,14 +23,15 @@ export function problemDocuments({ site, words, say, tell, elsewhere, all }: Rea
 }
 
 /** The questions of the bank, each with its further wordings as names. */
-export function questionDocuments({ site, words, tell, say, elsewhere }: Reading, language: string): SearchDocument[] {
+export function questionDocuments({ site, words, tell, say, elsewhere }: Reading): SearchDocument[] {
   return site.questions.map((question) => {
     const { why, mistaken, differs = [] } = question
     return {
       path: `/questions/${question.id}`,
       kind: 'questions',
       title: say(question.title),
-      names: [...(question.asked[language] ?? []), ...elsewhere(question.title)],
+      names: [...Object.values(question.asked).flat(), ...elsewhere(question.title)],
+      ...(question.insurances ? { insurances: question.insurances } : {}),
       sections: [
         { anchor: '', heading: '', text: tell(question.answer) },
         ...Object.entries({

@@ -1,10 +1,10 @@
 import { folded } from '#lib/words/typed.ts'
 import { readSyllables, syllablesOf } from './pinyin.ts'
-import { stem } from './tokens.ts'
+import { stem } from './stem.ts'
 
 /** Something that a text names, and where. Several `meant`: the spelling could be any of them. */
 export type Named<T> = { meant: readonly T[]; start: number; end: number }
-/** Names of some things, ready to be found in a text: Chinese ones as they are, all of them in Latin letters without spaces. */
+/** Names of some things, ready to be found in a text: Chinese ones as they are, the longest first, all of them in Latin letters without spaces. */
 export type Names<T> = { han: ReadonlyMap<string, readonly T[]>; latin: ReadonlyMap<string, readonly T[]> }
 
 const HAN = /\p{Script=Han}/u
@@ -29,7 +29,7 @@ export function gatherNames<T>(named: Iterable<readonly [name: string, meant: T]
       add(latin, lettersOf(plain), meant)
     }
   }
-  return { han, latin }
+  return { han: new Map([...han].sort(([a], [b]) => b.length - a.length)), latin }
 }
 
 /** The names in a folded text, from left to right, the longest first where several begin; none lies in another. */
@@ -38,7 +38,7 @@ export function findNames<T>(text: string, names: Names<T>, syllables: ReadonlyS
 }
 
 function hanNames<T>(text: string, names: Names<T>['han']): Named<T>[] {
-  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length)
+  const longestFirst = [...names]
   const found: Named<T>[] = []
   for (let at = 0; at < text.length; at++) {
     const hit = longestFirst.find(([name]) => text.startsWith(name, at))

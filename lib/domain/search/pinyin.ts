@@ -1,6 +1,5 @@
 import { pinyin } from 'pinyin-pro'
 
-const HAN = /\p{Script=Han}+/gu
 /** No syllable is longer: zhuang, chuang, shuang. */
 const LONGEST = 6
 
@@ -11,21 +10,6 @@ export function syllablesOf(run: string): string[] {
   return read.length === characters.length
     ? read
     : characters.map((each) => pinyin(each, { toneType: 'none', v: true }))
-}
-
-/** Two neighbouring syllables as one word; the mark between them keeps it apart from every English word. */
-export function pairOf(first: string, second: string): string {
-  return `${first}'${second}`
-}
-
-/** The pairs of a list of syllables, in order. */
-export function pairsOf(syllables: readonly string[]): string[] {
-  return syllables.slice(1).map((second, at) => pairOf(syllables[at] ?? '', second))
-}
-
-/** The pairs of syllables of all Chinese in a text. */
-export function pinyinPairs(text: string): string[] {
-  return (text.match(HAN) ?? []).flatMap((run) => pairsOf(syllablesOf(run)))
 }
 
 /**

@@ -2,75 +2,97 @@ import MiniSearch from 'minisearch'
 import type { Insurance, Language, Region, Site } from '#lib/content/site.ts'
 import type { DocumentKind, SearchDocument } from './document.ts'
 import { documentsOf } from './documents.ts'
-import { gatherNames, type Names } from './names.ts'
-import { pinyinPairs, syllablesOf } from './pinyin.ts'
-import { type PreparedSynonym, prepareSynonyms } from './synonyms.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { findNames, gatherNames, type Names } from './names.ts'
+import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { syllablesOf } from './pinyin.ts'
+import { type Spelling, spellingOf } from './respell.ts'
 import { isLatin, wordsOfText } from './tokens.ts'
 
 /** Everything that answers a search in one language, made once from the site. */
 export type SearchIndex = {
   site: Site
   documents: ReadonlyMap<string, SearchDocument>
+  /** What the pages say. */
   engine: MiniSearch<SearchDocument>
-  /** Latin words that stand somewhere: others are taken for slips. */
-  latin: ReadonlySet<string>
-  /** The syllables of all Chinese on the site: what pinyin is read by. */
-  syllables: ReadonlySet<string>
+  /** What the pages are called, and how people ask for them. */
+  phrases: Phrases
+  /** Words that only say that somebody moves, or with what. */
+  moving: ReadonlySet<string>
+  lexicon: Lexicon
+  spelling: Spelling
   regions: Names<Region>
   insurances: Names<Insurance>
-  synonyms: readonly PreparedSynonym[]
-  ignored: { han: readonly string[]; words: ReadonlySet<string> }
+  /** Words of what is no social insurance, and the page that says so. */
+  outside: Names<string>
 }
 
-const FIELDS = ['subject', 'names', 'headings', 'body', 'pinyin'] as const
+const FIELDS = ['subject', 'names', 'headings', 'body'] as const
 type Field = (typeof FIELDS)[number]
 
 /** A hit in the title tells more than one in a heading, and that more than one in a sentence. */
-export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { subject: 6, names: 4, headings: 2, body: 1, pinyin: 4 }
+export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { subject: 6, names: 3, headings: 2, body: 1 }
 
-/** How likely a kind of page is what a reader wants, other things being equal. A region's pages wait until the region is named. */
+/** How likely a kind of page is what a reader wants, other things being equal. */
 export const KIND_WEIGHT: Readonly<Record<DocumentKind, number>> = {
-  policy: 1.15,
-  steps: 1,
+  policy: 0.95,
+  steps: 0.9,
   materials: 1,
   channels: 1,
   regions: 1,
   status: 1,
-  problems: 1.2,
-  questions: 0.8,
-  tools: 1.15,
+  problems: 1.1,
+  questions: 1.1,
+  tools: 1.05,
   law: 0.6,
-  glossary: 0.85,
-  page: 1,
+  glossary: 0.75,
+  page: 1.15,
 }
 
 /** Builds the index of a site in one language. Takes some hundred milliseconds: keep it. */
 export function buildSearchIndex(site: Site, language: Language): SearchIndex {
   const documents = documentsOf(site, language)
-  const latin = new Set<string>()
+  const lexicon = lexiconOf(site.synonyms, site.ignoredWords)
+  const regions = gatherNames(
+    site.regions.flatMap((region) => namesOfRegion(region).map((name) => [name, region] as const)),
+  )
   const engine = new MiniSearch<SearchDocument>({
     idField: 'path',
     fields: [...FIELDS],
     extractField: (document, field) => (field === 'path' ? document.path : textOfField(document, field as Field)),
-    tokenize: (text, field) => (field === 'pinyin' ? pinyinPairs(text) : wordsOfText(text)),
-    processTerm: (term) => {
-      if (isLatin(term)) latin.add(term)
-      return term
-    },
+    tokenize: (text) => wordsOfText(text, lexicon),
+    processTerm: (term) => term,
   })
   engine.addAll(documents)
+  // A region's own pages are found by its name, and not by the form that all regions share.
+  const called = documents
+    .filter(({ region }) => !region)
+    .flatMap((each) => phrasesIn(each).map((phrase) => [each.path, phrase] as const))
+  const phrases = [...called, ...wordingsIn(site)]
+  const spelling = spellingIn(documents, phrases, site)
   return {
     site,
     documents: new Map(documents.map((document) => [document.path, document])),
     engine,
-    latin,
-    syllables: syllablesIn(documents),
-    regions: gatherNames(
-      site.regions.flatMap((region) => namesOfRegion(region).map((name) => [name, region] as const)),
+    phrases: phrasesOf(
+      phrases.map(([path, phrase]) => [path, withoutPlaces(phrase, regions)] as const),
+      lexicon,
     ),
+    moving: new Set(
+      [
+        ...phrases.filter(([path]) => path === '').map(([, phrase]) => phrase),
+        ...namesOfInsurances(site).map(([name]) => name),
+      ].flatMap((each) => wordsOfText(each, lexicon)),
+    ),
+    lexicon,
+    spelling,
+    regions,
     insurances: gatherNames(namesOfInsurances(site)),
-    synonyms: prepareSynonyms(site.synonyms),
-    ignored: ignoredOf(site.ignoredWords),
+    outside: gatherNames(
+      site.synonyms.flatMap(({ typed, pages = [], outside }) =>
+        outside ? typed.map((word) => [word, pages[0] ?? ''] as const) : [],
+      ),
+    ),
   }
 }
 
@@ -78,20 +100,51 @@ function textOfField(document: SearchDocument, field: Field): string {
   const { title, subject = title, names, sections } = document
   if (field === 'subject') return subject
   if (field === 'names') return names.join('\n')
-  const headings = sections.map(({ heading }) => heading).join('\n')
-  if (field === 'headings') return headings
-  if (field === 'body') return sections.map(({ text }) => text).join('\n')
-  // The articles of a law are called "Article 8": nobody types that in pinyin.
-  return [subject, ...names, ...(document.kind === 'law' ? [] : [headings])].join('\n')
+  return sections.map(({ heading, text }) => (field === 'headings' ? heading : text)).join('\n')
 }
 
-function syllablesIn(documents: readonly SearchDocument[]): Set<string> {
-  const characters = new Set<string>()
-  for (const { title, names, sections } of documents) {
-    const text = [title, ...names, ...sections.flatMap(({ heading, text: body }) => [heading, body])].join('')
-    for (const character of text.match(/\p{Script=Han}/gu) ?? []) characters.add(character)
+type Called = readonly [path: string, phrase: string]
+
+/** What people type for a page, in the site's own list. */
+function wordingsIn({ synonyms }: Site): Called[] {
+  return synonyms.flatMap(({ typed, pages = [] }) =>
+    pages.flatMap((page) => typed.map((phrase): Called => [page === '/' ? '' : page, phrase])),
+  )
+}
+
+/** A question is compared without its places, so what it is compared with has none either. */
+function withoutPlaces(phrase: string, { han }: Names<Region>): string {
+  return findNames(phrase, { han, latin: new Map() }, new Set()).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    phrase,
+  )
+}
+
+/** The words that the site knows by their sound, the surest first: those of its lists, its places, then whatever stands in its phrases. */
+function spellingIn(documents: readonly SearchDocument[], phrases: readonly Called[], site: Site): Spelling {
+  const pairs = new Map<string, number>()
+  const latin = new Set<string>()
+  const read = (text: string) => {
+    for (const word of wordsOfText(text)) {
+      if (isLatin(word)) latin.add(word)
+      else if (/^\p{Script=Han}{2}$/u.test(word)) pairs.set(word, (pairs.get(word) ?? 0) + 1)
+    }
   }
-  return new Set([...characters].flatMap((character) => syllablesOf(character)).filter((each) => /^[a-z]+$/.test(each)))
+  for (const [, phrase] of phrases) read(phrase)
+  const asked = [...pairs].sort(([, a], [, b]) => b - a).map(([pair]) => pair)
+  for (const { sections } of documents) for (const { heading, text } of sections) read(`${heading}\n${text}`)
+  const listed = site.synonyms.flatMap(({ typed, means = [] }) => [...means, ...typed])
+  for (const word of [...listed, ...site.ignoredWords]) read(word)
+  const places = site.regions.flatMap(({ short }) => Object.values(short))
+  const known = [...pairs.keys()]
+  const syllables = new Set(
+    [...new Set(known.flatMap((pair) => [...pair]))].flatMap(syllablesOf).filter((each) => /^[a-z]+$/.test(each)),
+  )
+  return spellingOf([...listed, ...site.ignoredWords, ...asked, ...places], {
+    pairs: new Set([...known, ...places]),
+    latin,
+    syllables,
+  })
 }
 
 function namesOfRegion(region: Region): string[] {
@@ -108,9 +161,4 @@ function namesOfInsurances(site: Site): [string, Insurance][] {
       .flatMap((each) => each.typed)
     return [...own, ...typed].map((name): [string, Insurance] => [name, insurance])
   })
-}
-
-function ignoredOf(words: readonly string[]): SearchIndex['ignored'] {
-  const han = words.filter((word) => /\p{Script=Han}/u.test(word)).sort((a, b) => b.length - a.length)
-  return { han, words: new Set(words.filter((word) => !han.includes(word)).flatMap(wordsOfText)) }
 }

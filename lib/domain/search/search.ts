@@ -1,133 +1,134 @@
-import type { SearchResult } from 'minisearch'
 import type { Insurance } from '#lib/content/site.ts'
 import { letters } from '#lib/words/typed.ts'
 import type { SearchDocument } from './document.ts'
-import { type AskedRegion, type Question, readQuestion } from './question.ts'
+import { findNames } from './names.ts'
+import { inOrder, likeness, THEN } from './phrases.ts'
+import { type Place, placeHits } from './place-hits.ts'
+import { type Question, readQuestion } from './question.ts'
 import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
-import { type Terms, termsOf } from './terms.ts'
-import { isLatin, wordsOfText } from './tokens.ts'
+import { wordsOfText } from './tokens.ts'
 
-/** One answer: a page, and for a region's materials the insurance that the question names. */
-export type Hit = { document: SearchDocument; insurance?: Insurance }
+/** One answer: a page, and what the question states for it. */
+export type Hit = { document: SearchDocument } & Place
 export type Found = {
   question: Question
   hits: readonly Hit[]
-  /** What was found, word by word, for marking: also words that only sound or look like what was typed. */
+  /** What was found, word by word, for marking. */
   words: ReadonlySet<string>
 }
 
-/** Answers that are far behind the first, and lack some of the words, only make the list longer. */
-const LEAST_SHARE = 0.12
+/** As good as the same. */
+const WHOLE = 0.97
 const MOST = 50
-/** Of what the engine finds, as many are weighed again. */
-const LOOKED_AT = 100
+/** What a page says counts less than what it is called. */
+const SAYING = 0.25
+/** From here on a page answers more than where somebody moves. */
+const ANSWERS = 0.33
 
 /** Answers a typed question from the index, best first. Total: any text gives an answer, perhaps an empty one. */
 export function search(typed: string, index: SearchIndex): Found {
   const question = readQuestion(typed, index)
-  const terms = termsOf(question.rest, index)
-  const results = lookUp(terms, index).slice(0, LOOKED_AT)
-  const general = ranked(results, terms, question, index)
-  const { first, later } = regionHits(question, terms, index)
-  const hits = [...first, ...general.map((document) => ({ document })), ...later]
+  const words = new Set(inOrder(wordsOfText(question.rest, index.lexicon)))
+  const general = ranked(words, question, index)
+  const pages = general.map(({ document }) => ({ document }))
+  const [best] = general
+  const wish = general.slice(0, 3).find(({ document, alike }) => OF_A_REGION.has(document.path) && alike >= ANSWERS)
+  const { first, later } = placeHits(question, wish?.document.path, index)
+  const told = !wish && best && isAnswer(best) && isMoreThanMoving(words, index) ? pages.slice(0, 1) : []
+  const outside = findNames(question.rest, index.outside, new Set()).flatMap(({ meant }) => meant)
+  const strangers = outside.flatMap((path) => index.documents.get(path) ?? []).map((document) => ({ document }))
+  const hits: Hit[] =
+    strangers.length > 0 ? [...strangers, ...pages, ...first] : [...told, ...first, ...pages, ...later]
   const seen = new Set<string>()
+  const keyOf = ({ document, insurance, stated }: Hit) =>
+    `${document.path} ${stated ? [stated.leaving?.id, stated.joining?.id, insurance?.id] : ''}`
   return {
     question,
-    hits: hits.filter(({ document: { path } }) => !seen.has(path) && seen.add(path)).slice(0, MOST),
-    words: new Set([...terms.weights.keys(), ...results.flatMap((result) => result.terms), ...namesTyped(question)]),
+    hits: hits.filter((hit) => !seen.has(keyOf(hit)) && seen.add(keyOf(hit))).slice(0, MOST),
+    words: new Set([...wordsOfText(question.rest), ...namesTyped(question)]),
   }
 }
+
+/** How much of a question must be about something else than that somebody moves, for its answer to come before the plan. */
+const SUBSTANCE = 0.3
+
+/** What the home page is asked for, and the names of the insurances, only say that somebody moves. */
+function isMoreThanMoving(words: ReadonlySet<string>, { phrases, moving }: SearchIndex): boolean {
+  const sum = (list: string[]) => list.reduce((mass, word) => mass + phrases.weigh(word), 0)
+  const all = [...words].filter((word) => phrases.holding.has(word) && !word.includes(THEN))
+  return sum(all.filter((word) => !moving.has(word))) > SUBSTANCE * sum(all)
+}
+
+/** Pages that answer a question; the others are where somebody begins. */
+const ANSWERING: ReadonlySet<string> = new Set(['problems', 'questions', 'status', 'tools', 'page'])
+/** Pages that each region has of its own. */
+const OF_A_REGION: ReadonlySet<string> = new Set(['/channels', '/materials'])
+
+const isAnswer = ({ document: { kind, path }, alike }: Ranked) => path !== '' && alike >= ANSWERS && ANSWERING.has(kind)
 
 /** The regions' names as they stand in titles. */
 function namesTyped({ regions, oneOf }: Question): string[] {
   const named = [...regions.map(({ region }) => region), ...oneOf.flatMap((each) => each.regions)]
-  return named.flatMap(({ short }) => Object.values(short).flatMap(wordsOfText))
+  return named.flatMap(({ short }) => Object.values(short).flatMap((name) => wordsOfText(name)))
 }
 
-function ranked(
-  results: readonly SearchResult[],
-  terms: Terms,
-  question: Question,
-  index: SearchIndex,
-): SearchDocument[] {
-  const scores = new Map<string, number>()
-  const complete = new Set<string>()
-  for (const { id, score, queryTerms } of results) {
-    const found = queryTerms.filter((term) => terms.typed.has(term)).length
-    const share = terms.typed.size > 0 ? found / terms.typed.size : 1
-    if (share === 1) complete.add(id)
-    const document = index.documents.get(id)
-    if (document) scores.set(id, score * (0.5 + 0.5 * share) * exactness(document, question.rest))
-  }
-  const best = Math.max(0, ...scores.values())
-  for (const [page, whole] of terms.pages)
-    scores.set(page, (scores.get(page) ?? 0) + (best || 1) * (whole ? 1 : PAGE_OF_SYNONYM))
-  const least = Math.max(0, ...scores.values()) * LEAST_SHARE
-  return [...scores]
-    .filter(([path, score]) => score >= least || complete.has(path))
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([path]) => index.documents.get(path) ?? [])
+type Ranked = { document: SearchDocument; alike: number; score: number }
+
+function ranked(words: ReadonlySet<string>, { rest, insurances }: Question, index: SearchIndex): Ranked[] {
+  const said = lookUp(words, index)
+  const most = said[0]?.score ?? 1
+  const alike = likeness(words, index.phrases)
+  const saying = new Map(said.map(({ id, score }) => [id as string, score / most]))
+  const all = [...new Set([...alike.keys(), ...saying.keys()])].flatMap((path): Ranked[] => {
+    const document = index.documents.get(path)
+    if (!document) return []
+    const called = (alike.get(path) ?? 0) * fitting(document, insurances, index.site.insurances[0]?.id)
+    const exact = exactness(document, rest) + (called > WHOLE ? SAYING : 0)
+    const score = KIND_WEIGHT[document.kind] * called + SAYING * (saying.get(path) ?? 0) + exact
+    return [{ document, alike: called, score }]
+  })
+  return all.sort((a, b) => b.score - a.score)
 }
 
-/** How much nearer to the top a page comes that the site's own synonyms name. */
-const PAGE_OF_SYNONYM = 0.7
+/** Words that stand on every page cost much and tell nothing. */
+const MOST_TELLING = 6
+/** What is about another insurance than the question answers it seldom; a question that names none is seldom about a lesser one. */
+const OTHER_INSURANCE = 0.75
+const LESSER_INSURANCE = 0.92
+
+function fitting(
+  { insurances: about = [] }: SearchDocument,
+  asked: readonly Insurance[],
+  main: string | undefined,
+): number {
+  if (about.length === 0) return 1
+  if (asked.length === 0) return main && about.includes(main) ? 1 : LESSER_INSURANCE
+  return asked.some(({ id }) => about.includes(id)) ? 1 : OTHER_INSURANCE
+}
+
 const WORDS_APART = '\n'
 /** A region's own pages when the question does not name the region. */
 const UNNAMED_REGION = 0.3
 
-function lookUp({ weights }: Terms, { engine, documents, latin }: SearchIndex) {
+function lookUp(words: ReadonlySet<string>, { engine, documents, phrases }: SearchIndex) {
   // A character that is the whole question begins many a word; in a longer one it would only make noise.
-  const lone = weights.size === 1 ? weights : new Map<string, number>()
-  const unknown = (term: string) => isLatin(term) && !term.includes("'") && !latin.has(term)
-  return engine.search([...weights.keys()].join(WORDS_APART), {
+  const lone = words.size === 1 ? words : new Set<string>()
+  const telling = [...words].sort((a, b) => phrases.weigh(b) - phrases.weigh(a)).slice(0, MOST_TELLING)
+  return engine.search(telling.join(WORDS_APART), {
     tokenize: (text) => text.split(WORDS_APART),
     processTerm: (term) => term,
     boost: FIELD_WEIGHT,
-    boostTerm: (term) => weights.get(term) ?? 1,
+    boostTerm: phrases.weigh,
     boostDocument: (id) => {
       const document = documents.get(id)
       return document ? KIND_WEIGHT[document.kind] * (document.region ? UNNAMED_REGION : 1) : 1
     },
-    prefix: (term) => (isLatin(term) && !term.includes("'") && term.length > 2) || lone.has(term),
-    fuzzy: (term) => (unknown(term) && term.length > 3 ? (term.length > 7 ? 2 : 1) : false),
+    prefix: (term) => lone.has(term),
   })
 }
 
-/** A title that is the question comes before one that holds it, and that before a heading. */
-function exactness({ title, subject = title, names, sections }: SearchDocument, rest: string): number {
+/** A page that is called what was typed, letter by letter, comes before all that only share its words. */
+function exactness({ title, subject = title, names }: SearchDocument, rest: string): number {
   const wanted = letters(rest)
-  if (wanted.length < 2) return 1
-  const called = [subject, ...names].map(letters)
-  if (called.includes(wanted)) return 2.5
-  if (called.some((name) => name.includes(wanted))) return 1.6
-  return sections.some(({ heading }) => letters(heading).includes(wanted)) ? 1.25 : 1
-}
-
-/** The pages of the regions that a question names: of one region two at the top, of several one each. */
-function regionHits(question: Question, terms: Terms, index: SearchIndex): { first: Hit[]; later: Hit[] } {
-  const asked = [
-    ...question.oneOf.flatMap(({ regions }) => regions.map((region): AskedRegion => ({ region }))),
-    ...question.regions,
-  ]
-  const pages = asked.map((each) => pagesOfRegion(each, question, terms, index))
-  const top = asked.length > 1 ? 1 : 2
-  return { first: pages.flatMap((list) => list.slice(0, top)), later: pages.flatMap((list) => list.slice(top)) }
-}
-
-const REGION_PAGES = ['/regions', '/materials', '/channels'] as const
-
-/** Papers first when papers or an insurance are asked for, ways to ask when those are; a place that is left has no papers of its own. */
-function pagesOfRegion(
-  { region, side }: AskedRegion,
-  { insurance }: Question,
-  { pages }: Terms,
-  index: SearchIndex,
-): Hit[] {
-  const asksForPapers = pages.has('/materials') || insurance !== undefined
-  const wish = pages.has('/channels') ? '/channels' : asksForPapers && side !== 'leaving' ? '/materials' : '/regions'
-  return [wish, ...REGION_PAGES.filter((page) => page !== wish)].flatMap((page) => {
-    const document = index.documents.get(`${page}/${region.id}`)
-    if (!document) return []
-    return [page === '/materials' && insurance ? { document, insurance } : { document }]
-  })
+  return wanted.length > 1 && [subject, ...names].some((name) => letters(name) === wanted) ? SAYING : 0
 }

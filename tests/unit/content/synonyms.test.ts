@@ -48,7 +48,7 @@ test.each([
   [
     'a field that does not exist',
     '  - { typed: [退休金], mean: [莫罗] }',
-    'content/synonyms.md:3:21  synonyms › 1: "mean" is not a known field; did you mean "means"?; known: typed, means, pages',
+    'content/synonyms.md:3:21  synonyms › 1: "mean" is not a known field; did you mean "means"?; known: typed, means, pages, outside',
   ],
 ])('%s is told with its place', (_, list, complaint) => {
   expect(complaints(written(list))).toContain(complaint)

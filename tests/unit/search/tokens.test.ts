@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldInPlace, stem, tokensIn, wordsOfText } from '#lib/domain/search/tokens.ts'
+import { lexiconOf } from '#lib/domain/search/lexicon.ts'
+import { stem } from '#lib/domain/search/stem.ts'
+import { foldInPlace, tokensIn, wordsOfText } from '#lib/domain/search/tokens.ts'
 
 describe('the pieces of a text', () => {
   test.each([
@@ -12,6 +14,7 @@ describe('the pieces of a text', () => {
     ['width and case folded', 'ＰＥＮＳＩＯＮ １２３', ['pension', '123']],
     ['scripts apart', '办ETC卡', ['办', 'etc', '卡']],
     ['characters beyond the first plane', '𠮷野家', ['𠮷野', '野家']],
+    ['traditional characters simplified', '養老賬戶', ['养老', '老账', '账户']],
     ['nothing in nothing', '…—？ 🙂', []],
   ])('%s', (_, text, pieces) => {
     expect(wordsOfText(text)).toEqual(pieces)
@@ -42,6 +45,25 @@ describe('the pieces of a text', () => {
   test('folding moves nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldInPlace(text).length === text.length))
     expect(foldInPlace('ＡＢ①㎏İ')).toBe('ab1㎏İ')
+  })
+})
+
+describe('words of a lexicon', () => {
+  const lexicon = lexiconOf(
+    [
+      { typed: ['风车', 'windmill'], means: ['磨坊'] },
+      { typed: ['车', 'big cart'], means: ['马车', '牛车'] },
+    ],
+    ['怎么', 'the'],
+  )
+
+  test.each([
+    ['stand for one another, the longest first', '风车和磨坊', ['=风车', '和', '=风车']],
+    ['each of several meanings for what they have in common', '牛车马车', ['=车', '=车']],
+    ['in Latin letters also as phrases, by their stems', 'the big carts, windmills', ['=车', '=风车']],
+    ['that say nothing are left out', '怎么修', ['修']],
+  ])('%s', (_, text, pieces) => {
+    expect(wordsOfText(text, lexicon)).toEqual(pieces)
   })
 })
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import type { Hit } from '#lib/domain/search/search.ts'
+import { search } from '#lib/domain/search/search.ts'
+import { searchIndexes } from './search-indexes.ts'
+
+/** A question as people ask it, what answers it, and what would lead somebody to do the wrong thing. */
+export type Asked = { kind: string; language: string; question: string; answers: string[]; wrong: string[] }
+
+/** Reads a bank of questions: its columns are kind, language, question, answers, and wrong answers. */
+export function readBank(path: string): Asked[] {
+  const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n')
+  return lines.map((line) => {
+    const [kind = '', language = '', question = '', answers = '', wrong = ''] = line.split('\t')
+    const wrongs = wrong.split(' ').filter(Boolean)
+    return { kind, language, question, answers: answers.split(','), wrong: wrongs.map((each) => each.slice(6)) }
+  })
+}
+
+/** The address of an answer, for comparing: a plan with what it is for. */
+function addressOf({ document, stated }: Hit): string {
+  const query = new URLSearchParams(
+    Object.entries(stated ?? {}).flatMap(([key, value]) => (value ? [[key, value.id]] : [])),
+  )
+  return (document.path.replace(/#.*$/, '') || '/') + (query.size > 0 ? `?${query}` : '')
+}
+
+/** Whether an answer is one of those wanted: the same page, and with all that a wanted plan states. */
+function isOne(address: string, wanted: readonly string[]): boolean {
+  const [path, query] = address.split('?')
+  const stated = new URLSearchParams(query)
+  return wanted.some((each) => {
+    const [page, needs] = each.split('?')
+    return page === path && [...new URLSearchParams(needs)].every(([key, value]) => stated.get(key) === value)
+  })
+}
+
+/** How a question is answered: whether the first answer is right, one of the first three, and whether the first misleads. */
+export function judge({ language, question, answers, wrong }: Asked) {
+  const index = searchIndexes()[language]
+  if (!index) throw new Error(`no index for ${language}`)
+  const top = search(question, index).hits.slice(0, 3).map(addressOf)
+  const [first = ''] = top
+  return {
+    top,
+    first: isOne(first, answers),
+    three: top.some((each) => isOne(each, answers)),
+    harmful: !isOne(first, answers) && isOne(first, wrong),
+  }
+}
+
+/** The rates of a bank in percent, by kind and over all, and how many first answers mislead. */
+export function ratesOf(bank: readonly Asked[]) {
+  const judged = bank.map((asked) => ({ asked, ...judge(asked) }))
+  const percent = (list: typeof judged, good: (each: (typeof judged)[number]) => boolean) =>
+    Math.round((1000 * list.filter(good).length) / list.length) / 10
+  const rate = (list: typeof judged) => ({
+    asked: list.length,
+    first: percent(list, ({ first }) => first),
+    three: percent(list, ({ three }) => three),
+    harmful: list.filter(({ harmful }) => harmful).map(({ asked: { question } }) => question),
+  })
+  const kinds = [...new Set(bank.map(({ kind }) => kind))]
+  return {
+    all: rate(judged),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, rate(judged.filter(({ asked }) => asked.kind === kind))])),
+    missed: judged.filter(({ first }) => !first),
+  }
+}
