@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     pool: 'threads',
     maxWorkers: 2,
+    setupFiles: ['tests/proofs/on-day.ts'],
     // No test changes a module's state: sharing them reads the content once for a worker, not once for a file.
     isolate: false,
     testTimeout: 30_000,

@@ -22,20 +22,21 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
   )
 }
 
-type Condition = { verdict: boolean; when: When; on: string[] }
+type Condition = { verdict: boolean; regional: boolean; when: When; on: string[] }
 
 /** Every condition that an insurance and what two places have of their own for it can put on an answer. */
 function conditionsOf(insurance: Insurance, { leaving, joining }: Pair): Condition[] {
   const found: Condition[] = []
-  const gather = (value: unknown, verdict: boolean) => {
+  const gather = (value: unknown, regional: boolean, verdict = false) => {
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'when') found.push({ verdict, when: inner, on: Object.keys(inner).filter((id) => id !== 'route') })
-      else gather(inner, verdict || key === 'outcomes')
+      if (key === 'when')
+        found.push({ verdict, regional, when: inner, on: Object.keys(inner).filter((id) => id !== 'route') })
+      else gather(inner, regional, verdict || key === 'outcomes')
     }
   }
   gather({ ...insurance, policy: undefined }, false)
-  for (const region of [...chain(leaving), ...chain(joining)]) gather(region.insurances?.[insurance.id], false)
+  for (const region of [...chain(leaving), ...chain(joining)]) gather(region.insurances?.[insurance.id], true)
   return found
 }
 
@@ -61,23 +62,37 @@ export function setsOf(insurance: Insurance, asked: readonly Circumstance[], pai
 
 /**
  * The sets of answers to try for a pair: of each set of questions every combination while the others are open, and those that answer
- * all of it once more with all others answered. Where both places have rules of their own, only those that answer all of it or
- * nothing: an open question marks the items of each side by themselves, and each side is tried with all combinations alone.
+ * all of it once more with all others answered. A set that no rule of the two places names is tried so where neither has rules of its
+ * own; one that a rule names is tried there with all others answered. Where both have, a few drawn sets do: an item is there by its own condition alone, each side is tried with all combinations
+ * while the other has no rules, and an unanswered case shows every item of both, so that two of one name would meet there.
  */
 export function rowsFor(insurance: Insurance, asked: readonly Circumstance[], pair: Pair): Answers[] {
   const own = (place: Place) => chain(place).some(({ insurances }) => insurances?.[insurance.id])
-  const few = own(pair.leaving) && own(pair.joining) && route(pair.leaving, pair.joining) === 'cross-region'
+  const way = route(pair.leaving, pair.joining)
+  const few = [{}, ...wholeRows(asked, FEW, seedOf(`${pair.leaving?.id} ${pair.joining?.id}`))]
+  if (own(pair.leaving) && own(pair.joining) && way === 'cross-region') return distinct(few)
   const first = Object.fromEntries(asked.map(({ id, choices }) => [id, choices[0]?.id]))
-  const telling = withoutIdle(conditionsOf(insurance, pair), route(pair.leaving, pair.joining))
-  return setsOf(insurance, asked, pair).flatMap((set) => {
+  const conditions = conditionsOf(insurance, pair)
+  const telling = withoutIdle(conditions, way)
+  const regional = conditions.filter((each) => each.regional)
+  const isAsked = (id: string) => asked.some((each) => each.id === id)
+  const named = (set: readonly Circumstance[]) =>
+    regional.some(({ on }) => on.some(isAsked) && on.filter(isAsked).every((id) => set.some((each) => each.id === id)))
+  const national = !own(pair.leaving) && !own(pair.joining)
+  const sets = setsOf(insurance, asked, pair).filter((set) => national || named(set))
+  const rows = sets.flatMap((set) => {
     const all = combinations(set)
     const whole = all.filter((answers) => Object.keys(answers).length === set.length).map(telling)
-    return [
-      ...distinct(few || all.length > MANY ? [{}, ...whole] : all.map(telling)),
-      ...distinct(whole.map((row) => ({ ...first, ...row }))),
-    ]
+    const alone = !national ? [] : all.length > MANY ? [{}, ...whole] : all.map(telling)
+    return [...alone, ...whole.map((row) => ({ ...first, ...row }))]
   })
+  return distinct([...few, ...rows])
 }
+
+const FEW = 8
+
+const seedOf = (text: string) =>
+  [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 2_147_483_647, 1)
 
 /** Of a larger set of questions only whole answers are tried here; partial-verdicts.test.ts tries every part of them. */
 const MANY = 600
@@ -103,11 +118,11 @@ const distinct = (rows: readonly Answers[]): Answers[] => [
 ]
 
 /** Sets that answer every question, drawn in the same way in each run: what the sets promise is tried on them. */
-export function wholeRows(asked: readonly Circumstance[], count: number): Answers[] {
-  let seed = 1
+export function wholeRows(asked: readonly Circumstance[], count: number, seed = 1): Answers[] {
+  let state = seed
   const draw = (below: number) => {
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed % below
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
   }
   return Array.from({ length: count }, () =>
     Object.fromEntries(asked.map(({ id, choices }) => [id, choices[draw(choices.length)]?.id])),

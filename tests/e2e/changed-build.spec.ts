@@ -6,6 +6,7 @@ import { getSite } from '#lib/content/load.ts'
 import { routesOf } from '#lib/delivery/route/route.ts'
 import { builtPatterns, oneOfEach } from '#lib/delivery/warm-up.ts'
 import { startOther } from './other-server.ts'
+import { DAY } from './site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'changed-build-'))
 const build = join(folder, '.next')
@@ -19,7 +20,7 @@ test.beforeAll(async () => {
   for (const name of ['content', 'public', 'node_modules', 'package.json', 'lib'])
     symlinkSync(join(process.cwd(), name), join(folder, name))
   cpSync('.next', build, { recursive: true, filter: (path) => !path.startsWith('.next/cache') })
-  const env = { PORT: String(port), HOST: '127.0.0.1', LOG: 'off', STORE_MB: '1' }
+  const env = { PORT: String(port), HOST: '127.0.0.1', LOG: 'off', STORE_MB: '1', AS_OF: DAY }
   const command = { command: process.execPath, args: ['.next/delivery.mjs'], env, cwd: folder }
   stop = await startOther({ name: 'a server whose build goes', ...command, ready: /http:/ })
 })

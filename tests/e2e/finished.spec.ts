@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { startOther } from './other-server.ts'
 import { outlineOf } from './outline.ts'
-import { LANGUAGES, ORIGIN, PORT as OURS, sitemap, UNLISTED } from './site.ts'
+import { DAY, LANGUAGES, ORIGIN, PORT as OURS, sitemap, UNLISTED } from './site.ts'
 
 /** The same build under Next alone: its pages are what `lib/delivery` makes finished pages of. */
 const PORT = Number(OURS) + 2
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
     name: 'Next alone',
     command: process.execPath,
     args: ['node_modules/next/dist/bin/next', 'start', '-p', String(PORT)],
-    env: { NODE_ENV: 'production', SITE_URL: ORIGIN },
+    env: { NODE_ENV: 'production', SITE_URL: ORIGIN, AS_OF: DAY },
     ready: /ready/i,
   })
 })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './chromium.ts'
-import { ORIGIN, PORT } from './site.ts'
+import { DAY, ORIGIN, PORT } from './site.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -35,7 +35,7 @@ export default defineConfig({
     command: 'npm run --silent serve',
     cwd: root,
     url: `${ORIGIN}/healthz`,
-    env: { PORT, SITE_URL: ORIGIN, LOG: 'off' },
+    env: { PORT, SITE_URL: ORIGIN, AS_OF: DAY, LOG: 'off' },
     reuseExistingServer: false,
     timeout: 60_000,
   },

@@ -1,7 +1,15 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { readContent } from '#lib/content/read.ts'
 
 export const PORT = process.env.E2E_PORT ?? '3217'
 export const ORIGIN = `http://localhost:${PORT}`
+
+/** The day of every server of the tests: the newest on which anything in the content was checked. */
+export const DAY =
+  readContent()
+    .flatMap(({ text }) => text.match(/(?<=^ *verified: )\d{4}-\d{2}-\d{2}/gm) ?? [])
+    .sort()
+    .at(-1) ?? ''
 
 /** The languages that the journeys are walked in. What must hold on every page is checked in every language of the sitemap. */
 export const LANGUAGES = ['zh', 'en'] as const
