@@ -51,9 +51,9 @@ test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups]
   '%s: an answer is what its sets of questions make of it',
   (_id, insurance, groups) => {
     const told = new Set<string>()
-    for (const { first, asked } of groups) {
+    for (const [index, { first, asked }] of groups.entries()) {
       const parts = setsOf(insurance, asked, first)
-      for (const answers of wholeRows(asked, 5)) {
+      for (const answers of wholeRows(asked, 2, index + 1)) {
         const answer = answerTo(insurance, first, answers)
         for (const fault of faultsOf(site, asked, first, answer)) told.add(`${fault}: ${where(first, answers)}`)
         if (answer.verdict.item.verdict === 'not-possible') continue
