@@ -6,21 +6,26 @@ import { Mark } from '#components/words/mark.tsx'
 import { onlyIfWords } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance, Material } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-
-type Case = Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>
+import { type AskedCase, AskHere } from './ask-here.tsx'
 
 /**
  * The papers to bring, as a form: a line each, whose box and name are one label. A paper that hangs on a question says on what and
  * puts the question, the first that names it; all else about it is one touch away.
  */
-export function Checklist({ view, asked, materials }: { view: View; asked: Case; materials: Transfer['materials'] }) {
+export function Checklist({
+  view,
+  asked,
+  materials,
+}: {
+  view: View
+  asked: AskedCase
+  materials: Transfer['materials']
+}) {
   const put = questionsPut(view, materials)
   return (
     <ul className="checklist">
@@ -50,7 +55,7 @@ function questionsPut({ site }: View, materials: Transfer['materials']): Map<Ans
   return put
 }
 
-type PaperProps = { view: View; asked: Case; material: Answered<Material>; question: Circumstance | undefined }
+type PaperProps = { view: View; asked: AskedCase; material: Answered<Material>; question: Circumstance | undefined }
 
 function Paper({ view, asked, material: { item, from, onlyIf }, question }: PaperProps) {
   const { words, language } = view
@@ -82,31 +87,11 @@ function Paper({ view, asked, material: { item, from, onlyIf }, question }: Pape
           {condition}
         </p>
       ) : null}
-      {question && !view.paper ? <AskHere view={view} asked={asked} question={question} /> : null}
+      {question && !view.paper ? <AskHere view={view} asked={asked} question={question} back="materials" /> : null}
       <Fold view={view} title={words('material.more')} about={inLanguage(item.name, language.id)}>
         <PaperReason view={view} material={{ item, from }} />
       </Fold>
     </li>
-  )
-}
-
-/** A question right where its answer matters: each answer is a link to the plan with it. */
-function AskHere({ view, asked, question }: { view: View; asked: Case; question: Circumstance }) {
-  const { site, language } = view
-  const path = pathIn(language.id, '/plan')
-  return (
-    <p className="ask no-print">
-      <Label view={view} of={question.question} />{' '}
-      {question.choices.map(({ id, name, short = name }) => (
-        <a
-          key={id}
-          href={`${path}${caseQuery({ ...asked, answers: { ...asked.answers, [question.id]: id } }, site)}#materials`}
-          rel="nofollow"
-        >
-          <Label view={view} of={short} />
-        </a>
-      ))}
-    </p>
   )
 }
 

@@ -28,15 +28,19 @@ export function PlanHead({ view, answer, given }: { view: View; answer: Transfer
         </span>
       </h1>
       <p className="given">
-        {given.map(({ id, choices }, index) => {
-          const choice = choices.find((each) => each.id === answer.answers[id])
-          return choice ? (
-            <span key={id} data-given={id}>
-              {index > 0 ? words('separator') : ''}
-              {inLanguage(choice.short ?? choice.name, language.id)}
-            </span>
-          ) : null
-        })}{' '}
+        {given.length > 0 ? (
+          <span className="answers">
+            {given.map(({ id, choices }, index) => {
+              const choice = choices.find((each) => each.id === answer.answers[id])
+              return choice ? (
+                <span key={id} data-given={id}>
+                  {index > 0 ? words('separator') : ''}
+                  {inLanguage(choice.short ?? choice.name, language.id)}
+                </span>
+              ) : null
+            })}
+          </span>
+        ) : null}{' '}
         {first ? (
           <a href={`${pathIn(language.id, '/plan')}${caseQuery({ ...answer, ask: first }, site)}#main`} rel="nofollow">
             {words('given.change-short')}

@@ -1,4 +1,6 @@
 import { StepReason, WhoAndHowLong } from '#components/answer/step-list.tsx'
+import { Lanes } from '#components/figures/lanes.tsx'
+import { TimeLine } from '#components/figures/time-line.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Mark } from '#components/words/mark.tsx'
@@ -7,8 +9,10 @@ import type { View } from '#components/words/view.ts'
 import type { Step } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import { longestOf } from '#lib/domain/rules/glance.ts'
+import { handOversOf } from '#lib/domain/rules/lanes.ts'
 import { type StepLine, stepLines } from '#lib/domain/rules/step-lines.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
+import { deadlines } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What to do, in at most six lines: who does it and how long it may take; how and why is one touch away. */
@@ -18,6 +22,7 @@ export function PlanSteps({ view, answer }: { view: View; answer: Transfer }) {
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">{view.words('plan.steps')}</h2>
+      <StepFigures view={view} answer={answer} />
       <ol className="steps lines">
         {lines.map((line) =>
           line.kind === 'one' ? (
@@ -28,6 +33,18 @@ export function PlanSteps({ view, answer }: { view: View; answer: Transfer }) {
         )}
       </ol>
     </section>
+  )
+}
+
+/** Who hands what to whom, and who may take how long, drawn from the case's own steps; nothing where the agencies have no part in it. */
+function StepFigures({ view, answer }: { view: View; answer: Transfer }) {
+  const steps = answer.steps.map(({ item }) => item)
+  if (handOversOf(steps).length === 0) return null
+  return (
+    <Fold view={view} className="figures" title={view.words('plan.figures')}>
+      <Lanes view={view} steps={steps} />
+      <TimeLine view={view} due={deadlines({ ...answer.insurance, steps }, 'applied', view.today, view.site)} />
+    </Fold>
   )
 }
 

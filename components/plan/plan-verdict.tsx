@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Ground } from '#components/answer/checklist.tsx'
 import { UnlessList } from '#components/answer/verdict.tsx'
 import { Fold } from '#components/words/fold.tsx'
@@ -10,6 +11,7 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { splitSentences } from '#lib/domain/words/sentences.ts'
 import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
+import { PlanDeciding } from './plan-deciding.tsx'
 
 /** Sentences that stand under a verdict without a touch; one where two are too long for the first screen. */
 const SHOWN = 2
@@ -17,8 +19,7 @@ const SHOWN = 2
 /** The verdict in a line, and two sentences that say only what holds for the answers given; the rest and what is still open behind them. `lacking`: something in the address was not understood. */
 export function PlanVerdict({ view, answer, lacking }: { view: View; answer: Transfer; lacking: boolean }) {
   const { words } = view
-  const { verdict, unless } = answer
-  const { item, from } = verdict
+  const { item } = answer.verdict
   const { shown, more } = sentencesOf(view, item, answer)
   // Of an answer that was not understood nobody can say what follows from it.
   const told = lacking ? [] : shown
@@ -33,28 +34,41 @@ export function PlanVerdict({ view, answer, lacking }: { view: View; answer: Tra
       <p>
         {lacking ? words('verdict.lacking') : null}
         {told.map((nodes, index) => (
-          <InlineNodes key={index} view={view} nodes={nodes} />
+          <Fragment key={index}>
+            {index > 0 && !view.language.tag.startsWith('zh') ? ' ' : ''}
+            <InlineNodes view={view} nodes={nodes} />
+          </Fragment>
         ))}
       </p>
-      {behind.length + unless.length > 0 || from ? (
-        <Fold view={view} title={words('plan.why')}>
-          {behind.map((nodes, index) => (
-            <p key={index}>
-              <InlineNodes view={view} nodes={nodes} />
-            </p>
-          ))}
-          <Ground view={view} item={item} from={from} />
-          {unless.length > 0 ? (
-            <>
-              <p>
-                <strong>{words('verdict.unless')}</strong>
-              </p>
-              <UnlessList view={view} unless={unless} />
-            </>
-          ) : null}
-        </Fold>
-      ) : null}
+      <PlanDeciding view={view} answer={answer} />
+      <Why view={view} answer={answer} behind={behind} />
     </section>
+  )
+}
+
+/** The rest of what there is to say of a verdict, whose rule it is, and what another answer would make of it. */
+function Why({ view, answer, behind }: { view: View; answer: Transfer; behind: readonly Inline[] }) {
+  const { words } = view
+  const { unless } = answer
+  const { item, from } = answer.verdict
+  if (behind.length + unless.length === 0 && !from) return null
+  return (
+    <Fold view={view} title={words('plan.why')}>
+      {behind.map((nodes, index) => (
+        <p key={index}>
+          <InlineNodes view={view} nodes={nodes} />
+        </p>
+      ))}
+      <Ground view={view} item={item} from={from} />
+      {unless.length > 0 ? (
+        <>
+          <p>
+            <strong>{words('verdict.unless')}</strong>
+          </p>
+          <UnlessList view={view} unless={unless} />
+        </>
+      ) : null}
+    </Fold>
   )
 }
 
@@ -75,17 +89,21 @@ const ICONS: Readonly<Record<Outcome['verdict'], string>> = {
   'ask-first': '?',
 }
 
-/** What a verdict says for these answers: what certainly holds first; a sentence that an answer excludes is nowhere. */
+/**
+ * What a verdict says for these answers: what certainly holds first; a sentence that an answer excludes is nowhere. Where a question
+ * is put, or two sentences are too long for the first screen, one is shown.
+ */
 function sentencesOf(
   { language }: View,
   { said, text }: Outcome,
-  { answers, leaving, joining }: Transfer,
+  { answers, leaving, joining, deciding }: Transfer,
 ): { shown: Inline[]; more: Inline[] } {
+  const room = language.tag.startsWith('zh') ? 60 : 150
+  const fits = (nodes: Inline) => deciding.length === 0 && plainWords(nodes).length <= room
   if (!said) {
     const whole = inLanguage(text, language.id)
     const two = splitSentences(whole, SHOWN)
-    const room = language.tag.startsWith('zh') ? 60 : 150
-    const { first, rest } = plainWords(two.first).length > room ? splitSentences(whole, 1) : two
+    const { first, rest } = fits(two.first) ? two : splitSentences(whole, 1)
     return { shown: [first], more: rest.length > 0 ? [rest] : [] }
   }
   const of = (holds: 'yes' | 'unknown') =>
@@ -93,5 +111,6 @@ function sentencesOf(
       .filter(({ when }) => applies(when, answers, { leaving, joining }).holds === holds)
       .map((each) => inLanguage(each.text, language.id))
   const certain = of('yes')
-  return { shown: certain.slice(0, SHOWN), more: [...certain.slice(SHOWN), ...of('unknown')] }
+  const count = fits(certain.slice(0, SHOWN).flat()) ? SHOWN : 1
+  return { shown: certain.slice(0, count), more: [...certain.slice(count), ...of('unknown')] }
 }

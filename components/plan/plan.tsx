@@ -37,8 +37,8 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
   const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
   return (
     <>
-      <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
       <FaultList view={view} faults={faults} />
+      <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
       <PlanVerdict view={view} answer={answer} lacking={faults.some(isWrong)} />
       <PlanGlance view={view} answer={answer} />
       <PlanButtons view={view} answer={answer} />

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { alertIn, canonicalIn, chosenIn, follow, type Reply, send } from './requests.ts'
+import { alertIn, canonicalIn, follow, type Reply, send } from './requests.ts'
 import { CASE, LANGUAGES } from './site.ts'
 
 const KEYS = ['insurance', 'leaving', 'joining', 'hukou', 'age', 'drawing', 'work', 'how', 'member']
@@ -35,21 +35,20 @@ test('another spelling of an address leads to it in one step', async () => {
 })
 
 test('broken percent-encoding is the site’s own 400 or 404, in path and query (QF-5)', async () => {
-  const gbk = '%D6%D8%C7%EC'
-  const paths = ['/zh/policy/%', '/zh/policy/%FF', '/zh/%E0%A4%A/materials', `/zh/materials/${gbk}`, '/zh/plan%00']
-  const queries = ['%', '%FF', gbk, 'chongqing%00', '%ED%A0%80', '%C0%AF', '%zz'].map((v) => `/zh/plan?joining=${v}`)
+  const paths = ['/zh/policy/%', '/zh/policy/%FF', '/zh/%E0%A4%A/materials', '/zh/plan%00']
+  const queries = ['%', '%FF', 'chongqing%00', '%ED%A0%80', '%C0%AF', '%zz'].map((v) => `/zh/plan?joining=${v}`)
   for (const target of [...paths, ...queries]) expectApology(await send(target), 400, 'zh-CN', target)
   expectApology(await send('/en/policy/%'), 400, 'en', '/en/policy/%')
   expectApology(await send('/%E0%A4%A/checklist'), 400, 'zh-CN', '/%E0%A4%A/checklist')
 })
 
-test('bytes that no address may hold are refused in words, without an echo', async () => {
+test('the bytes of a region in another coding lead to it in one step, without an echo', async () => {
   for (const bytes of [[0xd6, 0xd8, 0xc7, 0xec], [...Buffer.from('重庆')]]) {
-    const { status, body } = await send(`/zh/plan?joining=${Buffer.from(bytes).toString('latin1')}`)
-    expect(status).toBe(400)
-    expect(body).toContain('12333')
+    const { status, address, body } = await follow(`/zh/plan?joining=${Buffer.from(bytes).toString('latin1')}`)
+    expect([status, address]).toEqual([200, '/zh/plan?joining=chongqing'])
     expect(body).not.toMatch(/\uFFFD|ÖØ|é‡/)
   }
+  expect(await follow('/zh/materials/%D6%D8%C7%EC')).toMatchObject({ status: 200, address: '/zh/materials/chongqing' })
 })
 
 test('plus and %2B are kept apart', async () => {
@@ -146,7 +145,7 @@ for (const language of LANGUAGES) {
       }
       const ignored = await send(`/${language}/plan?q=${encodeURIComponent(attack)}&${encodeURIComponent(attack)}=1`)
       expect(ignored.body).toBe((await send(`/${language}/plan`)).body)
-      const path = await send(`/${language}/${encodeURIComponent(attack)}`)
+      const path = await follow(`/${language}/${encodeURIComponent(attack)}`)
       expect([path.status, path.body.includes('alert(1)')]).toEqual([404, false])
     }
   })
@@ -156,15 +155,15 @@ test('a wrong answer to a question leaves the rest of the case standing', async 
   const reply = await send(`/en/plan?${CASE}&age=elderly&how=online`)
   expect(alertIn(reply)).toContain('elderly')
   expect(reply.body).toContain('data-verdict=')
-  expect([chosenIn(reply, 'insurance'), chosenIn(reply, 'joining')]).toEqual(['employee-pension', 'guangdong'])
+  expect(canonicalIn(reply)).toBe(`/en/plan?${CASE}&how=online`)
 })
 
 test('a long query is shortened, and one that is too long refused', async () => {
-  const long = await send(`/zh/plan?joining=${'广'.repeat(800)}`)
+  const long = await send(`/zh/plan?joining=${'广'.repeat(200)}`)
   expect(long.status).toBe(200)
   expect(alertIn(long)?.length).toBeLessThan(200)
   expect((await send(`/zh/plan?joining=${'x'.repeat(10_240)}`)).status).toBe(414)
-  const many = `/zh/plan?${Array.from({ length: 900 }, (_, at) => `k${at}=1`).join('&')}`
+  const many = `/zh/plan?${Array.from({ length: 200 }, (_, at) => `k${at}=1`).join('&')}`
   expect((await send(many)).body).toBe((await send('/zh/plan')).body)
 })
 

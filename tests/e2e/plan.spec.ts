@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES } from './site.ts'
 import { worstCases } from './worst-cases.ts'
 
 const WIDTH = 360
@@ -138,6 +138,30 @@ test('what an employer pays is one answer, and one who does not know is led to e
   await page.goto('/zh/plan?insurance=unsure&joining=guangdong')
   await expect(page.locator('[role=alert]')).toHaveCount(0)
   await expect(page.locator('main .links a[href="/zh/plan?insurance=work&joining=guangdong"]')).toHaveCount(1)
+})
+
+test('a plan says which question its verdict hangs on and takes the answer there, until none decides it', async ({
+  page,
+}) => {
+  await page.goto(`/zh/plan?${CASE}`)
+  const asked = new Set<string>()
+  while (await page.locator('[data-deciding]').count()) {
+    const id = (await page.locator('[data-deciding] [data-ask]').getAttribute('data-ask')) ?? ''
+    expect(asked).not.toContain(id)
+    asked.add(id)
+    await page.locator('[data-deciding] [data-ask] a').last().click()
+    expect(new URL(page.url()).searchParams.has(id)).toBe(true)
+  }
+  expect(asked.size).toBeGreaterThan(0)
+})
+
+test('who hands over to whom and who may take how long is drawn behind one line of the steps', async ({ page }) => {
+  await page.goto(`/zh/plan?${CASE}`)
+  const lanes = page.locator('#steps ~ .figures [data-figure=lanes]')
+  await expect(lanes).toBeHidden()
+  await page.locator('.figures > summary').click()
+  await expect(lanes).toBeVisible()
+  await expect(page.locator('.figures [data-figure=time]')).toBeVisible()
 })
 
 test('the four tasks stand on every page, and on a plan they lead into it', async ({ page }) => {
