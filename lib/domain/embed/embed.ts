@@ -11,7 +11,7 @@ export type Embed = { language: Language; asked: Case & { insurance: Insurance }
 export function embedOf(address: string, origin: string, site: Site): Embed | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined
   // http or https: which one a site answers to is no part of what was asked.
-  if (url?.host !== new URL(origin).host) return undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== new URL(origin).host) return undefined
   const [, id, path = ''] = /^\/([^/]+)(\/.+)$/.exec(url.pathname) ?? []
   const language = site.languages.find((each) => each.id === id)
   const asked = caseAt(path, url.searchParams, site)

@@ -44,7 +44,7 @@ describe('the addresses that have a checklist', () => {
     ['the home page', `${ORIGIN}/zh`],
     ['no language of ours', `${ORIGIN}/fr/plan?insurance=medical`],
     ['another host', 'https://example.org/zh/plan?insurance=medical'],
-    ['another scheme', 'http://guide.example.cn/zh/plan?insurance=medical'],
+    ['another scheme', 'ftp://guide.example.cn/zh/plan?insurance=medical'],
     ['another port', 'https://guide.example.cn:8443/zh/plan?insurance=medical'],
     ['a host that begins as ours', 'https://guide.example.cn.evil.example/zh/plan?insurance=medical'],
     ['our name as a user', 'https://guide.example.cn@evil.example/zh/plan?insurance=medical'],
