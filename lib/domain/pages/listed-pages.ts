@@ -17,6 +17,13 @@ import { freeText, ownWords, type Reader, readsCase, readsLink } from './page-qu
 const inList = (text: Text<Inline>, { tag, id }: Language) =>
   wholeSentences(plainWords(inLanguage(text, id)), tag.startsWith('zh') ? 90 : 160)
 
+/** The same of an answer; one whose first sentence says too little alone stands behind its question. */
+function answerInList(title: Text, answer: Text<Inline>, language: Language): string {
+  const shown = inList(answer, language)
+  if (shown.length >= (language.tag.startsWith('zh') ? 40 : 70)) return shown
+  return `${inLanguage(title, language.id)}${language.tag.startsWith('zh') ? '' : ' '}${shown}`
+}
+
 /** The first page of a part. */
 const index = (part: string, ground: ListedKind['ground']) => ({
   preview: `${part}.title`,
@@ -141,7 +148,7 @@ export const LISTED = {
     (question) => groundOf([question]),
     ({ title, answer }, { language }) => ({
       title: inLanguage(title, language.id),
-      description: inList(answer, language),
+      description: answerInList(title, answer, language),
     }),
   ),
   '/tools/deadlines': {
