@@ -82,7 +82,7 @@ const INPUTS: Bad[] = [
   {
     at: place(Array.from({ length: 64 }, () => 'place=guangdong&years=1').join('&')),
     key: 'place',
-    value: '64',
+    value: '8',
     field: 'fieldset:has(#place-1)',
     kept: ['#years-8', '1'],
   },
