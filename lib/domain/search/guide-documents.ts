@@ -120,7 +120,10 @@ export function sourceDocuments({ site, say, elsewhere }: Reading, language: str
     path: `/law/${source.id}`,
     kind: 'law',
     title: say(source.title),
-    names: [...(source.number ? [source.number] : []), ...elsewhere(source.title)],
+    // Nobody writes the country's name before a law.
+    names: [say(source.title), ...elsewhere(source.title), source.number ?? ''].flatMap((name) =>
+      name ? [...new Set([name, name.replace(/^中华人民共和国| of the People['’]s Republic of China$/, '')])] : [],
+    ),
     ...(source.place ? { region: source.place } : {}),
     sections: [
       { anchor: '', heading: '', text: say(source.issuer) },

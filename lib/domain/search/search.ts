@@ -127,8 +127,14 @@ function lookUp(words: ReadonlySet<string>, { engine, documents, phrases }: Sear
   })
 }
 
+/** More than any likeness. */
+const EXACT = 2
+/** Who asks what a word means wants the page of that name. */
+const MEANING =
+  /(?:是|指)(?:啥|什么)(?:意思)?|(?:什么|啥)意思|\b(?:what is|what does|meaning of|meaning|means?)\b|[?？]/gi
+
 /** A page that is called what was typed, letter by letter, comes before all that only share its words. */
 function exactness({ title, subject = title, names }: SearchDocument, rest: string): number {
-  const wanted = letters(rest)
-  return wanted.length > 1 && [subject, ...names].some((name) => letters(name) === wanted) ? SAYING : 0
+  const wanted = letters(rest.replace(MEANING, ' '))
+  return wanted.length > 1 && [subject, ...names].some((name) => letters(name) === wanted) ? EXACT : 0
 }
