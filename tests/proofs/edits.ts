@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { searchProblems, siteProblems } from '#lib/commands/site-problems.ts'
+import { siteProblems } from '#lib/commands/site-problems.ts'
 import { checkContent } from '#lib/content/load.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type ContentFile, readContent } from '#lib/content/read.ts'
@@ -70,7 +70,7 @@ function withEdits(files: readonly ContentFile[], edits: readonly Edit[]): Conte
 
 function problemsOf(files: readonly ContentFile[]): Problem[] {
   const { problems, entries, site } = checkContent(files)
-  return site ? [...siteProblems(entries, site), ...searchProblems(site)] : [...problems]
+  return site ? siteProblems(entries, site) : [...problems]
 }
 
 /** The edits without those that the check refuses: those of a line that it names, else those of the file, else the last half. */
@@ -86,7 +86,7 @@ function accepted(files: readonly ContentFile[], edits: readonly Edit[]): Edit[]
 }
 
 const files = readContent()
-if (problemsOf(files).length > 0) throw new Error('the content is not clean: run npm run check -- --all first')
+if (problemsOf(files).length > 0) throw new Error('the content is not clean: run npm run check first')
 let edits: Edit[] = []
 for (const waiting = drawn(files); edits.length < wanted && waiting.length > 0; )
   edits = accepted(files, [...edits, ...waiting.splice(0, wanted - edits.length)])
