@@ -7,15 +7,15 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 
 export type AskedCase = Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>
 
-type AskProps = { view: View; asked: AskedCase; question: Circumstance; back: string; lead?: string }
+type AskProps = { view: View; asked: AskedCase; question: Circumstance; back: string; named?: boolean }
 
-/** A question right where its answer matters: each answer is a link to the plan with it, and to the part of it called `back`; `lead` says why it is put. */
-export function AskHere({ view, asked, question, back, lead }: AskProps) {
+/** A question right where its answer matters: each answer is a link to the plan with it, and to the part of it called `back`. `named`: the question itself stands above. */
+export function AskHere({ view, asked, question, back, named }: AskProps) {
   const { site, language } = view
   const path = pathIn(language.id, '/plan')
   return (
     <p className="ask no-print" data-ask={question.id}>
-      {lead ? <strong>{lead}</strong> : null} <Label view={view} of={question.question} />{' '}
+      {named ? null : <Label view={view} of={question.question} />}{' '}
       {question.choices.map(({ id, name, short = name }) => (
         <a
           key={id}

@@ -11,7 +11,6 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { splitSentences } from '#lib/domain/words/sentences.ts'
 import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
-import { PlanDeciding } from './plan-deciding.tsx'
 
 /** Sentences that stand under a verdict without a touch; one where two are too long for the first screen. */
 const SHOWN = 2
@@ -40,7 +39,6 @@ export function PlanVerdict({ view, answer, lacking }: { view: View; answer: Tra
           </Fragment>
         ))}
       </p>
-      <PlanDeciding view={view} answer={answer} />
       <Why view={view} answer={answer} behind={behind} />
     </section>
   )

@@ -9,6 +9,7 @@ import { oldest } from '#lib/domain/rules/freshness.ts'
 import { type Ground, groundsOf } from '#lib/domain/rules/grounds.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { PlanButtons } from './plan-buttons.tsx'
+import { PlanDeciding } from './plan-deciding.tsx'
 import { followUses, PlanFollow } from './plan-follow.tsx'
 import { PlanGlance } from './plan-glance.tsx'
 import { PlanHead } from './plan-head.tsx'
@@ -42,6 +43,7 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
       <PlanVerdict view={view} answer={answer} lacking={faults.some(isWrong)} />
       <PlanGlance view={view} answer={answer} />
       <PlanButtons view={view} answer={answer} />
+      <PlanDeciding view={view} answer={answer} />
       <PlanPapers view={view} answer={answer} />
       <PlanSteps view={view} answer={answer} />
       <PlanFollow view={view} answer={answer} />

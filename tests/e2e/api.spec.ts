@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
         ['unless', 'outcome'],
       ] as const) {
         const shown = await page
-          .locator(`main li[data-${mark}]`)
+          .locator(`main li[data-${mark}][data-from]`)
           .evaluateAll(
             (items, name) =>
               items.map((item) =>

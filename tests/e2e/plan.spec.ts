@@ -149,6 +149,7 @@ test('a plan says which question its verdict hangs on and takes the answer there
     const id = (await page.locator('[data-deciding] [data-ask]').getAttribute('data-ask')) ?? ''
     expect(asked).not.toContain(id)
     asked.add(id)
+    await page.locator('[data-deciding] summary').click()
     await page.locator('[data-deciding] [data-ask] a').last().click()
     expect(new URL(page.url()).searchParams.has(id)).toBe(true)
   }
