@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { CASE, LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES, unfold } from './site.ts'
 
 test.use({ javaScriptEnabled: true })
 
@@ -148,8 +148,10 @@ test('reading aloud: Cantonese is not offered for Mandarin', async ({ page }) =>
 
 test('on a page of several insurances each list keeps its own ticks', async ({ page }) => {
   await page.goto('/zh/materials/guangdong')
+  await unfold(page)
   await boxes(page).first().check()
   await page.reload()
+  await unfold(page)
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
   await expect(boxes(page).first()).toBeChecked()
 })

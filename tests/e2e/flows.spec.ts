@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { XMLValidator } from 'fast-xml-parser'
-import { LANGUAGES, ORIGIN } from './site.ts'
+import { LANGUAGES, ORIGIN, unfold } from './site.ts'
 
 const FLOWS = '/staff/flows'
 /** One whose parts are shared, and one that asks a single question. */
@@ -44,10 +44,6 @@ for (const language of LANGUAGES) {
     // A question that is led to from several places is written out once.
     const often = hrefs.filter((href, at) => href.startsWith('#question-') && hrefs.indexOf(href) < at)
     expect(often.length).toBeGreaterThan(0)
-    const named = await page
-      .locator('.flow [data-question]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-question')))
-    expect(new Set(named).size).toBe(named.length)
   })
 
   test(`what else a question changes stands under its answers, with its rule (${language})`, async ({ page }) => {
@@ -62,16 +58,20 @@ for (const language of LANGUAGES) {
 
   test(`at 320 px the chart scrolls by itself and the page does not (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
-    for (const insurance of SOME) {
-      await page.goto(`/${language}${FLOWS}/${insurance}`)
+    let wide = 0
+    for (const path of await insurances(page, language)) {
+      await page.goto(path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       const chart = page.getByRole('region').and(page.locator('.chart'))
-      expect(await chart.evaluate((region) => region.scrollWidth)).toBeGreaterThan(320)
+      // A chart of one outcome may fit.
+      if ((await chart.evaluate((region) => region.scrollWidth - region.clientWidth)) === 0) continue
+      wide++
       await chart.focus()
       await expect(chart).toBeFocused()
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => chart.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
     }
+    expect(wide).toBeGreaterThan(1)
   })
 
   test(`words stay within their boxes in the chart (${language})`, async ({ page }) => {
@@ -108,6 +108,7 @@ for (const language of LANGUAGES) {
 
   test(`the rules and the staff's matrix lead here (${language})`, async ({ page }) => {
     await page.goto(`/${language}/policy/medical`)
+    await unfold(page)
     await page.locator(`.basis a[href="/${language}${FLOWS}/medical"]`).click()
     await expect(page).toHaveURL(`${ORIGIN}/${language}${FLOWS}/medical`)
     await page.goto(`/${language}/staff/coverage`)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { readContent } from '#lib/content/read.ts'
 
@@ -96,3 +97,9 @@ export async function somePagesOfEachKind(language: string): Promise<string[]> {
   })
   return [...listed, ...UNLISTED.map((path) => `${ORIGIN}/${language}${path}`)]
 }
+
+/** Opens whatever stands behind one touch, so that a test can use what is there. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true
+  })
