@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { LANGUAGES, partsOf, sitemap, UNLISTED } from './site.ts'
 
 /** What a first view may cost over the wire, headers included: half a second on the slowest connections that are still in use. */
-const MOST_BYTES = 25_000
+const MOST_BYTES = 26_000
 const MOST_REQUESTS = 4
 /** Requests under way at a time. */
 const TOGETHER = 8
@@ -73,7 +73,7 @@ async function faultsOf(url: string): Promise<string[]> {
 /** `/zh/policy/medical` is one of the kind `/policy/*`; a case is one of `/plan?`. */
 const kindOf = (path: string) => path.replace(/^(\/[^/]+)\/[^?]+/, '$1/*').replace(/\?.*/s, '?…') || '/'
 
-test('a first view of any page stays within 25 kB and four requests, without the framework', async ({ baseURL }) => {
+test('a first view of any page stays within 26 kB and four requests, without the framework', async ({ baseURL }) => {
   test.setTimeout(900_000)
   const listed = (await sitemap()).map((location) => new URL(new URL(location).pathname, baseURL).href)
   const unlisted = LANGUAGES.flatMap((language) => UNLISTED.map((path) => `${baseURL}/${language}${path}`))

@@ -68,6 +68,7 @@ test('a case is asked for and answered without a mouse', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/zh/plan?insurance=medical&leaving=shanxi&joining=tianjin')
+  await page.goto(`${page.url()}&ask=how`)
   await page.locator('#how-not-sure').focus()
   await page.keyboard.press('ArrowUp')
   await expect(page.locator('#how-window')).toBeChecked()
