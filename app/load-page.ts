@@ -56,6 +56,9 @@ export function loader<P extends Page, T extends object = object>(
   return async ({ params, searchParams }) => load(JSON.stringify(await params), `${await queryOf(searchParams)}`)
 }
 
+/** Pages that take a case only to lead back to it: they say the same without it. */
+const KEEPS_THE_WAY_BACK = /^\/(law|policy|steps|channels)(\/|$)/
+
 /** The head of a page: that of a page of the sitemap, or what `head` says of what was loaded. */
 export function headOf<T extends { view: View; path: string; query: string; faults: readonly Fault[] }>(
   load: (props: Props) => Promise<T>,
@@ -64,7 +67,8 @@ export function headOf<T extends { view: View; path: string; query: string; faul
   return async (props) => {
     const loaded = await load(props)
     const { view, path, query } = loaded
-    const headed = head ? { path, ...head(loaded) } : { path, query, ...pageHead(view, path) }
+    const own = KEEPS_THE_WAY_BACK.test(path) ? '' : query
+    const headed = head ? { path, ...head(loaded) } : { path, query: own, ...pageHead(view, path) }
     return metadata(view, mended(view, headed, loaded.faults.filter(isWrong)))
   }
 }

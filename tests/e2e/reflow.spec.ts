@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { LANGUAGES, somePagesOfEachKind } from './site.ts'
+import { LANGUAGES, somePagesOfEachKind, unfold } from './site.ts'
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`
@@ -106,6 +106,7 @@ for (const width of [360, 1280])
     await page.setViewportSize({ width, height: 780 })
     for (const path of ['/policy/pension-linking', '/staff/coverage', '/tools/payment-place?birth=1972-05&sex=male']) {
       await page.goto(`/zh${path}`)
+      await unfold(page)
       await expect(page.locator('main .cell-head').first(), path).toBeAttached()
       expect([path, await page.evaluate(unnamedCells)]).toEqual([path, []])
     }

