@@ -6,6 +6,9 @@ import { DAY, ORIGIN, PORT as OTHER } from './site.ts'
 /** A second server whose clock stands still three years on: the pages are the same build, only the day differs. */
 const PORT = Number(OTHER) + 1
 const LATER = `http://localhost:${PORT}`
+// Both tests look at one server.
+test.describe.configure({ mode: 'default' })
+
 let stop: () => Promise<void>
 
 test.beforeAll(async () => {
