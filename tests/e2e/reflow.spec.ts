@@ -20,8 +20,8 @@ function restyle(css: string) {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** A chart may scroll sideways by itself (WCAG 1.4.10); the page around it may not. */
-const ASIDE = '.skip, .sr-only, option, script, .chart'
+/** A chart may scroll sideways by itself (WCAG 1.4.10); the page around it may not. Of the answers given a plan shows one line. */
+const ASIDE = '.skip, .sr-only, option, script, .chart, .answers'
 
 /** What leaves the window, is cut off, or is a sentence whose pieces are laid out side by side. */
 function misfits(aside: string): string[] {

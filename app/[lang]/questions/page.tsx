@@ -27,7 +27,7 @@ export default async function Questions(props: PageProps<'/[lang]/questions'>) {
         <p>{words('questions.answer')}</p>
       </div>
       {topics.map(({ topic, questions }) => (
-        <details key={topic} data-topic={topic}>
+        <details key={topic} className="part" data-topic={topic}>
           <summary>
             {words(`questions.topic.${topic}`)}{' '}
             <span className="meta">{words('questions.count', { count: questions.length })}</span>
