@@ -104,7 +104,7 @@ for (const width of [360, 1280])
     page,
   }) => {
     await page.setViewportSize({ width, height: 780 })
-    for (const path of ['/policy/pension-linking', '/staff/coverage', '/tools/payment-place?birth=1972-05&sex=male']) {
+    for (const path of ['/policy/pension-linking', '/tools/payment-place?birth=1972-05&sex=male']) {
       await page.goto(`/zh${path}`)
       await unfold(page)
       await expect(page.locator('main .cell-head').first(), path).toBeAttached()

@@ -114,7 +114,7 @@ test('a page of answers that is not there, or no number, is named', async () => 
 
 test('too long a question is named, stays in the box, and is not searched', async ({ page }) => {
   await page.goto(addressOf('zh', '社'.repeat(101)))
-  await expect(page.getByRole('alert')).toContainText('100')
+  await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.getByRole('searchbox')).toHaveValue('社'.repeat(101))
   await expect(page.getByRole('searchbox')).toHaveAttribute('aria-invalid', 'true')
   expect(await results(page)).toEqual([])
