@@ -67,12 +67,7 @@ function Paper({ view, asked, material: { item, from, onlyIf }, question }: Pape
       data-known={item.known}
       {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
     >
-      <label className="paper">
-        <input type="checkbox" className="tick" />
-        <span>
-          <Label view={view} of={item.name} />
-        </span>
-      </label>
+      <PaperLabel view={view} material={item} />
       <span className="form">
         {words(`form.${item.form}`)}
         <Mark view={view} of={item} />
@@ -157,5 +152,17 @@ export function Ground({
         </>
       )}
     </p>
+  )
+}
+
+/** A paper's box and name as one label, so that a touch of either ticks it. */
+export function PaperLabel({ view, material }: { view: View; material: Pick<Material, 'name'> }) {
+  return (
+    <label className="paper">
+      <input type="checkbox" className="tick" />
+      <span>
+        <Label view={view} of={material.name} />
+      </span>
+    </label>
   )
 }

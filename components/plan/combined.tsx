@@ -1,3 +1,4 @@
+import { PaperLabel } from '#components/answer/checklist.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
@@ -24,12 +25,7 @@ export function Combined({ view, asked }: { view: View; asked: Case }) {
       <ul className="checklist papers">
         {papersOf(all).map(({ item, of }) => (
           <li key={item.id + item.form} data-material={item.id}>
-            <label className="paper">
-              <input type="checkbox" className="tick" />
-              <span>
-                <Label view={view} of={item.name} />
-              </span>
-            </label>
+            <PaperLabel view={view} material={item} />
             <span className="form">{words(`form.${item.form}`)}</span>
             <p className="only-if">
               {of.map(({ short }) => inLanguage(short, view.language.id)).join(words('list.comma'))}
