@@ -1,5 +1,5 @@
-const BULLET = /^\s*(?:[-+*]\u3000|[•●○◦▪‣・]|[－＋]|-(?=\p{Script=Han}))/u
-const NUMBER = /^\s*[\d０-９]{1,2}(?:．|[.)](?=\p{Script=Han}))/u
+const BULLET = /^\s*(?:[-+*]\u3000|\u3000\s*[-+*]\s|[–—]\s|[•●○◦▪‣・◆◇■□★☆※]|[－＋＊]|-(?=\p{Script=Han}))/u
+const NUMBER = /^\s*(?:[\d０-９]{1,2}(?:[．、]|[.)](?=\p{Script=Han}))|[０-９]{1,2}[.)])/u
 const HEADING = /^\s*(?:＃|#{1,6}(?=[^\s#]))/u
 
 /**

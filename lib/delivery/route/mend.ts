@@ -5,7 +5,7 @@ const RUN = /(?:%[89A-F][0-9A-F])+/gi
 /** What an address is made of, as Chinese keyboards write it. */
 const WIDE = /[／？＆＝＃－．０-９Ａ-Ｚａ-ｚ]/g
 /** Where a sentence begins behind an address: blanks, quotation marks, brackets and Chinese punctuation. */
-const SENTENCE = /["<>+]|%(?:20|22|3C|3E)|(?![!-~])[\p{P}\p{Zs}\p{S}]/iu
+const SENTENCE = /["<>+]|%(?:0[9AD]|20|22|3C|3E)|(?![!-~])[\p{P}\p{Zs}\p{S}]/iu
 /** English punctuation at the end belongs to the sentence too. */
 const AT_END = /[.,;:!)\]}'*_~>|-]+$/
 /** Words that follow an address, or a value, of Latin letters without any mark between. */
@@ -47,8 +47,11 @@ function textIn(coding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A question mark that was encoded begins the query when no other does. */
-const withQuery = (text: string) => (text.includes('?') ? text : text.replace(/%3F/i, '?'))
+/** A question mark that was encoded begins the query when no other does; what parts a query was encoded with it then. */
+const withQuery = (text: string) =>
+  text.includes('?')
+    ? text
+    : text.replace(/%3F(.*)$/i, (_, query) => `?${query.replace(/%3D/gi, '=').replaceAll('%26', '&')}`)
 
 const encoded = (text: string) => text.replace(/[^!-~]+/gu, (run) => encodeURIComponent(run.toWellFormed()))
 
