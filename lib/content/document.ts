@@ -20,8 +20,19 @@ export type ContentDocument = {
 const LARGEST = 256 * 1024
 const OPENING = '---\n'
 
-/** Splits a file into front matter and prose. Never throws: whatever is wrong becomes a problem with a place. */
+const parsed = new WeakMap<ContentFile, ContentDocument>()
+
+/**
+ * Splits a file into front matter and prose. Never throws: whatever is wrong becomes a problem with a place. A file that is checked again
+ * beside others that have changed is not read again.
+ */
 export function parseDocument(file: ContentFile): ContentDocument {
+  const known = parsed.get(file) ?? read(file)
+  parsed.set(file, known)
+  return known
+}
+
+function read(file: ContentFile): ContentDocument {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const complaint = refuse(text)
   if (complaint) return emptyDocument(file.path, { line: complaint.line, message: complaint.message })
@@ -29,7 +40,7 @@ export function parseDocument(file: ContentFile): ContentDocument {
   let yaml: YamlDocument.Parsed | undefined
   let faults: ReturnType<typeof yamlFaults> = []
   let data: unknown
-  const parsed = matter(text, {
+  const split = matter(text, {
     engines: {
       yaml: (source) => {
         yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
@@ -61,8 +72,8 @@ export function parseDocument(file: ContentFile): ContentDocument {
   }
   return {
     path: file.path,
-    data: parsed.data,
-    body: blankFrontMatter(text, parsed.content),
+    data: split.data,
+    body: blankFrontMatter(text, split.content),
     problems,
     at: (field) => locate(yaml, field, offsetOf),
     written: (field) => writtenAt(yaml, field),

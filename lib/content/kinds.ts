@@ -21,7 +21,7 @@ import { synonymsSchema } from './schemas/synonyms.ts'
 import { toolSchema } from './schemas/tool.ts'
 
 /** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
-export function schemasFor(languages: readonly string[]) {
+function makeSchemas(languages: readonly string[]) {
   const inAll = texts(languages)
   return {
     site: siteSchema(inAll),
@@ -61,7 +61,18 @@ export function schemasFor(languages: readonly string[]) {
   }
 }
 
-export type Schemas = ReturnType<typeof schemasFor>
+export type Schemas = ReturnType<typeof makeSchemas>
+
+const made = new Map<string, Schemas>()
+
+/** Made once for a set of languages: making them, and what zod makes of them when they are first used, takes longer than a small check. */
+export function schemasFor(languages: readonly string[]): Schemas {
+  const key = languages.join()
+  const known = made.get(key) ?? makeSchemas(languages)
+  made.set(key, known)
+  return known
+}
+
 export type Kind = keyof Schemas
 /** What a file of each kind holds once it has been checked. */
 export type DataOf = { [K in Kind]: z.infer<Schemas[K]> }

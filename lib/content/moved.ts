@@ -43,8 +43,8 @@ function deadAddresses(
   live: ReadonlySet<string>,
   moved: ReadonlyMap<string, RedirectData>,
 ): Problem[] {
-  // A list of redirects that cannot be read is told once, and not again for each address in it.
-  if (entries.broken.some(({ kind }) => kind === 'redirects')) return []
+  // A list of redirects, or a region with its former ids, that cannot be read is told once, and not again for each address in it.
+  if (entries.broken.some(({ kind }) => kind === 'redirects' || kind === 'region')) return []
   const former = formerRegions(entries)
   const known = [...entries.languages, ...entries.broken.filter(({ kind }) => kind === 'language').map(({ id }) => id)]
   return [

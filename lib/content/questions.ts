@@ -1,5 +1,5 @@
 import { problemAt } from './consistency.ts'
-import type { Entries, Entry } from './entries.ts'
+import { type Entries, type Entry, idsOf } from './entries.ts'
 import { isInline, textOf, visit } from './markdown.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 
@@ -62,8 +62,8 @@ type Values = Readonly<Record<string, readonly string[]>>
 
 /** What the pages that answer a case take in their query. */
 function queryValues(entries: Entries): Readonly<Record<string, Values>> {
-  const insurance = entries.insurance.map(({ place }) => place.id)
-  const regions = entries.region.map(({ place }) => place.id)
+  const insurance = idsOf(entries, 'insurance')
+  const regions = idsOf(entries, 'region')
   const asked = entries.circumstance.filter(({ data }) => data.asked)
   const whole = {
     insurance,

@@ -44,15 +44,19 @@ export const why = (problem: components['schemas']['Problem']) => problem.errors
 test('a client made from it compiles, and a word that is not in a list does not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'client-'))
   writeFileSync(join(folder, 'api.ts'), astToString(await openapiTS(JSON.parse(text))))
-  const faultsOf = (client: string) => {
-    const file = join(folder, 'client.ts')
+  const files = [CLIENT, CLIENT.replace("!== 'copy'", "!== 'copied'")].map((client, index) => {
+    const file = join(folder, `client-${index}.ts`)
     writeFileSync(file, client)
-    const program = ts.createProgram([file], { strict: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2022 })
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-  }
-  expect(faultsOf(CLIENT)).toEqual([])
-  expect(faultsOf(CLIENT.replace("!== 'copy'", "!== 'copied'")).join()).toContain('\'"copied"\'')
+    return file
+  })
+  const options = { strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ['lib.es2022.d.ts'] }
+  const program = ts.createProgram(files, options)
+  const [faults, faultsOfSlip] = files.map((file) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+  )
+  expect(faults).toEqual([])
+  expect(faultsOfSlip?.join()).toContain('\'"copied"\'')
   rmSync(folder, { recursive: true })
-}, 60_000)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { transfer } from '#lib/domain/rules/transfer.ts'
+import { some } from '../fixtures/some.ts'
 import { reply } from './api.ts'
 import { realSite } from './real-site.ts'
 import { groupedPairs } from './walk.ts'
@@ -12,11 +13,11 @@ const told = ({ id, from, only_if }: Item) => `${id}@${from ?? ''}?${only_if.map
 const meant = (placed: { item: { id: string }; from: { id: string } | undefined; onlyIf?: readonly string[] }) =>
   `${placed.item.id}@${placed.from?.id ?? ''}?${placed.onlyIf ?? []}`
 
-/** Of every group of pairs with the same rules one, and so every rule of every region. */
+/** Of groups of pairs with the same rules one. */
 test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
   'a checklist of %s has the same items in the same order as the answer that the page shows',
   (_id, insurance) => {
-    for (const [pair] of groupedPairs(site, insurance)) {
+    for (const [pair] of some(groupedPairs(site, insurance), 25)) {
       if (!pair) continue
       const { leaving, joining } = pair
       const answer = transfer(insurance, leaving, joining, {})
@@ -29,5 +30,4 @@ test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const)
         expect([list, body[list].map(told)]).toEqual([list, answer[list].map(meant)])
     }
   },
-  120_000,
 )

@@ -66,10 +66,13 @@ export function itemReplyOf(path: string, query = ''): Json | undefined {
   return JSON.parse(JSON.stringify('answer' in replied ? replied.answer : problemFor(site, replied.faults)))
 }
 
-/** What the description does not allow in a reply; nothing when all is as described. */
-export function faultsIn(name: ApiName, query: string): string[] {
-  const { status, body } = reply(name, query)
-  const validate = validatorOf(name, status)
-  if (validate(body)) return []
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${name}?${query}: ${instancePath} ${message}`)
+/** What an address answers to a query, and what of that the description does not allow: nothing when all is as described. */
+export function checked(name: ApiName, query: string) {
+  const replied = reply(name, query)
+  const validate = validatorOf(name, replied.status)
+  const errors = validate(replied.body) ? [] : (validate.errors ?? [])
+  return {
+    ...replied,
+    faults: errors.map(({ instancePath, message }) => `${name}?${query}: ${instancePath} ${message}`),
+  }
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { getSite, shareSite } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
-import { files, problems } from './real-site.ts'
+import { problems, realSite } from './real-site.ts'
 
-test.each(files.map(({ path }) => path))('%s has no problems', (path) => {
-  expect(formatProblems(problems.filter((problem) => problem.path === path))).toBe('')
+test('the content has no problems', () => {
+  expect(formatProblems(problems)).toBe('')
 })
 
-test('no file is missing', () => {
-  const there = new Set(files.map(({ path }) => path))
-  expect(formatProblems(problems.filter(({ path }) => !there.has(path)))).toBe('')
+test('a process reads its site once, and all of it share that one', () => {
+  shareSite(realSite())
+  expect(getSite()).toBe(realSite())
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '#lib/content/document.ts'
 import { withValue } from '#lib/content/edit-field.ts'
+import { allEntries } from '#lib/content/entries.ts'
 import type { FieldPath } from '#lib/content/problem.ts'
 import { valueAt } from '#lib/content/sentences.ts'
-import { files } from './real-site.ts'
+import { some } from '../fixtures/some.ts'
+import { entries, files } from './real-site.ts'
 
 /** Where a day of a check stands in the data of a file. */
 function checksIn(value: unknown, field: FieldPath = []): FieldPath[] {
@@ -14,11 +15,15 @@ function checksIn(value: unknown, field: FieldPath = []): FieldPath[] {
   })
 }
 
-test.each(files.map((file) => [file.path, file] as const))('%s: a day is set and set back byte for byte', (_, file) => {
-  for (const field of checksIn(parseDocument(file).data)) {
-    const before = String(valueAt(parseDocument(file).data, field))
-    const changed = withValue(file.text, field, '2031-01-01')
-    expect(changed.length).toBe(file.text.length)
-    expect(withValue(changed, field, before)).toBe(file.text)
+test('in a file a day is set and set back byte for byte', () => {
+  for (const { document } of some(allEntries(entries), 50)) {
+    const text = files.find(({ path }) => path === document.path)?.text ?? ''
+    const checks = checksIn(document.data)
+    for (const field of new Set([checks[0], checks.at(-1)])) {
+      if (!field) continue
+      const changed = withValue(text, field, '2031-01-01')
+      expect(changed.length).toBe(text.length)
+      expect(withValue(changed, field, String(valueAt(document.data, field)))).toBe(text)
+    }
   }
 })

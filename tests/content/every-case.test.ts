@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest'
 import type { Insurance } from '#lib/content/site.ts'
+import { EVERY, some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
 import { answerTo, askedBy, faultsOf, groupedPairs, outline, type Pair, rowsFor, setsOf, wholeRows } from './walk.ts'
 
 const site = realSite()
 const places = site.regions.length + 1
 
-/** Every pair of places, in groups with the same rules, and every set of answers that the insurance may be given there. */
+/** Pairs of places, in groups with the same rules, and the sets of answers that the insurance may be given there. */
 function walkOf(insurance: Insurance) {
-  const groups = groupedPairs(site, insurance).map((pairs) => {
+  const groups = some(groupedPairs(site, insurance), 40).map((pairs) => {
     const [first = {} as Pair] = pairs
     const asked = askedBy(site, insurance, first)
-    return { first, pairs, asked, rows: rowsFor(insurance, asked, first) }
+    return { first, pairs: some(pairs, 3), asked, rows: some(rowsFor(insurance, asked, first), 40) }
   })
   return { insurance, groups, cases: groups.reduce((sum, { pairs, rows }) => sum + pairs.length * rows.length, 0) }
 }
 
 const walks = site.insurances.map(walkOf)
-const total = walks.reduce((sum, { cases }) => sum + cases, 0)
 const where = ({ leaving, joining }: Pair, answers = {}) =>
   JSON.stringify({ leaving: leaving?.id, joining: joining?.id, ...answers })
 
 for (const { insurance, groups, cases } of walks) {
-  test(`${insurance.id}: ${cases} of ${total} cases, ${places} × ${places} places, are answered soundly`, () => {
+  test(`${insurance.id}: ${cases} cases are answered soundly`, () => {
     const faults = new Map<string, string>()
     const tell = (fault: string, place: string) => faults.set(fault, faults.get(fault) ?? place)
     const reached = new Set<string>()
@@ -42,16 +42,17 @@ for (const { insurance, groups, cases } of walks) {
       }
     }
     expect([...faults].map(([fault, place]) => `${fault}: ${place}`)).toEqual([])
+    if (!EVERY) return
     expect(pairs.size).toBe(places * places)
     expect(insurance.outcomes.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([])
-  }, 120_000)
+  })
 }
 
 test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups] as const))(
   '%s: an answer is what its sets of questions make of it',
   (_id, insurance, groups) => {
     const told = new Set<string>()
-    for (const [index, { first, asked }] of groups.entries()) {
+    for (const [index, { first, asked }] of some(groups, 20).entries()) {
       const parts = setsOf(insurance, asked, first)
       for (const answers of wholeRows(asked, 2, index + 1)) {
         const answer = answerTo(insurance, first, answers)
@@ -70,7 +71,6 @@ test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups]
     }
     expect([...told]).toEqual([])
   },
-  60_000,
 )
 
 /** What a verdict that is possible brings: every list but the verdicts. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Region } from '#lib/content/site.ts'
+import { changesOf } from '#lib/domain/rules/other-verdicts.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { realSite } from './real-site.ts'
@@ -73,4 +74,32 @@ test('no paper of a proxy is asked of somebody who goes himself', () => {
   const papers = lists.flat().filter(({ name }) => /代办|代理人|受托|替您/.test(name.zh ?? ''))
   expect(papers.length).toBeGreaterThanOrEqual(5)
   expect(papers.filter(({ when }) => when?.applicant?.join() !== 'proxy').map(({ id }) => id)).toEqual([])
+})
+
+const brief = (changes: ReturnType<typeof changesOf>) =>
+  changes.map(({ outcome, by }) =>
+    [outcome.item.id, ...by.map(({ circumstance, choices }) => `${circumstance}=${choices.join('|')}`)].join(' '),
+  )
+const verdictIn = (answers: Answers) => {
+  const region = (id: string) => site.regions.find((each) => each.id === id)
+  const insurance = site.insurances.find(({ id }) => id === 'employee-pension')
+  if (!insurance) throw new Error('no employee pension')
+  const answer = transfer(insurance, region('sichuan'), region('guangdong'), answers)
+  return [answer.verdict.item.id, ...brief(changesOf(answer, site.circumstances))]
+}
+
+/** Articles 2, 5 and 8 of 国办发〔2009〕66号, read by hand. */
+test.each<[Answers, string[]]>([
+  [{ age: 'over', hukou: 'leaving' }, ['temporary-account', 'returning hukou=joining', 'before-birthday age=under']],
+  [{ age: 'over', hukou: 'joining' }, ['returning', 'temporary-account hukou=leaving|elsewhere', 'now age=under']],
+  [{ age: 'over' }, ['hukou-decides', 'now age=under']],
+  [{ age: 'under', hukou: 'elsewhere' }, ['before-birthday', 'now hukou=joining', 'temporary-account age=over']],
+  [{ drawing: 'yes', age: 'under' }, ['drawing-which', 'now drawing=no']],
+  [
+    { drawing: 'yes', 'pension-drawn': 'employee' },
+    ['drawing', 'now drawing=no', 'drawing-resident pension-drawn=resident'],
+  ],
+  [{ work: 'none' }, ['not-yet-insured', 'now work=employed|flexible']],
+])('the employee pension, %j', (answers, expected) => {
+  expect(verdictIn(answers)).toEqual(expected)
 })

@@ -10,8 +10,11 @@ const LEGALESE =
 
 const ours = files.filter(({ path }) => !/^content\/(sources\/|editorial\.md)/.test(path))
 
-test.each(ours.map(({ path, text }) => [path, text]))('%s speaks plainly', (_path, text) => {
-  expect([...(text?.match(OFFICIALESE) ?? []), ...(text?.match(LEGALESE) ?? [])]).toEqual([])
+test('every file speaks plainly', () => {
+  const told = ours.flatMap(({ path, text }) =>
+    [...(text.match(OFFICIALESE) ?? []), ...(text.match(LEGALESE) ?? [])].map((words) => `${path} says ${words}`),
+  )
+  expect(told).toEqual([])
 })
 
 function sentencesOf(text: string, end: RegExp): string[] {

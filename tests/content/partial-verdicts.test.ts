@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Circumstance, Insurance } from '#lib/content/site.ts'
 import { verdictOf } from '#lib/domain/rules/verdict.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
+import { some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
 import { askedBy, groupedPairs, type Pair } from './walk.ts'
 
@@ -69,7 +70,6 @@ function pairsOf(insurance: Insurance): Pair[] {
 test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
   '%s: a verdict on some answers is that of a way of answering the rest, or says less, and names what decides',
   (_id, insurance) => {
-    expect(pairsOf(insurance).flatMap((pair) => faults(insurance, pair))).toEqual([])
+    expect(some(pairsOf(insurance), 6).flatMap((pair) => faults(insurance, pair))).toEqual([])
   },
-  60_000,
 )

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
 import { united } from '#lib/commands/release.ts'
-import { checkContent } from '#lib/content/load.ts'
-import { formatProblems } from '#lib/content/problem.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
-import { files, realSite } from './real-site.ts'
+import { entries, realSite } from './real-site.ts'
 
-const { entries } = checkContent(files)
 const released = entries.released[0]?.data ?? { languages: [], programs: [], pages: [] }
 const routes = routesOf(realSite(), listFiles())
 const at = (address: string) => route(address, routes)
@@ -31,20 +28,6 @@ test('every address for programs that was ever released is there', () => {
     (address) => !drawnByTheBuild.includes(address) && !['machine', 'asset', 'page'].includes(at(address).kind),
   )
   expect(dead, 'programs of other people ask for these: bring them back').toEqual([])
-})
-
-test.each([
-  ['a problem', 'content/problems/no-reply.md', '/problems/no-reply'],
-  ['a stage', 'content/stages/done.md', '/status/done'],
-  ['a source', 'content/sources/social-insurance-law.md', '/law/social-insurance-law'],
-])('the check refuses to lose %s', (_name, path, page) => {
-  const { problems } = checkContent(files.filter((file) => file.path !== path))
-  expect(formatProblems(problems)).toMatch(
-    new RegExp(
-      `^content/released\\.md:\\d+:5 {2}pages: "${page}" was released and is no page any more; bring it back`,
-      'm',
-    ),
-  )
 })
 
 test('releasing takes nothing out of the list and puts all in order', () => {

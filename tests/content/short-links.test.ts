@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Region } from '#lib/content/site.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
 import {
   addressOf,
@@ -18,83 +18,35 @@ import { realSite } from './real-site.ts'
 const site = realSite()
 const routes = routesOf(site)
 
-/** What has been given out, copied here: the file in content may only grow. */
-const RELEASED = {
-  languages: { zh: 0, en: 1 },
-  pages: {
-    home: 0,
-    plan: 1,
-    materials: 2,
-    steps: 3,
-    policy: 4,
-    status: 5,
-    channels: 6,
-    regions: 7,
-    'avoid-scams': 8,
-    deadlines: 9,
-    'payment-place': 10,
-  },
-  insurances: {
-    'employee-pension': 1,
-    medical: 2,
-    unemployment: 3,
-    'resident-pension': 4,
-    'pension-linking': 5,
-    'institution-pension': 6,
-    'work-injury-maternity': 7,
-    military: 8,
-  },
-  regions: {
-    xpcc: 100,
-    benxi: 101,
-    lanzhou: 102,
-    'qingyang-ningxian': 103,
-    tangshan: 104,
-    wuzhong: 105,
-    xiongan: 106,
-    'yingkou-gaizhou': 107,
-    changchun: 108,
-  },
-}
-
-/** Every place alone on either side, and beside a province, a city, a county and a unit without a code. */
-function pairs(): [Region | undefined, Region | undefined][] {
-  const partners = ['guangdong', 'guangzhou', 'tengchong', 'xpcc'].map((id) =>
-    site.regions.find((each) => each.id === id),
-  )
-  const all = [undefined, ...site.regions]
-  return all.flatMap((region) =>
-    [undefined, ...partners].flatMap((other): [Region | undefined, Region | undefined][] => [
-      [region, other],
-      [other, region],
-    ]),
+/** Every page, insurance and language, every region on either side, and some cases of everything, the same in each run. */
+function links(): Link[] {
+  const { regions, insurances, languages } = site
+  const choose = <T>(values: readonly T[]) => fc.constantFrom(undefined, ...values)
+  const drawn = fc.record<Omit<Link, 'language' | 'page'>>({
+    insurance: choose(insurances),
+    leaving: choose(regions),
+    joining: choose(regions),
+  })
+  const cases = [
+    ...[undefined, ...insurances].map((insurance) => ({ insurance, leaving: undefined, joining: undefined })),
+    ...regions.map((joining) => ({ insurance: undefined, leaving: undefined, joining })),
+    ...regions.map((leaving) => ({ insurance: undefined, leaving, joining: regions[0] })),
+    ...fc.sample(drawn, { numRuns: 100, seed: 1 }),
+  ]
+  return languages.flatMap(({ id: language }) =>
+    LINK_PAGES.flatMap((page) => cases.map((each) => trimmed({ page, language, ...each }))),
   )
 }
-
-function everyLink(): Link[] {
-  const places = pairs()
-  return site.languages.flatMap(({ id: language }) =>
-    LINK_PAGES.flatMap((page) =>
-      [undefined, ...site.insurances].flatMap((insurance) =>
-        places.map(([leaving, joining]) => trimmed({ page, language, insurance, leaving, joining })),
-      ),
-    ),
-  )
-}
-
-test('the numbers that were given out stand as they were', () => {
-  for (const list of ['languages', 'pages', 'insurances', 'regions'] as const)
-    expect(site.shortLinks[list]).toMatchObject(RELEASED[list])
-})
 
 test('every page with a short link has a number', () => {
   expect(LINK_PAGES.filter((page) => site.shortLinks.pages[page] === undefined)).toEqual([])
 })
 
+/** A code of every number in content/short-links.md and of every region, and some of each form: none may ever lead elsewhere. */
 test('released codes lead where they led', () => {
-  const lines = readFileSync('tests/content/released-codes.tsv', 'utf8').trim().split('\n')
-  expect(lines.length).toBeGreaterThanOrEqual(654)
-  const wrong = lines.filter((line) => {
+  const given = readFileSync('tests/content/released-codes.tsv', 'utf8').trim().split('\n')
+  expect(given.length).toBeGreaterThanOrEqual(160)
+  const wrong = given.filter((line) => {
     const [code, address] = line.split('\t')
     const decision = route(`/s/${code}`, routes)
     return !(decision.kind === 'redirect' && decision.status === 301 && decision.location === address)
@@ -106,7 +58,7 @@ test('every case comes back from its code, alone, and leads to a page of its own
   const codes = new Map<string, string>()
   const pages = new Map<string, string>()
   const faults: string[] = []
-  for (const link of everyLink()) {
+  for (const link of links()) {
     const address = addressOf(link)
     if (pages.has(address)) continue
     const code = codeOf(link, site) ?? ''
@@ -120,7 +72,7 @@ test('every case comes back from its code, alone, and leads to a page of its own
       faults.push(`${address} is ${JSON.stringify(decision)}`)
   }
   expect(faults.slice(0, 10)).toEqual([])
-  expect(codes.size).toBeGreaterThan(10_000)
+  expect(codes.size).toBeGreaterThan(1_000)
 })
 
 test.each([

@@ -94,7 +94,7 @@ const FEW = 8
 const seedOf = (text: string) =>
   [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 2_147_483_647, 1)
 
-/** Of a larger set of questions only whole answers are tried here; partial-verdicts.test.ts tries every part of them. */
+/** Of a larger set of questions only whole answers are tried here; partial-verdicts.test.ts tries the parts of them. */
 const MANY = 600
 
 /** Leaves out of a set of answers those that only conditions name which another answer, or the route, has refused: they change nothing. */

@@ -1,5 +1,5 @@
 import { PAGES } from './addresses.ts'
-import { fetchRaw } from './fetch-raw.ts'
+import { ask } from './exchange.ts'
 
 /** Ways to write Accept-Encoding, with the coding that must come back. */
 const CODINGS: readonly (readonly [string, string | undefined])[] = [
@@ -24,9 +24,9 @@ const POISONS = [
 export async function cacheFaults(front: number, replica: number): Promise<string[]> {
   const faults: string[] = []
   const expectSame = async (path: string, headers: Record<string, string> = {}) => {
-    const [through, direct] = [await fetchRaw(front, path, headers), await fetchRaw(replica, path, headers)]
-    const same = ['ETag', 'Content-Encoding', 'Vary', 'Cache-Control', 'Content-Security-Policy', 'Location'].filter(
-      (name) => through.headers[name] !== direct.headers[name],
+    const [through, direct] = [await ask(front, path, headers), await ask(replica, path, headers)]
+    const same = ['etag', 'content-encoding', 'vary', 'cache-control', 'content-security-policy', 'location'].filter(
+      (name) => through.headers.get(name) !== direct.headers.get(name),
     )
     if (through.status !== direct.status || !through.body.equals(direct.body) || same.length > 0)
       faults.push(
@@ -37,12 +37,12 @@ export async function cacheFaults(front: number, replica: number): Promise<strin
   for (const path of Object.values(PAGES))
     for (const [accepted, coding] of CODINGS) {
       const { headers } = await expectSame(path, { 'accept-encoding': accepted })
-      if (headers['Content-Encoding'] !== coding)
-        faults.push(`${path}: ${accepted} gives ${headers['Content-Encoding']}`)
+      if (headers.get('content-encoding') !== coding)
+        faults.push(`${path}: ${accepted} gives ${headers.get('content-encoding')}`)
     }
-  for (const poison of POISONS) await fetchRaw(front, `/zh/plan?${poison}`)
+  for (const poison of POISONS) await ask(front, `/zh/plan?${poison}`)
   for (const header of ['RSC: 1', 'X-Forwarded-Host: example.org', 'Accept-Language: en', 'Range: bytes=0-0'])
-    await fetchRaw(front, '/en/plan', Object.fromEntries([header.split(': ')]))
+    await ask(front, '/en/plan', Object.fromEntries([header.split(': ')]))
   for (const path of [
     '/zh/plan',
     '/en/plan',
@@ -64,8 +64,8 @@ export async function cacheFaults(front: number, replica: number): Promise<strin
     '/zh/no-such-page',
   ])
     await expectSame(path)
-  const { headers } = await fetchRaw(front, PAGES.policy)
-  const unchanged = await fetchRaw(front, PAGES.policy, { 'if-none-match': headers.ETag ?? '' })
+  const { headers } = await ask(front, PAGES.policy)
+  const unchanged = await ask(front, PAGES.policy, { 'if-none-match': headers.get('etag') ?? '' })
   if (unchanged.status !== 304) faults.push(`${PAGES.policy}: ${unchanged.status} in place of 304`)
   return faults
 }

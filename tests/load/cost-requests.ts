@@ -1,6 +1,6 @@
 import { getSite } from '#lib/content/load.ts'
 import { API_NAMES, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
-import type { Sent } from './fuzz-requests.ts'
+import type { Sent } from './exchange.ts'
 
 /** A request in parts that can be varied one by one. */
 export type Made = {

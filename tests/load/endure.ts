@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { PAGES, planAddresses } from './addresses.ts'
-import { fetchRaw } from './fetch-raw.ts'
+import { ask } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { type Measured, runLoad } from './load.ts'
 import { ready } from './processes.ts'
@@ -23,7 +23,7 @@ const faultFile = join(temporary('faults'), 'fault')
 const server = startBuild(flags.build, port, { NODE_OPTIONS: `--import=${PRELOAD}`, FAULT: faultFile })
 await ready(server)
 const stored = Object.values(PAGES)
-for (const page of stored) await fetchRaw(port, page)
+for (const page of stored) await ask(port, page)
 
 let most = 0
 const watch = setInterval(() => {
@@ -101,8 +101,8 @@ async function breakRenderer() {
 /** What a reader gets, in a word; a 503 counts as one only when it says when to come again. */
 async function told(path: string): Promise<string> {
   try {
-    const { status, headers } = await fetchRaw(port, path)
-    return status === 503 && !headers['Retry-After'] ? '503 without Retry-After' : String(status)
+    const { status, headers } = await ask(port, path)
+    return status === 503 && !headers.get('retry-after') ? '503 without Retry-After' : String(status)
   } catch (error) {
     return (error as Error).message
   }

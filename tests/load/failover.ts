@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PAGES, planAddresses } from './addresses.ts'
 import { cacheFaults } from './cache-rules.ts'
-import { startCluster } from './cluster.ts'
 import { readFlags } from './flags.ts'
 import { runLoad } from './load.ts'
-import { ready } from './processes.ts'
+import { startBalancer } from './nginx.ts'
+import { ready, type Started, started } from './processes.ts'
 import { startOurs } from './servers.ts'
 
 const ATTEMPTS = 3
@@ -18,7 +18,9 @@ const ATTEMPTS = 3
 const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 240, rest: 2 })
 const { port, connections } = flags
 const ports = [port + 1, port + 2]
-const cluster = await startCluster({ port, replicas: ports, perSecond: 100_000 })
+const replicas: Started[] = []
+for (const each of ports) replicas.push(await started(startOurs(each)))
+const balancer = await started(startBalancer({ port, replicas: ports, perSecond: 100_000 }))
 const tell = (what: string) => process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${what}\n`)
 
 // Stored pages come from nginx, plans that nobody asked for before and misread ones come from the replicas.
@@ -37,7 +39,7 @@ await sleep(flags.rest * 1000)
 stop()
 const { requests, perSecond, p50, p99, worst, failures } = await done
 const faults = await cacheFaults(port, ports[0] ?? 0)
-await cluster.stop()
+await Promise.all([balancer, ...replicas].map((each) => each.stop()))
 
 const failed = Object.values(failures).reduce((sum, count) => sum + count, 0)
 process.stdout.write(
@@ -49,11 +51,11 @@ process.exit(failed === 0 && faults.length === 0 && requests > 0 ? 0 : 1)
 
 async function replace(which: number, signal: NodeJS.Signals): Promise<void> {
   tell(`replica ${ports[which]} gets ${signal}`)
-  await cluster.replicas[which]?.stop(signal)
+  await replicas[which]?.stop(signal)
   tell(`replica ${ports[which]} is gone`)
   for (let attempt = 1; ; attempt++) {
     const replica = startOurs(ports[which] ?? 0)
-    cluster.replicas[which] = replica
+    replicas[which] = replica
     const failure = await ready(replica).then(
       () => undefined,
       (error: Error) => error,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { bytesOf, type Exchange, exchange } from './exchange.ts'
 import { readFlags } from './flags.ts'
-import { bytesOf, request, type Sent } from './fuzz-requests.ts'
+import { type Case, request } from './fuzz-requests.ts'
 import { ready, type Started } from './processes.ts'
-import { type Exchange, exchange } from './raw-exchange.ts'
 import { megabytes, whole } from './report.ts'
 import { SITE_URL, startOurs } from './servers.ts'
 
@@ -57,7 +57,7 @@ if (result.failed || memory) {
 process.stdout.write('no fault found\n')
 process.exit(0)
 
-async function faultOf(sent: Sent): Promise<string | undefined> {
+async function faultOf(sent: Case): Promise<string | undefined> {
   const what = JSON.stringify(sent)
   try {
     const answer = await exchange(flags.port, bytesOf(sent))
@@ -71,7 +71,7 @@ async function faultOf(sent: Sent): Promise<string | undefined> {
   }
 }
 
-function faultIn({ status, head, headers, body, text }: Exchange, { method }: Sent): string | undefined {
+function faultIn({ status, head, headers, body, text }: Exchange, { method }: Case): string | undefined {
   if (!(status >= 200 && status < 500)) return `status ${status}`
   if (/<zq|zq"'/.test(head)) return 'the request is repeated in the headers'
   if (/<zq|lt;zq["']|zq"'/.test(text)) return 'the request is repeated in the body without escaping'
@@ -91,7 +91,7 @@ function faultIn({ status, head, headers, body, text }: Exchange, { method }: Se
 }
 
 /** The page of a case has one body, however the case was written; a redirect on the way is followed once. */
-async function canonicalFault(first: Exchange, sent: Sent): Promise<string | undefined> {
+async function canonicalFault(first: Exchange, sent: Case): Promise<string | undefined> {
   if (sent.canonical === undefined) return undefined
   const location = first.headers.get('location')
   if (location !== undefined && location !== sent.canonical) return `leads to ${location}, not to ${sent.canonical}`

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ACCEPT_ENCODING } from './fetch-raw.ts'
+import { ACCEPT_ENCODING } from './exchange.ts'
 import { atEnd } from './processes.ts'
 import { temporary } from './servers.ts'
 

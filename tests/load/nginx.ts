@@ -1,9 +1,7 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { proxyFiles } from '#lib/commands/proxy-files.ts'
 import { getSite } from '#lib/content/load.ts'
-import type { Raw } from './fetch-raw.ts'
 import { type Started, start } from './processes.ts'
 import { temporary } from './servers.ts'
 
@@ -23,19 +21,6 @@ export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }:
     rate: perSecond,
   })
   return startNginx('nginx', port, files)
-}
-
-/** nginx sending files that are compressed already; `files` maps a path to the answer whose body and headers it has. */
-export function startDisk(port: number, files: ReadonlyMap<string, { raw: Raw; plain: Buffer }>, workers = 1): Started {
-  const [first] = files.values()
-  const own = new Set(['content-type', 'content-length', 'content-encoding', 'etag', 'vary'])
-  const headers = Object.entries(first?.raw.headers ?? {}).filter(([name]) => !own.has(name.toLowerCase()))
-  const HEADERS = headers.map(([name, value]) => `    add_header ${name} "${value}";`).join('\n')
-  const words: Record<string, string | number> = { PORT: port, WORKERS: workers, HEADERS }
-  const template = readFileSync(new URL('nginx-disk.conf.template', import.meta.url), 'utf8')
-  const conf = template.replace(/@([A-Z_]+)@/g, (mark, word: string) => String(words[word] ?? mark))
-  const onDisk = Object.fromEntries([...files].map(([path, { plain }]) => [`files${path}.gz`, gzipSync(plain)]))
-  return startNginx('nginx from disk', port, { ...onDisk, 'nginx.conf': conf })
 }
 
 /** nginx in a folder of its own that holds these files. */

@@ -29,16 +29,13 @@ export function startBuild(folder: string, port: number, env: Record<string, str
   })
 }
 
-/**
- * The same build under `next start`. The site switches Next's own compression off because lib/delivery compresses; alone, Next
- * is run with its default, which is on, unless `compress` says otherwise.
- */
-export function startNext(port: number, { compress = true } = {}): Started {
+/** The same build under `next start`, with Next's own compression, which the site switches off because lib/delivery compresses. */
+export function startNext(port: number): Started {
   const folder = temporary('next-alone')
   for (const name of ['content', 'public', 'node_modules', 'package.json', 'lib'])
     symlinkSync(join(process.cwd(), name), join(folder, name))
   cpSync('.next', join(folder, '.next'), { recursive: true, filter: (path) => !path.startsWith('.next/cache') })
-  const config = `{ compress: ${compress}, poweredByHeader: false, htmlLimitedBots: /.*/, experimental: { globalNotFound: true } }`
+  const config = '{ poweredByHeader: false, htmlLimitedBots: /.*/, experimental: { globalNotFound: true } }'
   writeFileSync(join(folder, 'next.config.mjs'), `export default ${config}\n`)
   const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
   return start(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], {

@@ -1,5 +1,5 @@
 import { PAGES, planAddresses } from '../addresses.ts'
-import { fetchRaw } from '../fetch-raw.ts'
+import { ask } from '../exchange.ts'
 import { type Load, type Measured, runLoad } from '../load.ts'
 import { startBalancer } from '../nginx.ts'
 import { type Started, started } from '../processes.ts'
@@ -73,8 +73,8 @@ async function loadOf(scenario: Scenario, port: number, options: Options, round:
     return { port, targets: planAddresses(FRESH_PER_ROUND, { from }), connections: 8, seconds: Math.max(3, seconds) }
   const load = { port, targets: scenario.targets, connections, seconds }
   if (!scenario.unchanged) return load
-  const { headers } = await fetchRaw(port, scenario.targets[0] ?? '/zh')
-  return { ...load, expect: 304, headers: { 'If-None-Match': headers.ETag ?? '' } }
+  const { headers } = await ask(port, scenario.targets[0] ?? '/zh')
+  return { ...load, expect: 304, headers: { 'If-None-Match': headers.get('etag') ?? '' } }
 }
 
 function rowOf(scenario: string, name: string, list: readonly Result[]): string[] {

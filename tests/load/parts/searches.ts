@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fetchRaw } from '../fetch-raw.ts'
+import { ask } from '../exchange.ts'
 import { ready } from '../processes.ts'
 import { atMost, median, megabytes, milliseconds, type Part, whole } from '../report.ts'
 import { startOurs } from '../servers.ts'
@@ -20,7 +20,7 @@ export async function searches({ port, rounds }: { port: number; rounds: number 
   for (let round = 0; round < rounds; round++) {
     for (const target of targets) {
       const started = performance.now()
-      const { status } = await fetchRaw(port, target)
+      const { status } = await ask(port, target)
       if (round > 0) times.push(performance.now() - started)
       if (status !== 200) failed++
     }

@@ -91,11 +91,7 @@ test('a sentence keeps its links and bold in HTML, with addresses that hold ever
 test.each([
   ['a date without its zone', '+08:00</updated>', '</updated>'],
   ['no author', /<author>[\s\S]*?<\/author>/, ''],
-  ['a relative address', 'href="https://guide.example/zh/changes#2027', 'href="/zh/changes#2027'],
   ['an id twice', permanentId('zh/changes/2027-01-05-limit'), permanentId('zh/changes')],
-  ['an element of another format', '<updated>', '<pubDate>x</pubDate><updated>'],
-  ['an ampersand by itself', '第一版', 'A & B'],
-  ['no title', /<title>第一版<\/title>/, ''],
   ['no link to itself', 'rel="self"', 'rel="related"'],
 ])('the rules of Atom find %s', async (_name, from, to) => {
   const good = atomFeed(feed)
@@ -106,7 +102,6 @@ test.each([
 
 test.each([
   ['the first version of the format', { version: 'https://jsonfeed.org/version/1' }],
-  ['its former author', { author: { name: 'x' } }],
   ['an item without content', { items: [{ id: 'x' }] }],
   ['an id twice', { items: ['x', 'x'].map((id) => ({ id, content_text: id })) }],
   ['a day in place of an instant', { items: [{ id: 'x', content_text: 'x', date_published: '2027-01-05' }] }],

@@ -2,14 +2,10 @@ import { expect, test } from 'vitest'
 import { futureChecks } from '#lib/content/check-days.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
-import { complaints, edited } from '../../fixtures/country.ts'
+import { edited } from '../../fixtures/country.ts'
 
 const INSURANCE = 'content/insurances/pension/insurance.md'
 const dated = (day: string) => edited(INSURANCE, 'verified: 2026-11-24', `verified: ${day}`)
-
-test.each(['0025-01-01', '1949-10-01', '2009-12-31'])('a check of %s is refused: it lies before every rule', (day) => {
-  expect(complaints(dated(day))[0]).toMatch(new RegExp(`^${INSURANCE}:.*"${day}" is before 2010`))
-})
 
 test('a check that is still to come is refused on any day before it, with its line', () => {
   const { entries } = checkContent(dated('2026-11-26'))

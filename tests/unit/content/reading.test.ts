@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { getSite } from '#lib/content/load.ts'
 import { ContentError, didYouMean, formatProblems, sortProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import { country } from '../../fixtures/country.ts'
@@ -39,11 +38,6 @@ test('follows links to files and folders, as a mounted ConfigMap has them, and n
   expect(() => readContent(mounted)).toThrow(/is a link to a folder that it lies in/)
   rmSync(mounted, { recursive: true })
 })
-
-test('the site is read once in a process', () => {
-  expect(getSite()).toBe(getSite())
-  // It reads the whole content, beside whatever else the machine does.
-}, 180_000)
 
 test('problems print as path:line:column and a sentence, sorted by place', () => {
   const problems = [

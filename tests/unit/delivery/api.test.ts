@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Rendered } from '#lib/delivery/render/pages.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
+import { list, rows } from '../../fixtures/rows.ts'
 import { runSite, sendRaw } from './running-site.ts'
 import { tinySite } from './tiny-site.ts'
 
@@ -106,72 +107,32 @@ describe('its address', () => {
     expect(state.rendered).toEqual(['/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en'])
   })
 
-  test.each([
-    ['the history is narrowed by two', '/api/v1/changes?region=610000', '/api/v1/changes?region=shaanxi', true],
-    ['what it misreads is not stored', '/api/v1/changes?region=atlantis', '/api/v1/changes?region=atlantis', false],
-    [
-      'a list is narrowed',
-      '/api/v1/sources?status=In-Force&place=610000',
-      '/api/v1/sources?place=shaanxi&status=in-force',
-      true,
-    ],
-    [
-      'chosen fields are too many to store',
-      '/api/v1/facts?fields=text,id,text',
-      '/api/v1/facts?fields=text%2Cid',
-      false,
-    ],
-    ['an unknown key is handed on, to be refused', '/api/v1/regions?limit=1', '/api/v1/regions?limit=1', false],
-    [
-      'with all that stood beside it',
-      '/api/v1/checklist?hukuo=x&insurance=MEDICAL',
-      '/api/v1/checklist?hukuo=x&insurance=MEDICAL',
-      false,
-    ],
-    [
-      'a case',
-      '/api/v1/checklist?lang=zh&insurance=medical&hukou=joining',
-      '/api/v1/checklist?insurance=medical&hukou=joining&lang=zh',
-      true,
-    ],
-    [
-      'what is misread is not stored',
-      '/api/v1/checklist?insurance=medicl',
-      '/api/v1/checklist?insurance=medicl',
-      false,
-    ],
-    [
-      'nor an unknown language',
-      '/api/v1/checklist?insurance=medical&lang=fr',
-      '/api/v1/checklist?insurance=medical&lang=fr',
-      false,
-    ],
-    [
-      'nor free text',
-      '/api/v1/deadlines?date=20261124&insurance=MEDICAL',
-      '/api/v1/deadlines?insurance=medical&date=2026-11-24',
-      false,
-    ],
-    [
-      'nor years',
-      '/api/v1/payment-place?years=8&place=610000&lang=en',
-      '/api/v1/payment-place?place=shaanxi&years=8&lang=en',
-      false,
-    ],
-  ])('%s', (_name, sent, target, storable) => {
-    expect(at(sent)).toEqual({ kind: 'machine', language: 'zh', path: sent.split('?')[0], target, storable })
-  })
-
-  test.each([
-    ['/api/v1/regions/shaanxi', '/api/v1/regions/shaanxi'],
-    ['/api/v1/regions/610000', '/api/v1/regions/shaanxi'],
-    ['/api/v1/regions/%E9%99%95%E8%A5%BF', '/api/v1/regions/shaanxi'],
-  ])('%s is one item', (sent, path) => {
-    expect(at(sent)).toEqual({ kind: 'machine', language: 'zh', path, target: path, storable: true })
-  })
-
-  test('a key of one item is handed on, to be refused', () => {
-    expect(at('/api/v1/regions/shaanxi?x=1')).toMatchObject({ target: '/api/v1/regions/shaanxi?x=1', storable: false })
+  test.each(rows`
+    the history is narrowed by two | changes?region=610000 | changes?region=shaanxi | stored
+    what it misreads is not stored | changes?region=atlantis | changes?region=atlantis | no
+    a list is narrowed | sources?status=In-Force&place=610000 | sources?place=shaanxi&status=in-force | stored
+    chosen fields are too many to store | facts?fields=text,id,text | facts?fields=text%2Cid | no
+    an unknown key is handed on, to be refused | regions?limit=1 | regions?limit=1 | no
+    with all that stood beside it | checklist?hukuo=x&insurance=MEDICAL | checklist?hukuo=x&insurance=MEDICAL | no
+    a case | checklist?lang=zh&insurance=medical&hukou=joining | checklist?insurance=medical&hukou=joining&lang=zh | stored
+    what is misread is not stored | checklist?insurance=medicl | checklist?insurance=medicl | no
+    nor an unknown language | checklist?insurance=medical&lang=fr | checklist?insurance=medical&lang=fr | no
+    nor free text | deadlines?date=20261124&insurance=MEDICAL | deadlines?insurance=medical&date=2026-11-24 | no
+    nor years | payment-place?years=8&place=610000&lang=en | payment-place?place=shaanxi&years=8&lang=en | no
+    one item | regions/shaanxi | regions/shaanxi | stored
+    by its code | regions/610000 | regions/shaanxi | stored
+    by its name | regions/%E9%99%95%E8%A5%BF | regions/shaanxi | stored
+    a key of one item is handed on, to be refused | regions/shaanxi?x=1 | regions/shaanxi?x=1 | no
+  `)('%s', (_name, sent, canonical, stored) => {
+    const target = `/api/v1/${canonical}`
+    const decision = {
+      kind: 'machine',
+      language: 'zh',
+      path: target.split('?')[0],
+      target,
+      storable: stored === 'stored',
+    }
+    expect(at(`/api/v1/${sent}`)).toEqual(decision)
   })
 
   test('free text is not kept here or elsewhere', async () => {
@@ -193,18 +154,10 @@ describe('its address', () => {
     expect(at(sent)).toEqual({ kind: 'redirect', status: 308, location })
   })
 
-  test.each([
-    '/api',
-    '/api/',
-    '/api/v1',
-    '/api/v2/facts',
-    '/api/v1/facts/x',
-    '/api/v1/changes/x',
-    '/api/v1/regions/shan-xi',
-    '/api/v1/regions/shaanxi/x',
-    '/api/v1/not-there',
-    '/openapi.json/x',
-  ])('%s is none', (target) => {
+  test.each(list`
+    /api /api/ /api/v1 /api/v2/facts /api/v1/facts/x /api/v1/changes/x /api/v1/regions/shan-xi
+    /api/v1/regions/shaanxi/x /api/v1/not-there /openapi.json/x
+  `)('%s is none', (target) => {
     expect(at(target)).toEqual({ kind: 'refusal', status: 404 })
   })
 

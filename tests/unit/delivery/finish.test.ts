@@ -2,26 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { finish } from '#lib/delivery/render/finish.ts'
 import { tokensOf } from '#lib/delivery/render/html-tokens.ts'
+import { rows } from '../../fixtures/rows.ts'
 
 describe('the framework goes', () => {
-  test.each([
-    ['inline data', '<p>a</p><script>self.__next_f.push([1,"<p>x</p>"])</script>', '<p>a</p>'],
-    ['its own files', '<p>a</p><script src="/_next/static/chunks/a.js" async=""></script>', '<p>a</p>'],
-    ['with an id and another order', '<script id="_R_" async="" src="/_next/a.js"></script>b', 'b'],
-    ['in single quotes or none', "<script src='/_next/a.js'></script><script src=/_next/b.js></script>", ''],
-    ['modules', '<script type="module">import "x"</script>', ''],
-    ['script preloads', '<link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>x', 'x'],
-    ['module preloads', '<link rel="modulepreload" href="/_next/a.js"/>', ''],
-    ['waiting for a removed script', '<link rel="expect" href="#_R_" blocking="render"/>', ''],
-    ['marks of hydration', '<p>1<!-- --> of <!-- -->2</p><!--$--><b>x</b><!--/$-->', '<p>1 of 2</p><b>x</b>'],
-    [
-      'the build mark',
-      '<!DOCTYPE html><!--abc_DEF--><html lang="zh-CN"></html>',
-      '<!DOCTYPE html><html lang="zh-CN"></html>',
-    ],
-    ['an emptied hidden part', '<body><div hidden=""><!--$--><!--/$--></div><p>x</p></body>', '<body><p>x</p></body>'],
-    ['a comment that holds tags', '<!-- <script src="/enhance.js"></script> -->x', 'x'],
-  ])('%s', (_, html, finished) => {
+  test.each(rows`
+  inline data | <p>a</p><script>self.__next_f.push([1,"<p>x</p>"])</script> | <p>a</p>
+  its own files | <p>a</p><script src="/_next/static/chunks/a.js" async=""></script> | <p>a</p>
+  with an id and another order | <script id="_R_" async="" src="/_next/a.js"></script>b | b
+  in single quotes or none | <script src='/_next/a.js'></script><script src=/_next/b.js></script> |
+  modules | <script type="module">import "x"</script> |
+  script preloads | <link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>x | x
+  module preloads | <link rel="modulepreload" href="/_next/a.js"/> |
+  waiting for a removed script | <link rel="expect" href="#_R_" blocking="render"/> |
+  marks of hydration | <p>1<!-- --> of <!-- -->2</p><!--$--><b>x</b><!--/$--> | <p>1 of 2</p><b>x</b>
+  the build mark | <!DOCTYPE html><!--abc_DEF--><html lang="zh-CN"></html> | <!DOCTYPE html><html lang="zh-CN"></html>
+  an emptied hidden part | <body><div hidden=""><!--$--><!--/$--></div><p>x</p></body> | <body><p>x</p></body>
+  a comment that holds tags | <!-- <script src="/enhance.js"></script> -->x | x
+`)('%s', (_, html, finished) => {
     expect(finish(html)).toBe(finished)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
+import { list, rows } from '../../fixtures/rows.ts'
 import { tinySite } from './tiny-site.ts'
 
 const files = new Map([
@@ -21,33 +22,25 @@ describe('pages', () => {
     expect(at(target)).toEqual(page(target))
   })
 
-  test.each([
-    ['unknown keys go', '/zh/plan?utm_source=x&joining=shaanxi&from=singlemessage', '/zh/plan?joining=shaanxi'],
-    ['keys in their order', '/zh/plan?joining=shaanxi&insurance=medical', '/zh/plan?insurance=medical&joining=shaanxi'],
-    ['the first of a repeated key', '/zh/plan?joining=chongqing&joining=shaanxi', '/zh/plan?joining=chongqing'],
-    ['an empty value is none', '/zh/plan?insurance=&leaving=&joining=chongqing', '/zh/plan?joining=chongqing'],
-    ['a key without a value is none', '/zh/plan?leaving&joining=chongqing', '/zh/plan?joining=chongqing'],
-    ['spaces alone are none', '/zh/plan?joining=%20%20&age=over', '/zh/plan?age=over'],
-    ['a bare question mark', '/zh/plan?', '/zh/plan'],
-    ['a page without keys', '/zh/about?from=timeline&joining=chongqing', '/zh/about'],
-    ['joining is in the path', '/zh/materials/shaanxi?joining=chongqing', '/zh/materials/shaanxi'],
-    [
-      'insurance is in the path',
-      '/zh/print/medical?joining=chongqing&insurance=x',
-      '/zh/print/medical?joining=chongqing',
-    ],
-    [
-      'a card has a plan’s keys',
-      '/zh/what-to-say?joining=chongqing&insurance=medical',
-      '/zh/what-to-say?insurance=medical&joining=chongqing',
-    ],
-    ['a derived question is not asked', '/zh/plan?route=same&age=over', '/zh/plan?age=over'],
-    ['how an insurance is decided', '/zh/staff/flows/medical?from=singlemessage', '/zh/staff/flows/medical'],
-    ['its chart as a file', '/en/staff/flows/medical.svg?v=2', '/en/staff/flows/medical.svg'],
-    ['an encoded key', '/zh/plan?%6Aoining=chongqing', '/zh/plan?joining=chongqing'],
-    ['a fragment', '/zh/about#top', '/zh/about'],
-    ['the form sent to a proxy', 'http://example.org/zh/about', '/zh/about'],
-  ])('%s', (_, sent, canonical) => {
+  test.each(rows`
+  unknown keys go | /zh/plan?utm_source=x&joining=shaanxi&from=singlemessage | /zh/plan?joining=shaanxi
+  keys in their order | /zh/plan?joining=shaanxi&insurance=medical | /zh/plan?insurance=medical&joining=shaanxi
+  the first of a repeated key | /zh/plan?joining=chongqing&joining=shaanxi | /zh/plan?joining=chongqing
+  an empty value is none | /zh/plan?insurance=&leaving=&joining=chongqing | /zh/plan?joining=chongqing
+  a key without a value is none | /zh/plan?leaving&joining=chongqing | /zh/plan?joining=chongqing
+  spaces alone are none | /zh/plan?joining=%20%20&age=over | /zh/plan?age=over
+  a bare question mark | /zh/plan? | /zh/plan
+  a page without keys | /zh/about?from=timeline&joining=chongqing | /zh/about
+  joining is in the path | /zh/materials/shaanxi?joining=chongqing | /zh/materials/shaanxi
+  insurance is in the path | /zh/print/medical?joining=chongqing&insurance=x | /zh/print/medical?joining=chongqing
+  a card has a plan’s keys | /zh/what-to-say?joining=chongqing&insurance=medical | /zh/what-to-say?insurance=medical&joining=chongqing
+  a derived question is not asked | /zh/plan?route=same&age=over | /zh/plan?age=over
+  how an insurance is decided | /zh/staff/flows/medical?from=singlemessage | /zh/staff/flows/medical
+  its chart as a file | /en/staff/flows/medical.svg?v=2 | /en/staff/flows/medical.svg
+  an encoded key | /zh/plan?%6Aoining=chongqing | /zh/plan?joining=chongqing
+  a fragment | /zh/about#top | /zh/about
+  the form sent to a proxy | http://example.org/zh/about | /zh/about
+`)('%s', (_, sent, canonical) => {
     expect(at(sent)).toEqual(page(canonical))
   })
 
@@ -97,18 +90,14 @@ describe('one question at a time', () => {
 })
 
 describe('a search', () => {
-  test.each([
-    [
-      'its question is never stored',
-      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
-      '/zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D',
-    ],
-    ['width and the spaces around change nothing', '/zh/search?q=%20%EF%BC%A1%20b%20', '/zh/search?q=A+b'],
-    ['other keys go', '/zh/search?from=singlemessage&page=2&q=a&insurance=medical', '/zh/search?q=a&page=2'],
-    ['the first page has no number', '/zh/search?q=a&page=1', '/zh/search?q=a'],
-    ['a page that nobody knows is kept for the page to name', '/zh/search?q=a&page=x', '/zh/search?q=a&page=x'],
-    ['markup is a question like any other', '/en/search?q=%3Cb%3E', '/en/search?q=%3Cb%3E'],
-  ])('%s', (_, sent, canonical) => {
+  test.each(rows`
+  its question is never stored | /zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D | /zh/search?q=%E8%BD%AC%E7%A4%BE%E4%BF%9D
+  width and the spaces around change nothing | /zh/search?q=%20%EF%BC%A1%20b%20 | /zh/search?q=A+b
+  other keys go | /zh/search?from=singlemessage&page=2&q=a&insurance=medical | /zh/search?q=a&page=2
+  the first page has no number | /zh/search?q=a&page=1 | /zh/search?q=a
+  a page that nobody knows is kept for the page to name | /zh/search?q=a&page=x | /zh/search?q=a&page=x
+  markup is a question like any other | /en/search?q=%3Cb%3E | /en/search?q=%3Cb%3E
+`)('%s', (_, sent, canonical) => {
     expect(at(sent)).toEqual(page(canonical, false))
   })
 
@@ -263,22 +252,10 @@ describe('short links and their QR codes', () => {
       })
   })
 
-  test.each([
-    '/s',
-    '/s/',
-    '/s/22',
-    '/s/24x',
-    '/s/24/24',
-    '/s/%E4%BA%8C',
-    '/qr',
-    '/qr/24',
-    '/qr/24.gif',
-    '/qr/22.svg',
-    '/qr/24.svg/',
-    '/qr/24.svg/x',
-    '/qr/.svg',
-    '/zh/s/24',
-  ])('%s is not there', (target) => {
+  test.each(list`
+    /s /s/ /s/22 /s/24x /s/24/24 /s/%E4%BA%8C /qr /qr/24 /qr/24.gif /qr/22.svg /qr/24.svg/ /qr/24.svg/x /qr/.svg
+    /zh/s/24
+  `)('%s is not there', (target) => {
     expect(at(target)).toEqual(notFound())
   })
 
@@ -311,30 +288,11 @@ describe('pages that make links', () => {
 })
 
 describe('what does not exist', () => {
-  test.each([
-    '/zh/nothing',
-    '/zh/policy/dental',
-    '/zh/print/dental',
-    '/zh/print',
-    '/zh/print/guangdong',
-    '/zh/regions/atlantis',
-    '/zh/regions/shan-xi',
-    '/zh/policy/440000',
-    '/zh/plan/guangdong',
-    '/zh/guangdong',
-    '/fr',
-    '/cn/',
-    '/zh_CN/',
-    '/policy',
-    '/zh/not-found',
-    '/healthz/',
-    '/Robots.txt',
-    '/enhance.js/',
-    '/_next/image?url=x',
-    '/_next/static/../server/app.js',
-    '/__proto__',
-    '/zh/constructor',
-  ])('%s', (target) => {
+  test.each(list`
+    /zh/nothing /zh/policy/dental /zh/print/dental /zh/print /zh/print/guangdong /zh/regions/atlantis
+    /zh/regions/shan-xi /zh/policy/440000 /zh/plan/guangdong /zh/guangdong /fr /cn/ /zh_CN/ /policy /zh/not-found
+    /healthz/ /Robots.txt /enhance.js/ /_next/image?url=x /_next/static/../server/app.js /__proto__ /zh/constructor
+  `)('%s', (target) => {
     expect(at(target)).toEqual(notFound())
   })
 

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 import { drain } from '#lib/delivery/stop.ts'
 import { html, runSite } from './running-site.ts'
@@ -33,9 +37,20 @@ test('a reply that does not come is given up', async () => {
   expect(await never).toBeInstanceOf(Error)
 })
 
+/** Bundled once: a process that had to read TypeScript would take seconds to start. */
+const SERVER = join(mkdtempSync(join(tmpdir(), 'stopping-')), 'server.mjs')
+buildSync({
+  entryPoints: ['tests/fixtures/stopping-server.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: SERVER,
+})
+
 /** A process of its own, the lines it says, and what it answers. */
 async function stoppingServer() {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/fixtures/stopping-server.ts'])
+  const child = spawn(process.execPath, [SERVER])
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const line = async () => String((await lines.next()).value)
   const port = Number(await line())

@@ -2,17 +2,13 @@ import { expect, test } from 'vitest'
 import type { Renderer } from '#lib/delivery/render/pages.ts'
 import { routesOf } from '#lib/delivery/route/route.ts'
 import { oneOfEach, warmUp } from '#lib/delivery/warm-up.ts'
+import { list } from '../../fixtures/rows.ts'
 import { html, plain } from './running-site.ts'
 import { tinySite } from './tiny-site.ts'
 
-const PATTERNS = [
-  '/[lang]/policy/[insurance]',
-  '/[lang]/[page]',
-  '/[lang]',
-  '/[lang]/policy',
-  '/sitemap.xml',
-  '/[lang]/gone/[...page]',
-]
+const PATTERNS = list`
+    /[lang]/policy/[insurance] /[lang]/[page] /[lang] /[lang]/policy /sitemap.xml /[lang]/gone/[...page]
+  `
 const routes = routesOf(tinySite)
 const NEEDED = ['', '/not-found', '/bad-request', '/search?q=12333']
 const needed = ['/zh', '/en'].flatMap((language) => NEEDED.map((path) => language + path))

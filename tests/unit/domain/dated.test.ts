@@ -66,21 +66,6 @@ test('what will change within the review period is told, and what ends without a
   ])
 })
 
-test.each([
-  [
-    'values out of order',
-    VALUES.replace('2029-07-01', '2027-07-01'),
-    'values: are not in the order of their days; write the earliest first, each day once',
-  ],
-  [
-    'an end before the last value',
-    VALUES.replace('basis:', 'until: 2029-07-01\nbasis:'),
-    'until: "2029-07-01" is not after the last of the values; nothing would hold from that value on',
-  ],
-])('%s are refused', (_name, replaced, message) => {
-  expect(complaints(edited(FACT, 'basis:', replaced)).join()).toContain(message)
-})
-
 test('a link to the value of a day has that value’s words, and names a day that the fact has', () => {
   const policy = 'content/insurances/pension/policy.en.md'
   const with_ = (text: string) =>

@@ -17,26 +17,16 @@ test.each([
   expect(shanghaiDay(Date.parse(instant))).toBe(day)
 })
 
-test.each(['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Shanghai'])(
-  'DC-5 also on a server in %s',
-  (zone) => {
-    const program = `
+test.each(['America/New_York', 'Pacific/Kiritimati'])('DC-5 also on a server in %s', (zone) => {
+  const program = `
     import { dayInWords, shanghaiDay, untilNextDay } from '#lib/words/day.ts'
     import { freshness } from '#lib/domain/rules/freshness.ts'
     console.log(JSON.stringify([new Date(0).getTimezoneOffset() !== 0, shanghaiDay(${HALF_PAST_MIDNIGHT}), untilNextDay(${HALF_PAST_MIDNIGHT}), dayInWords('2026-11-24', 'zh-CN'), freshness('2026-01-01', 30, '2026-01-31').nextCheck]))`
-    const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-      env: { ...process.env, TZ: zone },
-    })
-    expect(JSON.parse(String(said))).toEqual([
-      zone !== 'UTC',
-      '2025-07-01',
-      23.5 * HOUR,
-      '2026年11月24日（星期二）',
-      '2026-01-31',
-    ])
-  },
-  60_000,
-)
+  const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    env: { ...process.env, TZ: zone },
+  })
+  expect(JSON.parse(String(said))).toEqual([true, '2025-07-01', 23.5 * HOUR, '2026年11月24日（星期二）', '2026-01-31'])
+})
 
 test.each([
   ['2025-06-30T15:59:59.999Z', 1],
@@ -55,7 +45,7 @@ test('the day changes exactly when it was said to change', () => {
       expect(shanghaiDay(next)).toBe(addDays(shanghaiDay(instant), 1))
     }),
   )
-}, 60_000)
+})
 
 test.each([
   ['2026-11-24', 1, '2026-11-25'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Region } from '#lib/content/site.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
-import { complaints, country, edited, insuranceOf, regionOf, siteOf, withFile } from '../../fixtures/country.ts'
+import { changed, complaints, edited, insuranceOf, regionOf, siteOf, whole } from '../../fixtures/country.ts'
 
 const GROUPS = 'content/region-groups.md'
 const NORTH = 'content/regions/north.md'
@@ -29,16 +29,10 @@ test.each<[string, Record<string, string[]>, string | undefined, string | undefi
   )
 })
 
-const withGroups = (groups: string, when: string) =>
-  [
-    ...withFile(GROUPS, `---\ngroups: ${groups}\n---\n`).filter(({ path }) => path !== NORTH),
-    ...edited(NORTH, 'id: north-note\n', `id: north-note\n          when: ${when}\n`).filter(
-      ({ path }) => path === NORTH,
-    ),
-  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+const when = (place: string) => edited(NORTH, 'id: north-note\n', `id: north-note\n          when: ${place}\n`, whole)
 
 test('a sentence for a group stands only between its regions', () => {
-  const site = siteOf(withGroups('{ coast: [north, south] }', '{ between: coast }'))
+  const site = siteOf(when('{ between: coast }'))
   const notes = (leaving: string, joining: string) =>
     transfer(insuranceOf('pension', site), regionOf(leaving, site), regionOf(joining, site), {}).notes.map(
       ({ item }) => item.id,
@@ -50,16 +44,15 @@ test('a sentence for a group stands only between its regions', () => {
 })
 
 test.each([
-  ['{ coast: [north, souht] }', '{ between: coast }', 'there is no region or group "souht"; did you mean "south"?'],
-  ['{ north: [hexi, south] }', '{ leaving: south }', 'is already the id of a region'],
-  ['{ coast: [north, south] }', '{ leaving: coats }', 'there is no region or group "coats"; did you mean "coast"?'],
-  ['{ coast: [north, south] }', '{ between: north }', '"between" needs two places or a group'],
-])('groups %s with a sentence %s are refused', (groups, when, message) => {
-  expect(complaints(withGroups(groups, when)).join('\n')).toContain(message)
+  [changed(GROUPS, 'south]', 'souht]'), 'there is no region or group "souht"; did you mean "south"?'],
+  [changed(GROUPS, 'coast: [north', 'north: [hexi'), 'is already the id of a region'],
+  [when('{ leaving: coats }'), 'there is no region or group "coats"; did you mean "coast"?'],
+  [when('{ between: north }'), '"between" needs two places or a group'],
+])('a group, or a sentence for one, that names nothing is refused', (content, message) => {
+  expect(complaints(content).join('\n')).toContain(message)
 })
 
-test('a site without groups has none', () => {
-  expect(country.regions.length).toBeGreaterThan(0)
+test('a site without groups has none, and a sentence may be for a region', () => {
   expect(complaints(edited(NORTH, 'id: north-note\n', 'id: north-note\n          when: { leaving: south }\n'))).toEqual(
     [],
   )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { embedOf, embedPath } from '#lib/domain/embed/embed.ts'
 import { oembedAnswer, readOembed } from '#lib/domain/embed/oembed.ts'
+import { rows } from '../../fixtures/rows.ts'
 import { tinySite as site } from '../delivery/tiny-site.ts'
 
 const ORIGIN = 'https://guide.example.cn'
@@ -12,24 +13,16 @@ const ask = (query: Record<string, string>) => readOembed(new URLSearchParams(qu
 const plan = `${ORIGIN}/zh/plan?insurance=medical&joining=shaanxi`
 
 describe('the addresses that have a checklist', () => {
-  test.each([
-    ['a plan', '/zh/plan?insurance=medical&joining=shaanxi', '/zh/embed/checklist?insurance=medical&joining=shaanxi'],
-    ['another language', '/en/plan?insurance=medical', '/en/embed/checklist?insurance=medical'],
-    ['the checklist itself', '/zh/embed/checklist?insurance=medical', '/zh/embed/checklist?insurance=medical'],
-    ['with answers', '/zh/plan?hukou=joining&insurance=medical', '/zh/embed/checklist?insurance=medical&hukou=joining'],
-    ['a question being put', '/zh/plan?insurance=medical&ask=hukou', '/zh/embed/checklist?insurance=medical'],
-    [
-      'another spelling',
-      '/zh/plan?joining=610000&insurance=medical&from=singlemessage',
-      '/zh/embed/checklist?insurance=medical&joining=shaanxi',
-    ],
-    [
-      'the papers of one insurance in a region',
-      '/zh/materials/shaanxi?insurance=medical&leaving=chongqing',
-      '/zh/embed/checklist?insurance=medical&leaving=chongqing&joining=shaanxi',
-    ],
-    ['the rules of an insurance', '/en/policy/medical', '/en/embed/checklist?insurance=medical'],
-  ])('%s', (_, address, expected) => {
+  test.each(rows`
+  a plan | /zh/plan?insurance=medical&joining=shaanxi | /zh/embed/checklist?insurance=medical&joining=shaanxi
+  another language | /en/plan?insurance=medical | /en/embed/checklist?insurance=medical
+  the checklist itself | /zh/embed/checklist?insurance=medical | /zh/embed/checklist?insurance=medical
+  with answers | /zh/plan?hukou=joining&insurance=medical | /zh/embed/checklist?insurance=medical&hukou=joining
+  a question being put | /zh/plan?insurance=medical&ask=hukou | /zh/embed/checklist?insurance=medical
+  another spelling | /zh/plan?joining=610000&insurance=medical&from=singlemessage | /zh/embed/checklist?insurance=medical&joining=shaanxi
+  the papers of one insurance in a region | /zh/materials/shaanxi?insurance=medical&leaving=chongqing | /zh/embed/checklist?insurance=medical&leaving=chongqing&joining=shaanxi
+  the rules of an insurance | /en/policy/medical | /en/embed/checklist?insurance=medical
+`)('%s', (_, address, expected) => {
     expect(shown(ORIGIN + address)).toBe(expected)
   })
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/drawing/flow.ts'
-import { flowFaults } from '../../content/flow-faults.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 
 const asked = (id: string, ...choices: string[]): Asked => ({ id, choices: choices.map((choice) => ({ id: choice })) })
@@ -76,88 +75,10 @@ describe('the diagram', () => {
       '1 drawing: yes → drawing; no/? → 2',
       '2 route: same-region → within; cross-region/? → transfer',
     ])
-    expect(flowFaults(flow, pension.outcomes, country.circumstances)).toEqual([])
   })
 })
 
-describe('a fault is found:', () => {
-  const RULES: Rule[] = [{ id: 'a', when: { colour: ['red'] } }, { id: 'b' }]
-  const sound = flowOf(RULES, BOTH)
-  const question = sound.questions[0]
-  if (!question) throw new Error('the diagram of two outcomes has one question')
-  const branch = (choices: string[], target: Flow['first'], unsure = false) => ({ choices, unsure, open: [], target })
-
-  test('none in a sound diagram', () => {
-    expect(flowFaults(sound, RULES, BOTH)).toEqual([])
-  })
-
-  test('an outcome that an earlier one covers', () => {
-    const rules: Rule[] = [
-      { id: 'a', when: { colour: ['red'] } },
-      { id: 'dead', when: { colour: ['red'] } },
-      { id: 'b' },
-    ]
-    expect(flowFaults(flowOf(rules, BOTH), rules, BOTH)).toEqual(['outcome "dead" is never reached'])
-  })
-
-  test('an outcome that several earlier ones cover together', () => {
-    const rules: Rule[] = [
-      { id: 'small', when: { size: ['small'] } },
-      { id: 'larger', when: { size: ['middle', 'large'] } },
-      { id: 'dead', when: { size: ['small', 'large'], colour: ['red'] } },
-      { id: 'b' },
-    ]
-    expect(flowFaults(flowOf(rules, BOTH), rules, BOTH)).toEqual(['outcome "dead" is never reached'])
-  })
-
-  test('a path without an end', () => {
-    const rules: Rule[] = [{ id: 'a', when: { colour: ['red'] } }]
-    const flow = flowOf(rules, BOTH)
-    expect(flowFaults(flow, rules, BOTH)).toEqual(['"blue" of question 1 leads nowhere'])
-    expect(follow(flow, { colour: 'blue' })).toBeUndefined()
-    expect(flowFaults(flowOf([], BOTH), [], BOTH)).toEqual(['the beginning leads nowhere'])
-  })
-
-  test('a number that no question has', () => {
-    const flow = {
-      ...sound,
-      questions: [
-        { ...question, branches: [branch(['red'], { outcome: 'a' }), branch(['blue'], { question: 9 }, true)] },
-      ],
-    }
-    expect(flowFaults(flow, RULES, BOTH)).toEqual([
-      '"blue" of question 1 leads nowhere',
-      'outcome "b" is never reached',
-    ])
-  })
-
-  test('a question that nothing leads to', () => {
-    expect(flowFaults({ ...sound, questions: [question, question] }, RULES, BOTH)).toEqual([
-      'question 2 is never reached',
-    ])
-  })
-
-  test('a choice without a branch, and one with two', () => {
-    const branches = [branch(['red'], { outcome: 'a' }), branch(['red'], { outcome: 'b' })]
-    expect(flowFaults({ ...sound, questions: [{ ...question, branches }] }, RULES, BOTH)).toEqual([
-      'question 1 has 2 branches for "red"',
-      'question 1 has 0 branches for "blue"',
-      'question 1 has 0 branches for "not sure"',
-    ])
-  })
-
-  test('a way back', () => {
-    const branches = [branch(['red'], { outcome: 'a' }), branch(['blue'], { question: 1 }, true)]
-    expect(flowFaults({ ...sound, questions: [{ ...question, branches }] }, RULES, BOTH)).toEqual([
-      'question 1 leads back to itself',
-      'outcome "b" is never reached',
-    ])
-  })
-
-  test('a question that nobody knows, and an outcome of another list', () => {
-    expect(flowFaults(sound, [{ id: 'b' }], [SIZE])).toEqual([
-      'question 1 asks for "colour", which nobody knows',
-      '"a" is no outcome of the list',
-    ])
-  })
+test('a path without an end is followed nowhere', () => {
+  expect(follow(flowOf([{ id: 'a', when: { colour: ['red'] } }], BOTH), { colour: 'blue' })).toBeUndefined()
+  expect(follow(flowOf([], BOTH), {})).toBeUndefined()
 })

@@ -4,7 +4,7 @@ import { officialAddresses } from '#lib/content/official-links.ts'
 import { LINK_STATES } from '#lib/content/schemas/history.ts'
 import { readerNote, wordsOfPage } from '#lib/domain/rules/link-health.ts'
 import { letters } from '#lib/words/typed.ts'
-import { complaints, files, siteOf, withFile } from '../../fixtures/country.ts'
+import { files, siteOf, withFile } from '../../fixtures/country.ts'
 
 const FILE = 'content/link-health.md'
 const addresses = officialAddresses(checkContent(files).entries)
@@ -18,19 +18,6 @@ test('every official address of the content is found once, with telling words wh
   const written = files.flatMap(({ text }) => text.match(/https?:\/\/[^\s)"'}\],]+/g) ?? [])
   expect(urls).toEqual([...new Set(written)].sort())
   for (const { words } of addresses) for (const word of words) expect(word.length).toBeGreaterThanOrEqual(8)
-})
-
-test('the record may speak of addresses of the content, each once', () => {
-  expect(complaints(health(item(one)))).toEqual([])
-  const prune = 'run npm run links -- --prune, which needs no network, or remove this item'
-  expect(complaints(health(item('https://old.gov.cn/')))).toEqual([
-    `${FILE}:3:5  links › 1: "https://old.gov.cn/" is no longer in the content; ${prune}`,
-  ])
-  expect(complaints(health(item(one), item(one)))).toEqual([
-    `${FILE}:6:5  links › 2: "${one}" stands twice in the list; ${prune}`,
-  ])
-  expect(complaints(health(item(one, 'gone')))[0]).toContain(`${FILE}:5:5  links › 1 › state: "gone" is not one of`)
-  expect(complaints(health(item(one, 'ok', 'today')))[0]).toContain(`${FILE}:4:5`)
 })
 
 test('the site knows how an address answered', () => {

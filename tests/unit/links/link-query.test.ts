@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readLinkCase } from '#lib/domain/address/link-query.ts'
 import { STAFF_KEYS } from '#lib/domain/address/query.ts'
 import { country } from '../../fixtures/country.ts'
+import { list } from '../../fixtures/rows.ts'
 
 const read = (query: string) => readLinkCase(new URLSearchParams(query), country, STAFF_KEYS, 'en')
 
@@ -23,13 +24,9 @@ test.each(['north', '910000', '北境省', '北境', ' NORTH ', '９１０００
 
 test('keys come in their order, unknown ones go, of a repeated one the first counts', () => {
   const { pairs } = read('lang=zh&page=plan&from=timeline&joining=south&joining=north&leaving=910000&insurance=pension')
-  expect(pairs.map(({ key, canonical }) => `${key}=${canonical}`)).toEqual([
-    'insurance=pension',
-    'leaving=north',
-    'joining=south',
-    'page=plan',
-    'lang=zh',
-  ])
+  expect(pairs.map(({ key, canonical }) => `${key}=${canonical}`)).toEqual(
+    list`insurance=pension leaving=north joining=south page=plan lang=zh`,
+  )
 })
 
 test('what is misread is named, kept as it was written and never guessed', () => {

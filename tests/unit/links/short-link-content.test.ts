@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codeOf, type Link, linkOf } from '#lib/domain/address/link.ts'
 import { readCode } from '#lib/domain/address/short-link.ts'
-import { complaints, regionOf, siteOf, textOf, withFile } from '../../fixtures/country.ts'
+import { regionOf, siteOf, textOf, withFile } from '../../fixtures/country.ts'
 
 const NUMBERS = `---
 languages: { zh: 0, en: 1 }
@@ -19,24 +19,6 @@ const to = (link: Partial<Link>): Link => ({
   leaving: undefined,
   joining: undefined,
   ...link,
-})
-
-test('the numbers of the invented country are complete', () => {
-  expect(complaints(withNumbers(NUMBERS))).toEqual([])
-})
-
-test.each([
-  ['{ guild: 100 }', '{}', `${PATH}:5:1  has no number for "guild"; add the line "guild: 100"`],
-  ['health: 2', 'dental: 2', `${PATH}:4:1  has no number for "health"; add the line "health: 3"`],
-  [', en: 1', '', `${PATH}:2:1  has no number for "en"; add the line "en: 1"`],
-  ['plan: 1', 'plan: 6', `${PATH}:3:28  pages: number 6 is already given; numbers stand once`],
-])('%s → %s', (from, into, complaint) => {
-  expect(complaints(withNumbers(NUMBERS.replace(from, into)))).toEqual([complaint])
-})
-
-test('a number without room is refused', () => {
-  expect(complaints(withNumbers(NUMBERS.replace('100', '99'))).join()).toContain('numbers go from 100 to 999')
-  expect(complaints(withNumbers(NUMBERS.replace('home: 0', 'home: 32'))).join()).toContain('numbers go from 0 to 31')
 })
 
 test('a frozen number outlives a code that the region gets later, and its new slug', () => {

@@ -4,16 +4,18 @@ import { expect, test } from 'vitest'
 import { MachineNotes } from '#components/page/machine-notes.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import type { Site } from '#lib/content/site.ts'
-import { wordsOf } from '#lib/domain/words/text.ts'
-import { realSite } from '../../content/real-site.ts'
 import { country, edited, siteOf } from '../../fixtures/country.ts'
-
-const OFFICIAL = 'https://shebao.example.gov.cn/zhuanyi'
 
 function viewOf(site: Site, id = 'zh') {
   const language = site.languages.find((each) => each.id === id)
   if (!language) throw new Error(`no language ${id}`)
-  return { site, language, words: wordsOf(language), today: '2026-11-24', origin: 'https://guide.example.org' }
+  return {
+    site,
+    language,
+    words: (key: string) => `[${key}]`,
+    today: '2026-11-24',
+    origin: 'https://guide.example.org',
+  }
 }
 
 const notesOf = (site: Site, path: string, id = 'zh') =>
@@ -22,17 +24,8 @@ const notesOf = (site: Site, path: string, id = 'zh') =>
   )
 const dataOf = (html: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '')
-const footerOf = (site: Site, path = '/about') =>
-  renderToStaticMarkup(Shell({ view: viewOf(site), path, children: null }))
-
-/** The real site in the hands of an operator. */
-const run = (operator: object): Site => {
-  const site = realSite()
-  return {
-    ...site,
-    settings: { ...site.settings, operator: { name: { zh: '某市总工会', en: 'A union' }, ...operator } },
-  }
-}
+const pageOf = (site: Site, path = '/about', query = '') =>
+  renderToStaticMarkup(Shell({ view: viewOf(site), path, query, children: null }))
 
 test('words of the content cannot end the script that they stand in', () => {
   const title = '关于</script><script>alert(1)</script>'
@@ -42,65 +35,60 @@ test('words of the content cannot end the script that they stand in', () => {
 })
 
 test('a source’s page gives its official address, number and day as content has them', () => {
-  const source = realSite().sources.get('social-insurance-agency-regulation')
-  expect(dataOf(notesOf(realSite(), '/law/social-insurance-agency-regulation')).mainEntity).toMatchObject({
+  const { url, issued, title } = country.sources.get('transfer-law') ?? {}
+  expect(url).toBeDefined()
+  expect(dataOf(notesOf(country, '/law/transfer-law')).mainEntity).toMatchObject({
     '@type': 'CreativeWork',
-    name: '社会保险经办条例',
-    url: source?.url,
-    datePublished: source?.issued,
-    publisher: { name: '国务院' },
+    name: title?.zh,
+    url,
+    datePublished: issued,
   })
 })
 
-test('an address of a service is given only when it was read on an official page', () => {
-  const withSite = (known: 'official' | 'reported') => {
-    const site = realSite()
+test.each(['official', 'reported'] as const)(
+  'an address of a service is given only when it was read there: %s',
+  (known) => {
     const own = {
       id: 'own',
-      kind: 'website' as const,
+      kind: 'website',
       name: { zh: '网', en: 'Site' },
-      url: OFFICIAL,
+      url: 'https://a.gov.cn/b',
       verified: '2026-11-24',
       known,
     }
-    return {
-      ...site,
-      regions: site.regions.map((region) => (region.id === 'guangdong' ? { ...region, channels: [own] } : region)),
-    } as Site
-  }
-  const addresses = (site: Site) => JSON.stringify(dataOf(notesOf(site, '/regions/guangdong')).mainEntity)
-  expect(addresses(withSite('official'))).toContain(OFFICIAL)
-  expect(addresses(withSite('reported'))).not.toContain('http')
-})
+    const regions = country.regions.map((region) => (region.id === 'south' ? { ...region, channels: [own] } : region))
+    const insurances = country.insurances.map((insurance) => ({
+      ...insurance,
+      agency: { name: { zh: '署', en: 'Office' }, basis: [] },
+    }))
+    const told = JSON.stringify(
+      dataOf(notesOf({ ...country, insurances, regions } as Site, '/regions/south')).mainEntity,
+    )
+    expect(told.includes(own.url)).toBe(known === 'official')
+  },
+)
 
 test('without an operator nobody publishes and there is no number of any authority', () => {
-  const html = footerOf(realSite())
+  const html = pageOf(country)
   expect(html).not.toMatch(/beian|SiteIDCode|ICP|公网安备/)
   expect(dataOf(html).isPartOf.publisher).toBeUndefined()
 })
 
 test('an operator’s numbers are shown on the page with the official registers, and its code in the tags', () => {
-  const html = footerOf(
-    run({ icp: '京ICP备12345678号-1', police: '京公网安备11010102001234号', site_code: '1101010001' }),
-  )
-  expect(html).toContain('<a href="https://beian.miit.gov.cn/">京ICP备12345678号-1</a>')
+  const numbers = { icp: '京ICP备12345678号-1', police: '京公网安备11010102001234号', site_code: '1101010001' }
+  const settings = { ...country.settings, operator: { name: { zh: '某市总工会', en: 'A union' }, ...numbers } }
+  const html = pageOf({ ...country, settings })
+  expect(html).toContain(`<a href="https://beian.miit.gov.cn/">${numbers.icp}</a>`)
   expect(html).toContain(
-    '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010102001234">京公网安备11010102001234号</a>',
+    `<a href="https://beian.mps.gov.cn/#/query/webSearch?code=11010102001234">${numbers.police}</a>`,
   )
   expect(html).toContain('<meta name="SiteIDCode" content="1101010001"/>')
   expect(dataOf(html).isPartOf.publisher).toEqual({ '@type': 'Organization', name: '某市总工会' })
 })
 
 test('a page that answers one case tells programs nothing', () => {
-  const html = renderToStaticMarkup(Shell({ view: viewOf(realSite()), path: '/plan', children: null }))
-  expect(html).not.toMatch(/ld\+json|ArticleTitle/)
-  const asked = Shell({
-    view: viewOf(realSite()),
-    path: '/tools/deadlines',
-    query: '?insurance=medical',
-    children: null,
-  })
-  expect(renderToStaticMarkup(asked)).not.toContain('ld+json')
+  for (const html of [pageOf(country, '/plan'), pageOf(country, '/about', '?insurance=pension')])
+    expect(html).not.toMatch(/ld\+json|ArticleTitle/)
 })
 
 test('the invented country’s page is in its language', () => {

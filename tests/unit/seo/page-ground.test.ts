@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest'
 import { pageGround } from '#lib/domain/pages/pages.ts'
 import { listedPages } from '#lib/domain/pages/sitemap.ts'
-import { realSite } from '../../content/real-site.ts'
 import { country, edited, siteOf } from '../../fixtures/country.ts'
 
 const STEPS = 'content/insurances/pension/steps.md'
 const ORIGIN = 'https://guide.example.org'
 const dayOf = (url: string, site = country) =>
   listedPages(site, ORIGIN).find((page) => page.url === ORIGIN + url)?.checked
-
-test('every page of the real sitemap has a day and, in every language, the same ground', () => {
-  const site = realSite()
-  const without = site.addresses.filter((path) =>
-    site.languages.some(({ id }) => !pageGround(site, path, id)?.days.length),
-  )
-  expect(without).toEqual([])
-})
 
 test('a page that states nothing of its own has no ground', () => {
   expect(pageGround(country, '/plan', 'zh')).toBeUndefined()
