@@ -12,8 +12,7 @@ type Page = { view: View; asked: LinkCase; query: string; path: string; title: s
 export function SheetPage({ view, asked, query, path, title, children }: Page & { children: ReactNode }) {
   const { words, language } = view
   return (
-    <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.staff'), path: '/staff' }]}>
-      <h1>{title}</h1>
+    <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.staff'), path: '/staff' }]} title={title}>
       <FaultList view={view} faults={asked.faults} />
       <p>
         {asked.faults.length === 0 ? words('sheet.how') : null}{' '}

@@ -8,9 +8,9 @@ import { TaskLinks } from '#components/page/task-links.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { Label } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
 import { headOf, loader } from '../load-page.ts'
 
@@ -23,34 +23,23 @@ export default async function Home(props: PageProps<'/[lang]'>) {
   const { words, language, site } = view
   const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="" query={caseQuery(asked, site)}>
-      <h1>{words('home.h1')}</h1>
+    <Shell view={view} path="" query={caseQuery(asked, site)} title={words('home.h1')}>
       <FaultList view={view} faults={faults} />
       <section id="start" aria-label={words('home.start')} className="start no-print">
-        <Selector
-          view={view}
-          action={pathIn(language.id, '/plan')}
-          chosen={asked}
-          submit="selector.submit"
-          faults={faults}
-          everyday
-        />
+        <Selector view={view} chosen={asked} faults={faults} everyday />
         <p className="more">
           <a href={pathIn(language.id, '/status')}>{words('home.applied')}</a>
         </p>
       </section>
       <p>{words('home.answer')}</p>
-      <section aria-labelledby="own-words" className="no-print">
-        <h2 id="own-words">{words('home.own-words')}</h2>
+      <Titled id="own-words" title={words('home.own-words')} className="no-print">
         <SearchForm view={view} asked={NOTHING_ASKED} />
-      </section>
+      </Titled>
       <TaskLinks view={view} />
-      <section aria-labelledby="tools">
-        <h2 id="tools">{words('home.tools')}</h2>
+      <Titled id="tools" title={words('home.tools')}>
         <ToolLinks view={view} />
-      </section>
-      <section aria-labelledby="insurances">
-        <h2 id="insurances">{words('home.insurances')}</h2>
+      </Titled>
+      <Titled id="insurances" title={words('home.insurances')}>
         <ul className="links">
           {site.insurances.map((insurance) => (
             <li key={insurance.id}>
@@ -60,9 +49,9 @@ export default async function Home(props: PageProps<'/[lang]'>) {
             </li>
           ))}
         </ul>
-      </section>
+      </Titled>
       <ScamStrip view={view} />
-      <Checked view={view} on={{ path: '' }} days={listedGround(site, '', language.id).days} />
+      <Checked view={view} on={{ path: '' }} />
     </Shell>
   )
 }

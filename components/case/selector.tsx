@@ -1,5 +1,6 @@
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, GROUPS } from '#lib/domain/address/query.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -7,9 +8,10 @@ import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 
 type SelectorProps = {
   view: View
-  action: string
-  chosen: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers' | 'group'>
-  submit: string
+  /** The page that is asked, without its language, and the words of the button. */
+  to?: string
+  submit?: string
+  chosen?: Partial<Case>
   faults?: readonly Told[]
   /** On a page that lists all insurances, the insurance may stay open. */
   allInsurances?: boolean
@@ -18,19 +20,12 @@ type SelectorProps = {
 }
 
 /** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
-export function Selector({
-  view,
-  action,
-  chosen,
-  submit,
-  faults = [],
-  allInsurances = false,
-  everyday = false,
-}: SelectorProps) {
-  const { words } = view
+export function Selector(props: SelectorProps) {
+  const { view, to = '/plan', submit = 'selector.submit', chosen = {}, faults = [], allInsurances, everyday } = props
+  const { words, language } = view
   const fault = (name: string) => faults.find(({ key }) => key === name)
   return (
-    <form action={action} method="get" className="selector">
+    <form action={pathIn(language.id, to)} method="get" className="selector">
       <InsuranceSelect
         view={view}
         chosen={chosen.insurance?.id ?? chosen.group}
@@ -40,7 +35,7 @@ export function Selector({
       />
       <RegionSelect view={view} name="leaving" chosen={chosen.leaving} fault={fault('leaving')} />
       <RegionSelect view={view} name="joining" chosen={chosen.joining} fault={fault('joining')} />
-      {Object.entries(chosen.answers).map(([id, choice]) =>
+      {Object.entries(chosen.answers ?? {}).map(([id, choice]) =>
         choice ? <input key={id} type="hidden" name={id} value={choice} /> : null,
       )}
       <button type="submit">{words(submit)}</button>
@@ -51,13 +46,14 @@ export function Selector({
 type FieldProps = { view: View; fault?: Told | undefined }
 
 /** The insurances as a select named `insurance`. */
-export function InsuranceSelect({
-  view,
-  chosen,
-  allInsurances = false,
-  everyday = false,
-  fault,
-}: FieldProps & { chosen: string | undefined; allInsurances?: boolean; everyday?: boolean }) {
+export function InsuranceSelect(
+  props: FieldProps & {
+    chosen: string | undefined
+    allInsurances?: boolean | undefined
+    everyday?: boolean | undefined
+  },
+) {
+  const { view, chosen, allInsurances, everyday, fault } = props
   const { site, words, language } = view
   const [work, unsure] = GROUPS
   return (

@@ -4,13 +4,7 @@ import type { Case } from '#lib/domain/address/query.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 
 /** The way to the whole guide of an insurance on one page, for this case; on paper it would lead nowhere. */
-export function PaperLink({
-  view,
-  asked,
-}: {
-  view: View
-  asked: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'>
-}) {
+export function PaperLink({ view, asked }: { view: View; asked: Partial<Case> }) {
   if (!asked.insurance) return null
   const query = caseQuery({ ...asked, insurance: undefined }, view.site)
   return (

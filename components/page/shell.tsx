@@ -19,7 +19,11 @@ type ShellProps = {
   /** The page without its language, for the language links. `query` is kept when the reader changes language. */
   path: string
   query?: string
-  crumbs?: readonly Crumb[]
+  /** The page's heading, and what it says first. */
+  title?: ReactNode
+  answer?: ReactNode
+  /** The way above the page, where that is not the first page of its folder. */
+  crumbs?: readonly Crumb[] | undefined
   /** What the page is called at the end of the way to it; a page of the sitemap has its title. */
   here?: string | undefined
   /** The case that the reader comes from or that the page is about: the four tasks keep it, and a page of the law leads back to it. */
@@ -33,7 +37,7 @@ type ShellProps = {
 
 /** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
 export function Shell(props: ShellProps) {
-  const { view, path, query = '', crumbs = [], here, asked, sheet = false, script = true, children } = props
+  const { view, path, query = '', title, answer, crumbs, here, asked, sheet = false, script = true, children } = props
   const { words, language, site } = view
   const way = wayTo(view, path, crumbs, here)
   return (
@@ -52,6 +56,12 @@ export function Shell(props: ShellProps) {
         {sheet ? null : <PaperHotlines view={view} />}
       </Written>
       <Written view={view} as="main" id="main" tabIndex={-1}>
+        {title ? <h1>{title}</h1> : null}
+        {answer ? (
+          <div className="answer">
+            <p>{answer}</p>
+          </div>
+        ) : null}
         {children}
         {sheet ? (
           <p className="print-only">

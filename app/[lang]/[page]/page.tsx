@@ -25,18 +25,16 @@ export const generateMetadata = headOf(load)
 export default async function Page(props: PageProps<'/[lang]/[page]'>) {
   const { view, id, prose, path } = await load(props)
   const Own = OWN[id]
-  const { days, basis } = listedGround(view.site, path, view.language.id)
+  const { basis } = listedGround(view.site, path, view.language.id)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: prose.title, path }]}>
-      <h1>{prose.title}</h1>
-      {basis.length > 0 || Own ? (
-        <div className="answer">
-          <p>
-            <HanRuns language={view.language} text={prose.description} />
-          </p>
-        </div>
-      ) : null}
-      <Checked view={view} on={{ path }} days={days} basisCount={basis.length} />
+    <Shell
+      view={view}
+      path={path}
+      crumbs={[{ words: prose.title, path }]}
+      title={prose.title}
+      answer={basis.length > 0 || Own ? <HanRuns language={view.language} text={prose.description} /> : null}
+    >
+      <Checked view={view} on={{ path }} basisCount={basis.length} />
       {Own ? <Own view={view} /> : null}
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} />

@@ -6,6 +6,7 @@ import { Alerts } from '#components/page/alerts.tsx'
 import { ChangeList } from '#components/page/change-list.tsx'
 import { feedAddress, historyTitle } from '#components/page/history-title.ts'
 import { Shell } from '#components/page/shell.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { changesFor } from '#lib/domain/history/changes.ts'
@@ -31,16 +32,11 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
   const faults = caseFaults(view, asked.faults, [], ['insurance', 'region'])
   const faultOf = (key: string) => faults.find((fault) => fault.key === key)
   return (
-    <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.changes'), path }]}>
-      <h1>{title}</h1>
-      <div className="answer">
-        <p>{words('changes.answer')}</p>
-      </div>
+    <Shell view={view} path={path} query={query} title={title} answer={words('changes.answer')}>
       <Alerts view={view} on={{ path }} />
       <FaultList view={view} faults={faults} />
       {changes.length > 0 ? <ChangeList view={view} changes={changes} /> : <p>{words('changes.none')}</p>}
-      <section aria-labelledby="filter" className="no-print">
-        <h2 id="filter">{words('changes.filter')}</h2>
+      <Titled id="filter" title={words('changes.filter')} className="no-print">
         <form action={pathIn(language.id, path)} method="get" className="selector">
           <InsuranceSelect view={view} chosen={asked.insurance?.id} fault={faultOf('insurance')} allInsurances />
           <RegionSelect
@@ -52,9 +48,8 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
           />
           <button type="submit">{words('changes.submit')}</button>
         </form>
-      </section>
-      <section aria-labelledby="feeds">
-        <h2 id="feeds">{words('changes.feeds')}</h2>
+      </Titled>
+      <Titled id="feeds" title={words('changes.feeds')}>
         <p>{words('changes.feeds.text')}</p>
         <ul className="links">
           {(['atom', 'json'] as const).map((form) => (
@@ -63,7 +58,7 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
             </li>
           ))}
         </ul>
-      </section>
+      </Titled>
     </Shell>
   )
 }

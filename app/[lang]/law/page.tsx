@@ -1,24 +1,12 @@
 import { SourceList } from '#components/answer/source-list.tsx'
-import { Checked } from '#components/page/checked.tsx'
-import { Shell } from '#components/page/shell.tsx'
-import { listedGround } from '#lib/domain/pages/pages.ts'
-import { headOf, loader } from '../../load-page.ts'
+import { indexPage } from '../../index-page.tsx'
 
-const load = loader('/law')
+const page = indexPage('/law', (view, checked) => (
+  <>
+    <SourceList view={view} />
+    {checked}
+  </>
+))
 
-export const generateMetadata = headOf(load)
-
-export default async function Law(props: PageProps<'/[lang]/law'>) {
-  const { view } = await load(props)
-  const { words, language, site } = view
-  return (
-    <Shell view={view} path="/law" crumbs={[{ words: words('nav.law'), path: '/law' }]}>
-      <h1>{words('law.title')}</h1>
-      <div className="answer">
-        <p>{words('law.answer')}</p>
-      </div>
-      <SourceList view={view} />
-      <Checked view={view} on={{ path: '/law' }} days={listedGround(site, '/law', language.id).days} />
-    </Shell>
-  )
-}
+export const generateMetadata = page.generateMetadata
+export default page.Index

@@ -8,7 +8,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
-import { listedGround, pageHead } from '#lib/domain/pages/pages.ts'
+import { pageHead } from '#lib/domain/pages/pages.ts'
 import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/materials', ({ view, asked }) => ({ own: caseQuery(asked, view.site) }))
@@ -16,22 +16,19 @@ const load = loader('/materials', ({ view, asked }) => ({ own: caseQuery(asked, 
 export const generateMetadata = headOf(load, ({ view, path, own }) => ({ ...pageHead(view, path), query: own }))
 
 export default async function Materials(props: PageProps<'/[lang]/materials'>) {
-  const { view, asked, own } = await load(props)
+  const { view, asked, own, path } = await load(props)
   const { words, language, site } = view
-  const path = pathIn(language.id, '/materials')
   const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
   if (asked.joining && asked.misread.length === 0)
-    permanentRedirect(`${path}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
+    permanentRedirect(
+      `${pathIn(language.id, path)}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`,
+    )
   return (
-    <Shell view={view} path="/materials" query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
-      <h1>{words('materials.title')}</h1>
-      <div className="answer">
-        <p>{words('materials.answer')}</p>
-      </div>
-      <Checked view={view} on={{ path: '/materials' }} days={listedGround(site, '/materials', language.id).days} />
+    <Shell view={view} path={path} query={own} title={words('materials.title')} answer={words('materials.answer')}>
+      <Checked view={view} on={{ path }} />
       <FaultList view={view} faults={faults} />
-      <Selector view={view} action={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />
+      <Selector view={view} to={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />
       <ScamStrip view={view} />
       <RegionLinks view={view} folder="/materials" />
     </Shell>

@@ -83,14 +83,7 @@ function Start({ view, asked }: { view: View; asked: Case }) {
       {asked.group === 'work' ? <Combined view={view} asked={asked} /> : null}
       {asked.group === 'unsure' ? <Unsure view={view} asked={asked} /> : null}
       {asked.group ? <h2 id="change">{view.words('plan.change')}</h2> : <p>{view.words('plan.choose')}</p>}
-      <Selector
-        view={view}
-        action={pathIn(view.language.id, '/plan')}
-        chosen={asked}
-        submit="selector.submit"
-        faults={faults}
-        everyday
-      />
+      <Selector view={view} chosen={asked} faults={faults} everyday />
     </>
   )
 }

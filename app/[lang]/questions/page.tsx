@@ -3,7 +3,6 @@ import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/questions', ({ view }) => {
@@ -21,11 +20,7 @@ export default async function Questions(props: PageProps<'/[lang]/questions'>) {
     .map((topic) => ({ topic, questions: site.questions.filter((each) => each.topic === topic) }))
     .filter(({ questions }) => questions.length > 0)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.questions'), path }]}>
-      <h1>{words('questions.title')}</h1>
-      <div className="answer">
-        <p>{words('questions.answer')}</p>
-      </div>
+    <Shell view={view} path={path} title={words('questions.title')} answer={words('questions.answer')}>
       {topics.map(({ topic, questions }) => (
         <details key={topic} className="part" data-topic={topic}>
           <summary>
@@ -43,7 +38,7 @@ export default async function Questions(props: PageProps<'/[lang]/questions'>) {
           </ul>
         </details>
       ))}
-      <Checked view={view} on={{ path }} days={listedGround(site, path, language.id).days} />
+      <Checked view={view} on={{ path }} />
     </Shell>
   )
 }

@@ -28,8 +28,7 @@ export default async function Search(props: PageProps<'/[lang]/search'>) {
   // The staff's form has a field "page" too, and means something else by it.
   const named = (fault: Fault) => (fault.key === 'page' ? { ...fault, what: words('search.which-page') } : fault)
   return (
-    <Shell view={view} path={path} query={query} crumbs={[{ words: words('search.link'), path }]}>
-      <h1>{words('search.title')}</h1>
+    <Shell view={view} path={path} query={query} here={words('search.link')} title={words('search.title')}>
       <FaultList view={view} faults={[...asked.faults, ...beyond].map(named)} />
       <SearchForm view={view} asked={asked} />
       {found && found.hits.length > 0 ? (

@@ -6,6 +6,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { headOf, loader } from '../../load-page.ts'
 
@@ -14,27 +15,21 @@ const load = loader('/status')
 export const generateMetadata = headOf(load)
 
 export default async function Status(props: PageProps<'/[lang]/status'>) {
-  const { view } = await load(props)
+  const { view, path } = await load(props)
   const { words, language, site } = view
-  const { days, basis } = listedGround(site, '/status', language.id)
+  const { basis } = listedGround(site, path, language.id)
   return (
-    <Shell view={view} path="/status" crumbs={[{ words: words('nav.status'), path: '/status' }]}>
-      <h1>{words('status.title')}</h1>
-      <div className="answer">
-        <p>{words('status.answer')}</p>
-      </div>
-      <section aria-labelledby="stages">
-        <h2 id="stages">{words('status.stages')}</h2>
+    <Shell view={view} path={path} title={words('status.title')} answer={words('status.answer')}>
+      <Titled id="stages" title={words('status.stages')}>
         <StageDots view={view} />
-      </section>
-      <section aria-labelledby="tools">
-        <h2 id="tools">{words('home.tools')}</h2>
+      </Titled>
+      <Titled id="tools" title={words('home.tools')}>
         <ToolLinks view={view} />
-      </section>
+      </Titled>
       <Symptoms view={view} />
       <ProgressUses view={view} />
       <ScamStrip view={view} />
-      <Checked view={view} on={{ path: '/status' }} days={days} basisCount={basis.length} />
+      <Checked view={view} on={{ path }} basisCount={basis.length} />
       <BasisList view={view} basis={basis} />
     </Shell>
   )

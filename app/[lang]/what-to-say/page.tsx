@@ -8,6 +8,7 @@ import { FaultList } from '#components/case/fault-list.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { phoneCard } from '#lib/domain/rules/phone-card.ts'
@@ -39,8 +40,7 @@ export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>)
   const card = phoneCard(site, site.sayings, answer)
   const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="/what-to-say" query={own} sheet>
-      <h1>{title}</h1>
+    <Shell view={view} path="/what-to-say" query={own} sheet title={title}>
       <FaultList view={view} faults={faults} />
       <div className="answer no-print">
         <p>{words('card.answer')}</p>
@@ -56,8 +56,7 @@ export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>)
       />
       <CaseBar view={view} asked={asked} />
       <PhoneCardSheet view={view} card={card} />
-      <section aria-labelledby="text" className="no-print">
-        <h2 id="text">{words('card.text')}</h2>
+      <Titled id="text" title={words('card.text')} className="no-print">
         <p id="text-hint">{words('card.text-hint')}</p>
         <textarea
           readOnly
@@ -66,22 +65,15 @@ export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>)
           aria-describedby="text-hint"
           defaultValue={cardText(view, card, title)}
         />
-      </section>
+      </Titled>
       {asked.insurance ? (
         <p className="no-print">
           <a href={pathIn(language.id, `/plan${own}`)}>{words('card.to-plan')}</a>
         </p>
       ) : null}
-      <section aria-labelledby="change" className="no-print">
-        <h2 id="change">{words(asked.insurance ? 'plan.change' : 'card.choose')}</h2>
-        <Selector
-          view={view}
-          action={pathIn(language.id, '/what-to-say')}
-          chosen={asked}
-          submit="card.submit"
-          faults={faults}
-        />
-      </section>
+      <Titled id="change" title={words(asked.insurance ? 'plan.change' : 'card.choose')} className="no-print">
+        <Selector view={view} to="/what-to-say" chosen={asked} submit="card.submit" faults={faults} />
+      </Titled>
     </Shell>
   )
 }

@@ -141,17 +141,8 @@ export function questionsFor(
 }
 
 /** The canonical query of a case: known keys in their order, slugs for regions, nothing else. Empty text when there is none. */
-export function caseQuery(
-  {
-    insurance,
-    leaving,
-    joining,
-    answers,
-    group,
-    ask,
-  }: Pick<Case, 'insurance' | 'leaving' | 'joining' | 'answers'> & Partial<Pick<Case, 'group' | 'ask'>>,
-  site: Pick<Site, 'circumstances'>,
-): string {
+export function caseQuery(asked: Partial<Case>, site: Pick<Site, 'circumstances'>): string {
+  const { insurance, leaving, joining, answers = {}, group, ask } = asked
   const values: [string, string | undefined][] = [
     ['insurance', insurance?.id ?? group],
     ['leaving', leaving?.id],

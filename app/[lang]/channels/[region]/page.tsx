@@ -5,7 +5,6 @@ import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -20,17 +19,18 @@ export const generateMetadata = headOf(load)
 export default async function RegionChannelsPage(props: PageProps<'/[lang]/channels/[region]'>) {
   const { view, asked, region, name, path } = await load(props)
   const { words, language, site } = view
-  const hotlines = hotlinesOf(site)
   return (
-    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.channels'), path: '/channels' }]}>
-      <h1>{words('channels.region.title', { name })}</h1>
-      <div className="answer">
-        <p>{words('channels.region.answer')}</p>
-      </div>
-      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
+    <Shell
+      view={view}
+      path={path}
+      asked={asked}
+      title={words('channels.region.title', { name })}
+      answer={words('channels.region.answer')}
+    >
+      <Checked view={view} on={{ path, regions: [region] }} />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
-        {hotlines.map((channel) => (
+        {hotlinesOf(site).map((channel) => (
           <li key={channel.id} data-channel={channel.id} data-from="nation" data-known={channel.known ?? 'official'}>
             <strong>
               <Label view={view} of={channel.name} />

@@ -18,8 +18,7 @@ export default async function Gone({ params }: PageProps<'/[lang]/gone/[...page]
   if (former?.gone === undefined) notFound()
   const { words } = view
   return (
-    <Shell view={view} path="">
-      <h1>{words('gone.title')}</h1>
+    <Shell view={view} path="" title={words('gone.title')}>
       <div className="answer">
         <p>
           {words('gone.on')}

@@ -4,7 +4,6 @@ import { CitedBy } from '#components/page/cited-by.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
@@ -19,11 +18,8 @@ export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'
   const { view, asked, source, title, path } = await load(props)
   const { words, language } = view
   return (
-    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.law'), path: '/law' }]}>
-      <h1>
-        <Label view={view} of={source.title} />
-      </h1>
-      <Checked view={view} on={{ path }} days={listedGround(view.site, path, language.id).days} />
+    <Shell view={view} path={path} asked={asked} title={<Label view={view} of={source.title} />}>
+      <Checked view={view} on={{ path }} />
       <dl className="facts">
         {language.tag.startsWith('zh') ? null : (
           <>

@@ -9,6 +9,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
@@ -45,11 +46,7 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
   const { days } = materialsGround(answers)
   const view = { ...given, grounds: groundsOf(answers.flatMap((answer) => answer.materials.map(({ item }) => item))) }
   return (
-    <Shell view={view} path={path} query={own} crumbs={[{ words: words('nav.materials'), path: '/materials' }]}>
-      <h1>{title}</h1>
-      <div className="answer">
-        <p>{words('materials.answer')}</p>
-      </div>
+    <Shell view={view} path={path} query={own} title={title} answer={words('materials.answer')}>
       <CaseBar view={view} asked={asked} />
       <FaultList view={view} faults={faults} />
       {answers.map((answer) => (
@@ -80,17 +77,9 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
           />
         </Part>
       ) : null}
-      <section aria-labelledby="change" className="no-print">
-        <h2 id="change">{words('plan.change')}</h2>
-        <Selector
-          view={view}
-          action={pathIn(language.id, '/materials')}
-          chosen={asked}
-          submit="materials.submit"
-          faults={faults}
-          allInsurances
-        />
-      </section>
+      <Titled id="change" title={words('plan.change')} className="no-print">
+        <Selector view={view} to="/materials" chosen={asked} submit="materials.submit" faults={faults} allInsurances />
+      </Titled>
       <Checked
         view={view}
         on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}

@@ -22,20 +22,20 @@ export const generateMetadata = headOf(load)
 
 export default async function Policy(props: PageProps<'/[lang]/policy/[insurance]'>) {
   const { view, asked, insurance, prose, path } = await load(props)
-  const { days, basis } = listedGround(view.site, path, view.language.id)
+  const { basis } = listedGround(view.site, path, view.language.id)
   return (
-    <Shell view={view} path={path} asked={asked} crumbs={[{ words: view.words('nav.policy'), path: '/policy' }]}>
-      <h1>{prose.title}</h1>
-      <div className="answer">
-        <p>
-          <Sentence view={view} of={insurance.summary} />
-        </p>
-      </div>
+    <Shell
+      view={view}
+      path={path}
+      asked={asked}
+      title={prose.title}
+      answer={<Sentence view={view} of={insurance.summary} />}
+    >
       <Money view={view} insurance={insurance} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} brief />
-      <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
-      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} basisCount={basis.length} />
+      <PaperLink view={view} asked={{ insurance }} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} basisCount={basis.length} />
       <BasisList view={view} basis={basis}>
         <p>
           <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>

@@ -32,8 +32,7 @@ export const generateMetadata = headOf(load, ({ view, own, title, name }) => ({
 export default async function WholeGuidePage(props: PageProps<'/[lang]/print/[insurance]'>) {
   const { view, path, own, title, plan, answer, asked } = await load(props)
   return (
-    <Shell view={view} path={path} query={own} script={false}>
-      <h1>{title}</h1>
+    <Shell view={view} path={path} query={own} script={false} title={title}>
       <FaultList view={view} faults={caseFaults(view, asked.misread, [], [])} />
       <p className="no-print">
         <a href={pathIn(view.language.id, plan)}>{view.words('paper.to-plan')}</a>

@@ -7,8 +7,8 @@ import { DeadlineForm } from '#components/tools/deadline-form.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -25,13 +25,13 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
   const { words, language, site } = view
   const insurances = site.insurances.filter((insurance) => trouble.insurances?.includes(insurance.id))
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>
-      <h1>{title}</h1>
-      <div className="answer">
-        <p>
-          <Sentence view={view} of={trouble.summary} />
-        </p>
-      </div>
+    <Shell
+      view={view}
+      path={path}
+      crumbs={[{ words: words('nav.status'), path: '/status' }]}
+      title={title}
+      answer={<Sentence view={view} of={trouble.summary} />}
+    >
       {trouble.tool ? (
         <section
           className="no-print"
@@ -51,12 +51,10 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           ))}
         </p>
       ) : null}
-      <section aria-labelledby="remedy">
-        <h2 id="remedy">{words('problem.remedy')}</h2>
+      <Titled id="remedy" title={words('problem.remedy')}>
         <Remedy view={view} steps={trouble.remedy} />
-      </section>
-      <section aria-labelledby="ask">
-        <h2 id="ask">{words('problem.ask')}</h2>
+      </Titled>
+      <Titled id="ask" title={words('problem.ask')}>
         <p>
           <Sentence view={view} of={trouble.ask} />
         </p>
@@ -66,7 +64,7 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
             <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
           </p>
         )}
-      </section>
+      </Titled>
       {(['meaning', 'rule'] as const).map((part) => (
         <Part key={part} view={view} id={part} title={words(`problem.${part}`)}>
           <p>
@@ -78,7 +76,6 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
       <Checked
         view={view}
         on={{ path, insurances: insurances.map(({ id }) => id) }}
-        days={listedGround(site, path, language.id).days}
         basisCount={trouble.basis.length}
       />
       <BasisList view={view} basis={trouble.basis} />

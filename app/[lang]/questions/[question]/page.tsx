@@ -4,10 +4,10 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { plainText, Sentence } from '#components/words/inline.tsx'
 import { KnownBadge } from '#components/words/known-badge.tsx'
 import { pageTitle } from '#components/words/page-title.ts'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Question } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -17,18 +17,21 @@ export const generateMetadata = headOf(load)
 
 export default async function QuestionPage(props: PageProps<'/[lang]/questions/[question]'>) {
   const { view, question, path } = await load(props)
-  const { words, language, site } = view
+  const { words, language } = view
   const { answer, known, reported_in, next, basis } = question
   const [first = '', ...more] = next
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.questions'), path: '/questions' }]}>
-      <h1>{inLanguage(question.title, language.id)}</h1>
-      <div className="answer">
-        <p>
+    <Shell
+      view={view}
+      path={path}
+      title={inLanguage(question.title, language.id)}
+      answer={
+        <>
           <Sentence view={view} of={answer} />{' '}
           <KnownBadge view={view} known={known ?? 'official'} reportedIn={reported_in} />
-        </p>
-      </div>
+        </>
+      }
+    >
       <p className="no-print" data-next={first}>
         <a className="button" href={pathIn(language.id, first)}>
           <span className="sr-only">
@@ -52,12 +55,7 @@ export default async function QuestionPage(props: PageProps<'/[lang]/questions/[
         </nav>
       ) : null}
       <BasisList view={view} basis={basis} />
-      <Checked
-        view={view}
-        on={{ path, insurances: question.insurances ?? [] }}
-        days={listedGround(site, path, language.id).days}
-        basisCount={basis.length}
-      />
+      <Checked view={view} on={{ path, insurances: question.insurances ?? [] }} basisCount={basis.length} />
     </Shell>
   )
 }
@@ -68,16 +66,14 @@ function Reasons({ view, question: { why, differs, mistaken } }: { view: View; q
   return (
     <>
       {why ? (
-        <section aria-labelledby="why">
-          <h2 id="why">{words('question.why')}</h2>
+        <Titled id="why" title={words('question.why')}>
           <p>
             <Sentence view={view} of={why} />
           </p>
-        </section>
+        </Titled>
       ) : null}
       {differs ? (
-        <section aria-labelledby="differs">
-          <h2 id="differs">{words('question.differs')}</h2>
+        <Titled id="differs" title={words('question.differs')}>
           <ul>
             {differs.map((each) => (
               <li key={plainText(view, each)}>
@@ -85,15 +81,14 @@ function Reasons({ view, question: { why, differs, mistaken } }: { view: View; q
               </li>
             ))}
           </ul>
-        </section>
+        </Titled>
       ) : null}
       {mistaken ? (
-        <section aria-labelledby="mistaken">
-          <h2 id="mistaken">{words('question.mistaken')}</h2>
+        <Titled id="mistaken" title={words('question.mistaken')}>
           <p>
             <Sentence view={view} of={mistaken} />
           </p>
-        </section>
+        </Titled>
       ) : null}
     </>
   )

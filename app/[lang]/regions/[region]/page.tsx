@@ -6,8 +6,8 @@ import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { listedGround } from '#lib/domain/pages/pages.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -22,21 +22,21 @@ export const generateMetadata = headOf(load)
 export default async function RegionPage(props: PageProps<'/[lang]/regions/[region]'>) {
   const { view, region, name, path } = await load(props)
   const { words, language, site } = view
-  const hotlines = localHotlines(site)
   const cities = site.regions.filter((each) => each.parent === region)
   const crumbs = [{ words: words('nav.regions'), path: '/regions' }]
   if (region.parent)
     crumbs.push({ words: inLanguage(region.parent.short, language.id), path: `/regions/${region.parent.id}` })
   return (
-    <Shell view={view} path={path} crumbs={crumbs}>
-      <h1>{words('region.title', { name })}</h1>
-      <div className="answer">
-        <p>{words('region.answer', { name })}</p>
-      </div>
+    <Shell
+      view={view}
+      path={path}
+      crumbs={crumbs}
+      title={words('region.title', { name })}
+      answer={words('region.answer', { name })}
+    >
       <MistakenRegion view={view} region={region} />
       {cities.length > 0 ? (
-        <section aria-labelledby="cities">
-          <h2 id="cities">{words('region.cities', { name })}</h2>
+        <Titled id="cities" title={words('region.cities', { name })}>
           <ul className="region-links">
             {cities.map((city) => (
               <li key={city.id}>
@@ -46,12 +46,11 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
               </li>
             ))}
           </ul>
-        </section>
+        </Titled>
       ) : null}
-      <section aria-labelledby="ask">
-        <h2 id="ask">{words('region.ask')}</h2>
+      <Titled id="ask" title={words('region.ask')}>
         <ul className="phones">
-          {hotlines.map((channel) => (
+          {localHotlines(site).map((channel) => (
             <li key={channel.id}>
               <strong>
                 <Label view={view} of={channel.name} />
@@ -73,20 +72,14 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
         <Fold view={view} className="part" title={words('channels.own', { name })}>
           <RegionChannels view={view} channels={region.channels} />
         </Fold>
-      </section>
+      </Titled>
       {site.insurances.map((insurance) => (
         <ServiceGuide key={insurance.id} view={view} insurance={insurance} region={region} />
       ))}
-      <section aria-labelledby="case" className="no-print">
-        <h2 id="case">{words('steps.case')}</h2>
-        <Selector
-          view={view}
-          action={pathIn(language.id, '/plan')}
-          chosen={{ insurance: undefined, leaving: undefined, joining: region, answers: {} }}
-          submit="selector.submit"
-        />
-      </section>
-      <Checked view={view} on={{ path, regions: [region] }} days={listedGround(site, path, language.id).days} />
+      <Titled id="case" title={words('steps.case')} className="no-print">
+        <Selector view={view} chosen={{ joining: region }} />
+      </Titled>
+      <Checked view={view} on={{ path, regions: [region] }} />
     </Shell>
   )
 }

@@ -11,16 +11,12 @@ export const generateMetadata = headOf(load, ({ view }) => ({
 }))
 
 export default async function Coverage(props: PageProps<'/[lang]/staff/coverage'>) {
-  const { view } = await load(props)
+  const { view, path } = await load(props)
   const { words, site, language } = view
   const { operator, repository } = site.settings
   const correction = operator?.report_to ? `mailto:${operator.report_to}` : repository
   return (
-    <Shell view={view} path="/staff/coverage">
-      <h1>{words('staff.coverage.title')}</h1>
-      <div className="answer">
-        <p>{words('staff.coverage.answer')}</p>
-      </div>
+    <Shell view={view} path={path} title={words('staff.coverage.title')} answer={words('staff.coverage.answer')}>
       <p>
         <a href={pathIn(language.id, '/staff/flows')}>{words('flow.staff')}</a>
       </p>

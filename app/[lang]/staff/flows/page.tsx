@@ -1,23 +1,7 @@
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
-import { Shell } from '#components/page/shell.tsx'
-import { headOf, loader } from '../../../load-page.ts'
+import { indexPage } from '../../../index-page.tsx'
 
-const load = loader('/staff/flows')
+const page = indexPage('/staff/flows', (view) => <InsuranceLinks view={view} folder="/staff/flows" />, 'flow')
 
-export const generateMetadata = headOf(load, ({ view }) => ({
-  title: view.words('flow.title'),
-  description: view.words('flow.description'),
-}))
-
-export default async function Flows(props: PageProps<'/[lang]/staff/flows'>) {
-  const { view } = await load(props)
-  return (
-    <Shell view={view} path="/staff/flows">
-      <h1>{view.words('flow.title')}</h1>
-      <div className="answer">
-        <p>{view.words('flow.answer')}</p>
-      </div>
-      <InsuranceLinks view={view} folder="/staff/flows" />
-    </Shell>
-  )
-}
+export const generateMetadata = page.generateMetadata
+export default page.Index

@@ -5,7 +5,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
-import { listedGround } from '#lib/domain/pages/pages.ts'
+import { Titled } from '#components/words/titled.tsx'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -21,16 +21,18 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
   const { view, stage, name, path } = await load(props)
   const { words, site, language } = view
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('nav.status'), path: '/status' }]}>
-      <h1>{words('stage.title', { name })}</h1>
-      <div className="answer">
-        <p>
+    <Shell
+      view={view}
+      path={path}
+      title={words('stage.title', { name })}
+      answer={
+        <>
           <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
-        </p>
-      </div>
+        </>
+      }
+    >
       {stage.limits.length > 0 ? (
-        <section aria-labelledby="limits">
-          <h2 id="limits">{words('stage.limits')}</h2>
+        <Titled id="limits" title={words('stage.limits')}>
           <ul>
             {stage.limits.map(({ insurance, fact }) => {
               const named = site.insurances.find((each) => each.id === insurance)
@@ -44,25 +46,19 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
               ) : null
             })}
           </ul>
-        </section>
+        </Titled>
       ) : null}
       {(['do', 'late', 'say'] as const).map((part) => (
-        <section key={part} aria-labelledby={part}>
-          <h2 id={part}>{words(`stage.${part}`)}</h2>
+        <Titled key={part} id={part} title={words(`stage.${part}`)}>
           <p>
             <Sentence view={view} of={stage[part]} />
           </p>
-        </section>
+        </Titled>
       ))}
       <SayLink view={view} />
       <StageDots view={view} current={stage.id} />
       <ScamStrip view={view} />
-      <Checked
-        view={view}
-        on={{ path }}
-        days={listedGround(site, path, language.id).days}
-        basisCount={stage.basis.length}
-      />
+      <Checked view={view} on={{ path }} basisCount={stage.basis.length} />
       <BasisList view={view} basis={stage.basis} />
     </Shell>
   )

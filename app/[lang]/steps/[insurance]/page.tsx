@@ -13,7 +13,7 @@ import { PlanSteps } from '#components/plan/plan-steps.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
+import { Titled } from '#components/words/titled.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
@@ -38,13 +38,13 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
   const statements = [...answer.steps, ...answer.channels].map(({ item }) => item)
   const view = { ...given, grounds: groundsOf([...statements, ...everyone]) }
   return (
-    <Shell view={view} path={path} asked={asked} crumbs={[{ words: words('nav.steps'), path: '/steps' }]}>
-      <h1>{words('steps.insurance.title', { name })}</h1>
-      <div className="answer">
-        <p>
-          <Sentence view={view} of={insurance.summary} />
-        </p>
-      </div>
+    <Shell
+      view={view}
+      path={path}
+      asked={asked}
+      title={words('steps.insurance.title', { name })}
+      answer={<Sentence view={view} of={insurance.summary} />}
+    >
       <PlanSteps view={view} answer={answer} />
       <Lanes view={view} steps={insurance.steps} />
       <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
@@ -56,17 +56,11 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
         <NoteList view={view} notes={everyone.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
       </Part>
       <ScamStrip view={view} />
-      <section aria-labelledby="case" className="no-print">
-        <h2 id="case">{words('steps.case')}</h2>
-        <Selector
-          view={view}
-          action={pathIn(language.id, '/plan')}
-          chosen={{ insurance, leaving: undefined, joining: undefined, answers: {} }}
-          submit="selector.submit"
-        />
-      </section>
-      <PaperLink view={view} asked={{ insurance, leaving: undefined, joining: undefined, answers: {} }} />
-      <Checked view={view} on={{ path, insurances: [insurance.id] }} days={days} />
+      <Titled id="case" title={words('steps.case')} className="no-print">
+        <Selector view={view} chosen={{ insurance }} />
+      </Titled>
+      <PaperLink view={view} asked={{ insurance }} />
+      <Checked view={view} on={{ path, insurances: [insurance.id] }} />
       <NumberedBasis view={view} day={oldest(days)} />
       <NextTasks view={view} insurance={insurance} current="steps" />
     </Shell>

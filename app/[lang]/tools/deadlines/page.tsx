@@ -8,6 +8,7 @@ import { DeadlineVerdict } from '#components/tools/deadline-verdict.tsx'
 import { CalendarNotices, ToolNotes } from '#components/tools/tool-parts.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Sentence } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -32,8 +33,7 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
   const calendars = site.calendars.filter(({ year }) => !due || usedYears(asked, due).includes(year))
   const missing = due ? usedYears(asked, due).filter((year) => !site.calendars.some((each) => each.year === year)) : []
   return (
-    <Shell view={view} path={path} query={query} crumbs={[{ words: title, path }]}>
-      <h1>{title}</h1>
+    <Shell view={view} path={path} query={query} here={title} title={title}>
       <FaultList view={view} faults={asked.faults} />
       <DeadlineBar view={view} asked={asked} />
       {due ? (
@@ -47,16 +47,14 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
       )}
       {due && asked.date ? <TimeLine view={view} due={due} date={asked.date} /> : null}
       {due && due.length > 0 ? (
-        <section aria-labelledby="steps">
-          <h2 id="steps">{words('deadlines.steps')}</h2>
+        <Titled id="steps" title={words('deadlines.steps')}>
           <DueList view={view} due={due} file={(step) => fileOf(view, asked, step)} />
-        </section>
+        </Titled>
       ) : null}
-      <section aria-labelledby="fill" className="no-print">
-        <h2 id="fill">{words(due ? 'tool.change' : 'tool.fill')}</h2>
+      <Titled id="fill" title={words(due ? 'tool.change' : 'tool.fill')} className="no-print">
         {due ? null : <Missing view={view} asked={asked} />}
         <DeadlineForm view={view} asked={asked} />
-      </section>
+      </Titled>
       <ToolNotes view={view} tool={tool} />
       {calendars.length + missing.length > 0 ? (
         <CalendarNotices view={view} calendars={calendars} missing={missing} />

@@ -8,6 +8,7 @@ import { RetirementNote } from '#components/tools/retirement-note.tsx'
 import { ToolNotes } from '#components/tools/tool-parts.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Sentence } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
@@ -29,8 +30,7 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
   const facts = tool.numbers.map(({ fact }) => factOf(site, fact))
   const basis = unique([...tool.basis, ...[...tool.notes, ...facts].flatMap((each) => each.basis ?? [])])
   return (
-    <Shell view={view} path={path} query={query} crumbs={[{ words: title, path }]}>
-      <h1>{title}</h1>
+    <Shell view={view} path={path} query={query} here={title} title={title}>
       <FaultList view={view} faults={faults} rows={MOST_ROWS} />
       {answer ? (
         <PaymentVerdict view={view} tool={tool} answer={answer} given={{ now: asked.now?.id }} />
@@ -41,11 +41,14 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
           </p>
         </div>
       )}
-      {answer ? <Ladder view={view} answer={answer} enough={rules.enough} /> : null}
-      {answer ? <PaymentChanges view={view} answer={answer} /> : null}
-      {answer ? <RetirementNote view={view} rules={rules} retirement={retirement} /> : null}
-      <section aria-labelledby="fill" className="no-print">
-        <h2 id="fill">{words(answer ? 'tool.change' : 'tool.fill')}</h2>
+      {answer ? (
+        <>
+          <Ladder view={view} answer={answer} enough={rules.enough} />
+          <PaymentChanges view={view} answer={answer} />
+          <RetirementNote view={view} rules={rules} retirement={retirement} />
+        </>
+      ) : null}
+      <Titled id="fill" title={words(answer ? 'tool.change' : 'tool.fill')} className="no-print">
         {asked.pairs.length > 0 && faults.length === 0 && !answer ? (
           <p>
             {words('tool.missing')}
@@ -53,7 +56,7 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
           </p>
         ) : null}
         <PaymentForm view={view} asked={asked} faults={faults} />
-      </section>
+      </Titled>
       {answer ? null : <RetirementNote view={view} rules={rules} retirement={faults.length > 0 ? [] : retirement} />}
       <ToolNotes view={view} tool={tool} />
       <Checked

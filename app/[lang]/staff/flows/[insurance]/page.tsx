@@ -25,11 +25,13 @@ export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[in
   const { insurance } = decision
   const parts = [...insurance.materials, ...insurance.steps, ...insurance.channels]
   return (
-    <Shell view={view} path={path} crumbs={[{ words: words('flow.crumb'), path: '/staff/flows' }]}>
-      <h1>{words('flow.of', { name })}</h1>
-      <div className="answer">
-        <p>{words('flow.of.answer', countsOf(decision))}</p>
-      </div>
+    <Shell
+      view={view}
+      path={path}
+      crumbs={[{ words: words('flow.crumb'), path: '/staff/flows' }]}
+      title={words('flow.of', { name })}
+      answer={words('flow.of.answer', countsOf(decision))}
+    >
       <Checked
         view={view}
         on={{ path, insurances: [insurance.id] }}

@@ -20,8 +20,7 @@ export const generateMetadata = headOf(load, ({ view, title }) => ({
 export default async function ComparePage(props: PageProps<'/[lang]/regions/[region]/vs/[other]'>) {
   const { view, a, b, title, path } = await load(props)
   return (
-    <Shell view={view} path={path} crumbs={[{ words: view.words('nav.regions'), path: '/regions' }]}>
-      <h1>{title}</h1>
+    <Shell view={view} path={path} title={title}>
       <Comparison view={view} regions={[a, b]} />
       <Checked view={view} on={{ path, regions: [a, b] }} days={[a.verified, b.verified]} />
     </Shell>
