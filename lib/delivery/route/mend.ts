@@ -5,7 +5,7 @@ const RUN = /(?:%[89A-F][0-9A-F])+/gi
 /** What an address is made of, as Chinese keyboards write it. */
 const WIDE = /[／？＆＝＃－．０-９Ａ-Ｚａ-ｚ]/g
 /** Where a sentence begins behind an address: blanks, quotation marks, brackets and Chinese punctuation. */
-const SENTENCE = /["<>+]|%(?:0[9AD]|20|22|3C|3E)|(?![!-~])[\p{P}\p{Zs}\p{S}]/iu
+const SENTENCE = /["<>+]|%(?:20|22|3C|3E)|(?![!-~])[\p{P}\p{Zs}\p{S}]/iu
 /** English punctuation at the end belongs to the sentence too. */
 const AT_END = /[.,;:!)\]}'*_~>|-]+$/
 /** Words that follow an address, or a value, of Latin letters without any mark between. */
