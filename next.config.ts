@@ -14,6 +14,7 @@ const config: NextConfig = {
   // A folder has either a page or a file for each of its names, so the drawings are made one folder below their address.
   rewrites: async () => [
     { source: '/:lang/staff/flows/:insurance([a-z-]+).svg', destination: '/:lang/staff/flows/:insurance/svg' },
+    { source: '/:lang/handout.png', destination: '/:lang/handout/svg' },
   ],
 }
 

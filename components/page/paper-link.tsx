@@ -23,3 +23,13 @@ export function SayLink({ view, query = '' }: { view: View; query?: string }) {
     </p>
   )
 }
+
+/** The way to the picture of a handout, on the page that says the same in words. */
+export function PictureLink({ view, asked }: { view: View; asked: Parameters<typeof caseQuery>[0] }) {
+  return (
+    <p className="no-print">
+      {view.words('picture.same')}{' '}
+      <a href={pathIn(view.language.id, '/handout.png') + caseQuery(asked, view.site)}>{view.words('picture.link')}</a>
+    </p>
+  )
+}

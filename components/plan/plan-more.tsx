@@ -22,7 +22,7 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
   const links = [
     ...openQuestion(view, answer, questions),
     [`${at(`/steps/${insurance.id}`)}#everyone`, 'plan.everyone'],
-    [at('/what-to-say'), 'card.link'],
+    [at('/handout.png'), 'picture.link'],
     [at(`/print/${insurance.id}`, caseQuery(own, site)), 'paper.link'],
     ...(site.tools.has('deadlines') && answer.steps.some(({ item }) => item.limit)
       ? [[at('/tools/deadlines', `?insurance=${insurance.id}`), 'plan.deadlines']]

@@ -5,9 +5,10 @@ import type { Site } from '#lib/content/site.ts'
 import { readContentApart } from '#lib/delivery/content/content-thread.ts'
 import { buildOnDisk, watchBuild } from '#lib/delivery/content/watch-build.ts'
 import { watchContent } from '#lib/delivery/content/watch-content.ts'
+import { drawInThread } from '#lib/delivery/picture/draw-thread.ts'
 import { boundThreadHeaps } from '#lib/delivery/render/heaps.ts'
 import { keepRendering, type Rendering } from '#lib/delivery/render/keep-rendering.ts'
-import { type Outcome, pagesOf } from '#lib/delivery/render/pages.ts'
+import { type Outcome, pagesOf, type Renderer } from '#lib/delivery/render/pages.ts'
 import { startRenderThread, workerDataOf } from '#lib/delivery/render/render-thread.ts'
 import { takeTurns } from '#lib/delivery/render/turns.ts'
 import { readFiles } from '#lib/delivery/reply/files.ts'
@@ -33,6 +34,8 @@ const NO_SITE_URL =
  * memory alive. Who would wait for more than a hundred pages is told at once that the site is busy.
  */
 const TURNS = { running: 2, waiting: 100 }
+/** A picture takes as long as twenty pages: one at a time, and who would wait for more than a few is told so. */
+const PICTURE_TURNS = { running: 1, waiting: 4 }
 
 async function start(): Promise<void> {
   boundThreadHeaps()
@@ -61,7 +64,8 @@ async function start(): Promise<void> {
     build: named,
     warning: config.siteUrlGuessed ? NO_SITE_URL : undefined,
   })
-  const pages = pagesOf((target) => rendering?.render(target) ?? Promise.reject(new Error('not prepared')), store)
+  const render: Renderer = (target) => rendering?.render(target) ?? Promise.reject(new Error('not prepared'))
+  const pages = pagesOf(render, store, { draw: drawInThread, turns: takeTurns(PICTURE_TURNS) })
   const sources = { pages, files, now: Date.now, health }
   const decide = (target: string) => route(target, routes)
   const server = createDelivery({ decide, sources, day, log, behindTls: config.behindTls })

@@ -43,6 +43,7 @@ export const UNLISTED_PAGES = [
   '/search',
   '/poster',
   '/handout',
+  '/handout.png',
   '/tools/deadlines.ics',
   '/embed/checklist',
   '/changes.atom',

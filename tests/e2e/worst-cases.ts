@@ -25,19 +25,27 @@ function answersTo(insurance: Insurance, leaving: Region, joining: Region, most:
   )
 }
 
-/** For each insurance the query of the longest plan with so many answers, over all places and answers. */
-export function worstCases(answers: number): string[] {
+/** The longest plan of an insurance with so many answers, over all places and answers. */
+export function worstCase(
+  insurance: Insurance,
+  answers: number,
+): { leaving: Region; joining: Region; answers: Answers } {
   const [first] = site.regions
   if (!first) throw new Error('the site has no region')
+  const of = (leaving: Region, joining: Region, given: Answers) => length(transfer(insurance, leaving, joining, given))
+  const leaving = longest(site.regions, (region) => of(region, first, {}))
+  const joining = longest(
+    site.regions.filter((region) => region !== leaving),
+    (region) => of(leaving, region, {}),
+  )
+  const given = longest(answersTo(insurance, leaving, joining, answers), (each) => of(leaving, joining, each))
+  return { leaving, joining, answers: given }
+}
+
+/** For each insurance the query of its longest plan with so many answers. */
+export function worstCases(answers: number): string[] {
   return site.insurances.map((insurance) => {
-    const of = (leaving: Region, joining: Region, given: Answers) =>
-      length(transfer(insurance, leaving, joining, given))
-    const leaving = longest(site.regions, (region) => of(region, first, {}))
-    const joining = longest(
-      site.regions.filter((region) => region !== leaving),
-      (region) => of(leaving, region, {}),
-    )
-    const given = longest(answersTo(insurance, leaving, joining, answers), (each) => of(leaving, joining, each))
+    const { leaving, joining, answers: given } = worstCase(insurance, answers)
     return `${new URLSearchParams({
       insurance: insurance.id,
       leaving: leaving.id,

@@ -27,9 +27,17 @@ const site = getSite()
 /** Every form of address, each with the first of what can stand in it. */
 const PATHS: readonly string[] = [
   ...sampled(site.addresses).map((path, index) => `/${site.languages[index % site.languages.length]?.id}${path}`),
-  ...['plan', 'what-to-say', 'search', 'poster', 'handout', 'embed/checklist', 'staff/coverage', 'changes.atom'].map(
-    (path) => `/zh/${path}`,
-  ),
+  ...[
+    'plan',
+    'what-to-say',
+    'search',
+    'poster',
+    'handout',
+    'handout.png',
+    'embed/checklist',
+    'staff/coverage',
+    'changes.atom',
+  ].map((path) => `/zh/${path}`),
   ...['tools/deadlines', 'tools/deadlines.ics', 'tools/payment-place'].map((path) => `/en/${path}`),
   ...API_NAMES.map(apiPath),
   ...[OPENAPI, '/sitemap.xml', '/oembed', '/healthz', '/zh/no-such-page', '/s/24', '/favicon.ico'],

@@ -1,5 +1,5 @@
 import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
-import type { Store } from '#lib/delivery/store/store.ts'
+import type { Store, Turns } from '#lib/delivery/store/store.ts'
 import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
 
 /** What Next gave for an internal request; a page is finished. */
@@ -54,11 +54,25 @@ function localOnly(location: string | undefined): string {
 /** Gives the page of a target on a day, from the store or rendered now. Only complete pages that may be kept are stored. */
 export type Pages = (target: string, day: string, storable: boolean) => Promise<{ value: Outcome; hit: boolean }>
 
+/** How pictures are made of drawings: in turns of their own, or pages would wait for them. */
+export type Pictures = { draw: (svg: string) => Promise<Buffer>; turns: Turns }
+
+/** Addresses of pictures; what is rendered there is a drawing. */
+const PICTURE = /^\/[a-z-]+\/handout\.png(?:\?|$)/
+
 /** Puts a renderer behind a store. The key is the canonical target and the day: nothing else can change a reply. */
-export function pagesOf(render: Renderer, store: Store<Outcome>): Pages {
-  return (target, day, storable) =>
-    store.get(`${day} ${target}`, async () => {
-      const value = await makeOutcome(render, target)
+export function pagesOf(render: Renderer, store: Store<Outcome>, { draw, turns }: Pictures): Pages {
+  const drawn: Renderer = async (target) => {
+    const drawing = await render(target)
+    if (drawing.status !== 200) return drawing
+    return { ...drawing, type: 'image/png', body: await draw(drawing.body.toString()) }
+  }
+  return (target, day, storable) => {
+    const picture = PICTURE.test(target)
+    const make = async () => {
+      const value = await makeOutcome(picture ? drawn : render, target)
       return { value, keep: storable && value.kind === 'body' }
-    })
+    }
+    return store.get(`${day} ${target}`, make, picture ? turns : undefined)
+  }
 }

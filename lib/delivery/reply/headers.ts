@@ -30,8 +30,8 @@ const FOR_DOCUMENTS = {
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
 
-/** Pictures made to stand elsewhere: previews of links, codes to scan, charts of a decision. */
-const SHAREABLE = /^\/(?:og|qr)\/|^\/[a-z]{2,3}\/staff\/flows\/[^/]+\.svg$/
+/** Pictures made to stand elsewhere: previews of links, codes to scan, charts of a decision, handouts. */
+const SHAREABLE = /^\/(?:og|qr)\/|^\/[a-z]{2,3}\/(?:staff\/flows\/[^/]+\.svg|handout\.png)$/
 
 /**
  * What scripts of any origin may read, as anybody may: data for programs and its description, the answers of `/oembed`, the feeds,

@@ -4,14 +4,14 @@ import { LRUCache } from 'lru-cache'
 export type Made<T> = { value: T; keep: boolean }
 
 export type Store<T> = {
-  /** The value of a key, from the store or made now. Requests for one key that come together share one making. */
-  get(key: string, make: () => Promise<Made<T>>): Promise<{ value: T; hit: boolean }>
+  /** The value of a key, from the store or made now, in turns of its own where it has some. Requests for one key that come together share one making. */
+  get(key: string, make: () => Promise<Made<T>>, own?: Turns): Promise<{ value: T; hit: boolean }>
   /** What is stored now, as the bound counts it. */
   bytes(): number
 }
 
 /** Runs work when its turn comes; see `takeTurns`. */
-type Turns = <R>(work: () => Promise<R>) => Promise<R>
+export type Turns = <R>(work: () => Promise<R>) => Promise<R>
 
 /** What an entry costs besides its bodies: the key, the map's slot, the objects around the buffers. A guess on the safe side. */
 const OVERHEAD = 1024
@@ -27,8 +27,8 @@ export function createStore<T extends { size: number }>(maxBytes: number, turns:
   })
   const flights = new Map<string, Promise<Made<T>>>()
 
-  const depart = (key: string, make: () => Promise<Made<T>>): Promise<Made<T>> => {
-    const flight = turns(make)
+  const depart = (key: string, make: () => Promise<Made<T>>, take: Turns): Promise<Made<T>> => {
+    const flight = take(make)
     flights.set(key, flight)
     const land = () => flights.delete(key)
     flight.then(({ value, keep }) => {
@@ -40,10 +40,10 @@ export function createStore<T extends { size: number }>(maxBytes: number, turns:
 
   return {
     bytes: () => kept.calculatedSize,
-    async get(key, make) {
+    async get(key, make, own = turns) {
       const found = kept.get(key)
       if (found) return { value: found.value, hit: true }
-      return { value: (await (flights.get(key) ?? depart(key, make))).value, hit: false }
+      return { value: (await (flights.get(key) ?? depart(key, make, own))).value, hit: false }
     },
   }
 }

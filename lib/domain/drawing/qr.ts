@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 export type Modules = readonly (readonly boolean[])[]
 
 /** As ISO/IEC 18004 asks: without it, scanners lose the code among its surroundings. */
-const QUIET_ZONE = 4
+export const QUIET_ZONE = 4
 
 /** The QR code of a text of ASCII characters, with error correction M (15 %): a crease or a thumb does not spoil it. */
 export function modulesOf(text: string): Modules {

@@ -19,6 +19,7 @@ export const UNLISTED = {
   '/search': { reader: freeText(SEARCH_KEYS, ({ query }) => readSearch(query)) },
   '/poster': { reader: readsLink(SHEET_KEYS) },
   '/handout': { reader: readsLink(SHEET_KEYS) },
+  '/handout.png': { reader: readsCase() },
   '/tools/deadlines.ics': {
     reader: freeText(DEADLINE_FILE_KEYS, ({ query, site }) => readDeadlineCase(query, site, true)),
   },

@@ -23,7 +23,12 @@ export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer
 /** A delivery on a free port with an invented renderer: what was rendered, logged and told can be looked at. */
 export async function runSite(
   render: Render = html,
-  { turns = { running: 2, waiting: 10 }, files = new Map() as Files } = {},
+  {
+    turns = { running: 2, waiting: 10 },
+    pictures = { running: 1, waiting: 1 },
+    draw = async (drawing: string): Promise<Buffer> => Buffer.from(drawing),
+    files = new Map() as Files,
+  } = {},
 ) {
   const state = {
     health: { stage: 'ready', renders: true, builtAsStarted: true, lostLogLines: 0, build: 'b1' } as Health,
@@ -35,10 +40,14 @@ export async function runSite(
   }
   const routes = routesOf(tinySite, files)
   const store = createStore<Outcome>(1_000_000, takeTurns(turns))
-  const pages = pagesOf(async (target) => {
-    state.rendered.push(target)
-    return render(target)
-  }, store)
+  const pages = pagesOf(
+    async (target) => {
+      state.rendered.push(target)
+      return render(target)
+    },
+    store,
+    { draw, turns: takeTurns(pictures) },
+  )
   const server = createDelivery({
     decide: (target) => route(target, routes),
     sources: { pages, files, now: () => state.now, health: () => state.health },
