@@ -10,6 +10,7 @@ export function Alerts({ view, on }: { view: View; on: Subject }) {
     <div key={alert.id} className="notice" data-alert={alert.id}>
       <Fold
         view={view}
+        className="part"
         title={
           <strong>
             <Label view={view} of={alert.title} />

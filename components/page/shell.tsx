@@ -10,7 +10,7 @@ import { type Crumb, Crumbs, wayTo } from './crumbs.tsx'
 import { EnhanceScript } from './enhance-script.tsx'
 import { Footer, licenceWords, operatorWords } from './footer.tsx'
 import { MachineNotes } from './machine-notes.tsx'
-import { PaperAddress } from './paper-address.tsx'
+import { PaperHead } from './paper-head.tsx'
 import { Stuck } from './stuck.tsx'
 import { TaskRow } from './task-row.tsx'
 
@@ -53,7 +53,7 @@ export function Shell(props: ShellProps) {
         <TaskRow view={view} path={path} asked={asked} />
         {way.length > 0 ? <Crumbs view={view} way={way} path={path} /> : null}
         {asked && path !== '/plan' ? <CaseBack view={view} asked={asked} /> : null}
-        {sheet ? null : <PaperHotlines view={view} />}
+        {sheet ? null : <PaperHead view={view} path={path} query={query} />}
       </Written>
       <Written view={view} as="main" id="main" tabIndex={-1}>
         {title ? <h1>{title}</h1> : null}
@@ -68,12 +68,9 @@ export function Shell(props: ShellProps) {
             {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
           </p>
         ) : (
-          <>
-            <PaperAddress view={view} path={path} query={query} />
-            <p className="print-only">
-              {operatorWords(view)} {licenceWords(view)}
-            </p>
-          </>
+          <p className="print-only">
+            {operatorWords(view)} {licenceWords(view)}
+          </p>
         )}
       </Written>
       <Stuck view={view} />
@@ -111,20 +108,5 @@ function Masthead({ view: { site, language, words }, path, query, script }: Mast
           ))}
       </nav>
     </div>
-  )
-}
-
-/** Whom to call, at the head of a printed page: at its foot it would often stand alone on a sheet of its own. */
-function PaperHotlines({ view: { words } }: { view: View }) {
-  return (
-    <p className="print-only meta">
-      {(['12333', '12393', '12345'] as const).map((number) => (
-        <span key={number}>
-          <strong>{number}</strong> {words(`stuck.${number}`)}
-          {words('list.semicolon')}
-        </span>
-      ))}
-      {words('stuck.area-code')}
-    </p>
   )
 }

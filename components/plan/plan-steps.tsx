@@ -20,7 +20,7 @@ export function PlanSteps({ view, answer }: { view: View; answer: Transfer }) {
   if (answer.steps.length === 0) return null
   const lines = stepLines(answer.steps, view.site.circumstances)
   return (
-    <section aria-labelledby="steps">
+    <section aria-labelledby="steps" className="doing">
       <h2 id="steps">{view.words('plan.steps')}</h2>
       <StepFigures view={view} answer={answer} />
       <ol className="steps lines">

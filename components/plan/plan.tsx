@@ -1,3 +1,4 @@
+import { Handout } from '#components/answer/handout.tsx'
 import { FaultList, type Told } from '#components/case/fault-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
@@ -38,6 +39,7 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
   const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
   return (
     <>
+      <FirstSheet view={plain} answer={answer} />
       <FaultList view={view} faults={faults} />
       <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
       <PlanVerdict view={view} answer={answer} lacking={faults.some(isWrong)} />
@@ -52,6 +54,15 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
       <Checked view={view} on={{ path: '/plan', insurances: [insurance.id], regions }} days={days} />
       <NumberedBasis view={view} day={oldest(days)} />
     </>
+  )
+}
+
+/** On paper the handout comes first, then the papers and the steps; the rest is printed by whoever asks for the whole guide. */
+function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
+  return (
+    <div className="print-only first-sheet">
+      <Handout view={view} answer={answer} link={{ ...answer, page: 'plan', language: view.language.id }} again />
+    </div>
   )
 }
 

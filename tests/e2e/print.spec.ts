@@ -1,5 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { CASE, LANGUAGES, somePagesOfEachKind } from './site.ts'
+import { worstCases } from './worst-cases.ts'
+
+/** The handout, and both sides of a sheet with papers and steps; a common case takes one of them. */
+const MOST_SHEETS = 3
 
 test.use({ colorScheme: 'dark' })
 
@@ -35,7 +39,9 @@ for (const language of LANGUAGES) {
         for (const element of await page.locator(hidden).all()) await expect(element, hidden).toBeHidden()
       expect(await page.evaluate(notBlackOnWhite)).toEqual([])
       expect(await page.locator('details:not([open]):not(.grounds, .part)').filter({ visible: true }).count()).toBe(0)
-      for (const shown of ['h1', 'main time', '#basis', '.identity', 'header .print-only:has-text("12333")'])
+      const around = ['main time >> nth=0', '#basis', '.identity', 'header .print-only:has-text("12333")']
+      const ofPlan = ['.first-sheet time', '.first-sheet .phones', '#materials', '#steps']
+      for (const shown of ['h1', ...(sheet.startsWith('/plan') ? ofPlan : around)])
         await expect(page.locator(shown).first(), shown).toBeVisible()
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     })
@@ -149,9 +155,27 @@ test('on paper the place of every official link can be read, and links of this s
   expect(wrong).toEqual([])
 })
 
-test('the print dialogue never opens by itself, and a sheet has its pages', async ({ page }) => {
-  await page.goto(`/zh/plan?${CASE}`)
-  const pdf = await page.pdf({ format: 'A4' })
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
-  expect(pdf.length).toBeGreaterThan(20_000)
-})
+for (const language of LANGUAGES) {
+  test(`a plan is the handout with its code, and a second sheet with papers and steps (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const wrong: string[] = []
+    for (const query of [...worstCases(0), ...worstCases(16)]) {
+      await page.goto(`/${language}/plan?${query}`)
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      const count = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
+      if (count > MOST_SHEETS) wrong.push(`${query}: ${count} pages`)
+    }
+    expect(wrong).toEqual([])
+    await page.goto(`/${language}/plan?${CASE}`)
+    await page.emulateMedia({ media: 'print' })
+    const code = await page.locator('.first-sheet .qr').boundingBox()
+    const papers = await page.locator('#materials').boundingBox()
+    // In the first tenth of a sheet of 297 mm, of which 25.4 are 96 pixels.
+    expect(code?.y).toBeLessThan((297 / 25.4) * 9.6)
+    expect(papers?.y).toBeGreaterThan((code?.y ?? 0) + (code?.height ?? 0))
+    for (const rest of ['.verdict', '.glance', '.buttons', '#channels', '#places', '#basis'])
+      for (const part of await page.locator(rest).all()) await expect(part, rest).toBeHidden()
+  })
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { send } from './requests.ts'
-import { CASE, LANGUAGES, ORIGIN } from './site.ts'
+import { LANGUAGES, ORIGIN } from './site.ts'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
@@ -126,7 +126,7 @@ for (const language of LANGUAGES) {
       await expect(foot.locator('time')).toBeVisible()
       if (path.includes('guangzhou'))
         await expect(sheet).toContainText(path.includes('handout') ? '020-12393' : '020-12333')
-      for (const hidden of ['h1', 'body > header', 'body > footer', '.stuck', '.paper-address'])
+      for (const hidden of ['h1', 'body > header', 'body > footer', '.stuck', '.paper-head'])
         await expect(page.locator(hidden).first(), hidden).toBeHidden()
       await page.emulateMedia({ media: 'screen' })
       expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex')
@@ -162,12 +162,12 @@ test('a printed page shows its QR code and short link; the screen shows neither 
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(`/zh/plan?${CASE}`, { waitUntil: 'networkidle' })
-  const paper = page.locator('.paper-address')
+  await page.goto(`/zh/steps/medical`, { waitUntil: 'networkidle' })
+  const paper = page.locator('.paper-head')
   await expect(paper).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(paper.locator('svg.qr')).toBeVisible()
   const [short = ''] = /\/s\/\w+/.exec((await paper.textContent()) ?? '') ?? []
-  expect((await send(short)).location).toBe(`/zh/plan?${CASE}`)
+  expect((await send(short)).location).toBe('/zh/steps/medical')
   expect(asked.filter((url) => url.includes('/qr/'))).toEqual([])
 })

@@ -34,6 +34,7 @@ export default async function Plan(props: PageProps<'/[lang]/plan'>) {
       query={caseQuery(asked, view.site)}
       here={placesOf(view, asked) || view.words('plan.here')}
       asked={asked}
+      sheet={insurance !== undefined && !ask}
     >
       {insurance ? (
         ask ? (

@@ -31,6 +31,7 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
         </>
       }
     >
+      <StageDots view={view} current={stage.id} />
       {stage.limits.length > 0 ? (
         <Titled id="limits" title={words('stage.limits')}>
           <ul>
@@ -56,7 +57,6 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
         </Titled>
       ))}
       <SayLink view={view} />
-      <StageDots view={view} current={stage.id} />
       <ScamStrip view={view} />
       <Checked view={view} on={{ path }} basisCount={stage.basis.length} />
       <BasisList view={view} basis={stage.basis} />

@@ -3,17 +3,29 @@ import type { View } from '#components/words/view.ts'
 import { codeOf, linkAt, shortest, shortPath } from '#lib/domain/address/link.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 
+type Props = { view: View; path: string; query: string }
+
 /**
- * On paper only: where the page stands on the web, to type and to scan. The code is part of the page (some 500 bytes): as a file it
- * would be fetched on every screen without JavaScript, where browsers load lazy images at once.
+ * At the head of a printed page, because at its foot it would often stand alone on a sheet of its own: where the page stands on the
+ * web, to scan and to type, and whom to call. The code is part of the page (some 500 bytes): as a file it would be fetched on every
+ * screen without JavaScript, where browsers load lazy images at once.
  */
-export function PaperAddress({ view, path, query }: { view: View; path: string; query: string }) {
+export function PaperHead({ view, path, query }: Props) {
   const { words, language, origin, site } = view
   const found = linkAt(path, query, site, language.id)
   const code = found && codeOf(found.link, site)
   return (
-    <div className="print-only paper-address">
+    <div className="print-only paper-head meta">
       {code ? <QrCode text={shortest(found.link, code, origin)} label={words('kit.qr')} /> : null}
+      <p>
+        {(['12333', '12393', '12345'] as const).map((number) => (
+          <span key={number}>
+            <strong>{number}</strong> {words(`stuck.${number}`)}
+            {words('list.semicolon')}
+          </span>
+        ))}
+        {words('stuck.area-code')}
+      </p>
       <p>{words('print.address', { address: absolute(origin, pathIn(language.id, path) + query) })}</p>
       {code ? (
         <p>
