@@ -18,7 +18,6 @@ function main(): void {
     `--text=${commonCharacters()}${pictureCharacters(getSite())}`,
     '--layout-features=kern,halt,palt',
     '--no-hinting',
-    '--desubroutinize',
     '--name-IDs=0,1,2,6,13,14',
     `--output-file=${PICTURE_FONT.file}`,
   ])
