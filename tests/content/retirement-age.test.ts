@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import type { Group } from '#lib/domain/tools/payment-query.ts'
 import { minimumMonths, minimumTable, retirementAge } from '#lib/domain/tools/retirement-age.ts'
+import { rows } from '../fixtures/rows.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()
@@ -18,34 +19,21 @@ test('the numbers come from the facts', () => {
   })
 })
 
-test.each<[Group, string, number, number, string]>([
-  ['men', '1964-12', 60, 0, '2024-12'],
-  ['men', '1965-01', 60, 1, '2025-02'],
-  ['men', '1965-04', 60, 1, '2025-05'],
-  ['men', '1965-05', 60, 2, '2025-07'],
-  ['men', '1966-01', 60, 4, '2026-05'],
-  ['men', '1968-12', 61, 0, '2029-12'],
-  ['men', '1970-06', 61, 5, '2031-11'],
-  ['men', '1976-08', 62, 11, '2039-07'],
-  ['men', '1976-09', 63, 0, '2039-09'],
-  ['men', '1976-12', 63, 0, '2039-12'],
-  ['men', '1990-01', 63, 0, '2053-01'],
-  ['women-55', '1969-12', 55, 0, '2024-12'],
-  ['women-55', '1970-01', 55, 1, '2025-02'],
-  ['women-55', '1970-05', 55, 2, '2025-07'],
-  ['women-55', '1981-08', 57, 11, '2039-07'],
-  ['women-55', '1981-09', 58, 0, '2039-09'],
-  ['women-55', '2000-01', 58, 0, '2058-01'],
-  ['women-50', '1974-12', 50, 0, '2024-12'],
-  ['women-50', '1975-01', 50, 1, '2025-02'],
-  ['women-50', '1975-02', 50, 1, '2025-03'],
-  ['women-50', '1975-03', 50, 2, '2025-05'],
-  ['women-50', '1976-12', 51, 0, '2027-12'],
-  ['women-50', '1984-10', 54, 11, '2039-09'],
-  ['women-50', '1984-11', 55, 0, '2039-11'],
-  ['women-50', '1999-12', 55, 0, '2054-12'],
-])('%s born %s: %i years %i months, in %s', (group, birth, years, months, reached) => {
-  expect(retirementAge(rules.ages[group], birth)).toEqual({ years, months, reached })
+/** The month of birth, the age in years and months, the month in which it is reached: from the tables of the law. */
+test.each(rows`
+  men | 1964-12 60-0 2024-12, 1965-01 60-1 2025-02, 1965-04 60-1 2025-05, 1965-05 60-2 2025-07
+  men | 1966-01 60-4 2026-05, 1968-12 61-0 2029-12, 1970-06 61-5 2031-11, 1976-08 62-11 2039-07
+  men | 1976-09 63-0 2039-09, 1976-12 63-0 2039-12, 1990-01 63-0 2053-01
+  women-55 | 1969-12 55-0 2024-12, 1970-01 55-1 2025-02, 1970-05 55-2 2025-07, 1981-08 57-11 2039-07
+  women-55 | 1981-09 58-0 2039-09, 2000-01 58-0 2058-01
+  women-50 | 1974-12 50-0 2024-12, 1975-01 50-1 2025-02, 1975-02 50-1 2025-03, 1975-03 50-2 2025-05
+  women-50 | 1976-12 51-0 2027-12, 1984-10 54-11 2039-09, 1984-11 55-0 2039-11, 1999-12 55-0 2054-12
+`)('%s: %s', (group, cases) => {
+  for (const each of cases.split(', ')) {
+    const [birth = '', age = '', reached] = each.split(' ')
+    const [years, months] = age.split('-').map(Number)
+    expect(retirementAge(rules.ages[group as Group], birth)).toEqual({ years, months, reached })
+  }
 })
 
 test('nobody born later retires sooner, and nobody waits longer than the most', () => {
@@ -62,23 +50,10 @@ test('nobody born later retires sooner, and nobody waits longer than the most', 
   }
 })
 
-test.each([
-  [2025, 180],
-  [2029, 180],
-  [2030, 186],
-  [2031, 192],
-  [2032, 198],
-  [2033, 204],
-  [2034, 210],
-  [2035, 216],
-  [2036, 222],
-  [2037, 228],
-  [2038, 234],
-  [2039, 240],
-  [2040, 240],
-  [2100, 240],
-])('reaching retirement age in %i takes %i months', (year, months) => {
-  expect(minimumMonths(rules.minimum, year)).toBe(months)
+test('the minimum of months rises by six a year from 2030, and stays', () => {
+  const wanted = [180, 180, 186, 192, 198, 204, 210, 216, 222, 228, 234, 240, 240, 240]
+  const years = [2025, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036, 2037, 2038, 2039, 2040, 2100]
+  expect(years.map((year) => minimumMonths(rules.minimum, year))).toEqual(wanted)
 })
 
 test('the table has the ten years of the rise', () => {

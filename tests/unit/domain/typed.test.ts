@@ -39,3 +39,12 @@ test('marks that nobody sees, anywhere in a word, make it no other word', () => 
 test('what is isolated cannot turn what follows it', () => {
   expect([isolated('北京 x'), isolated('بكين')]).toEqual(['北京 x', '\u2068بكين\u2069'])
 })
+
+test.each([
+  ['  陕 西 ', '陕-西'],
+  ["Shan'xi", 'shan-xi'],
+  ['ＡＢＣ　１２３', 'abc-123'],
+  ['a_b—c  d', 'a-b-c-d'],
+])('%j is compared as %s', (text, compared) => {
+  expect(spelling(text)).toBe(compared)
+})
