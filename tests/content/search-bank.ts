@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Hit } from '#lib/domain/search/search.ts'
 import { search } from '#lib/domain/search/search.ts'
-import { searchIndexes } from './search-indexes.ts'
+import { buildSearchIndex, type SearchIndex } from '#lib/domain/search/search-index.ts'
+import { realSite } from './real-site.ts'
+
+let made: Readonly<Record<string, SearchIndex>> | undefined
+
+/** The search index of the real site in each language, made once for all tests of a worker. */
+export function searchIndexes(): Readonly<Record<string, SearchIndex>> {
+  const site = realSite()
+  made ??= Object.fromEntries(site.languages.map((language) => [language.id, buildSearchIndex(site, language)]))
+  return made
+}
 
 /** A question as people ask it, what answers it, and what would lead somebody to do the wrong thing. */
 export type Asked = { kind: string; language: string; question: string; answers: string[]; wrong: string[] }
