@@ -10,6 +10,6 @@ export default defineConfig({
     setupFiles: ['tests/proofs/on-day.ts'],
     // No test changes a module's state: sharing them reads the content once for a worker, not once for a file.
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 })
