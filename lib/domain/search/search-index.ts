@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Insurance, Language, Region, Site } from '#lib/content/site.ts'
+import { letters } from '#lib/words/typed.ts'
 import type { DocumentKind, SearchDocument } from './document.ts'
 import { documentsOf } from './documents.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -17,6 +18,8 @@ export type SearchIndex = {
   engine: MiniSearch<SearchDocument>
   /** What the pages are called, and how people ask for them. */
   phrases: Phrases
+  /** The pages that are called so, by the letters alone. */
+  called: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that only say that somebody moves, or with what. */
   moving: ReadonlySet<string>
   lexicon: Lexicon
@@ -78,6 +81,7 @@ export function buildSearchIndex(site: Site, language: Language): SearchIndex {
       phrases.map(([path, phrase]) => [path, withoutPlaces(phrase, regions)] as const),
       lexicon,
     ),
+    called: calledBy(documents),
     moving: new Set(
       [
         ...phrases.filter(([path]) => path === '').map(([, phrase]) => phrase),
@@ -101,6 +105,16 @@ function textOfField(document: SearchDocument, field: Field): string {
   if (field === 'subject') return subject
   if (field === 'names') return names.join('\n')
   return sections.map(({ heading, text }) => (field === 'headings' ? heading : text)).join('\n')
+}
+
+function calledBy(documents: readonly SearchDocument[]): Map<string, Set<string>> {
+  const called = new Map<string, Set<string>>()
+  for (const document of documents)
+    for (const name of phrasesIn(document)
+      .map(letters)
+      .filter(({ length }) => length > 1))
+      called.set(name, (called.get(name) ?? new Set()).add(document.path))
+  return called
 }
 
 type Called = readonly [path: string, phrase: string]

@@ -78,12 +78,13 @@ function ranked(words: ReadonlySet<string>, { rest, insurances }: Question, inde
   const said = lookUp(words, index)
   const most = said[0]?.score ?? 1
   const alike = likeness(words, index.phrases)
+  const named = index.called.get(letters(rest.replace(MEANING, ' ')))
   const saying = new Map(said.map(({ id, score }) => [id as string, score / most]))
   const all = [...new Set([...alike.keys(), ...saying.keys()])].flatMap((path): Ranked[] => {
     const document = index.documents.get(path)
     if (!document) return []
     const called = (alike.get(path) ?? 0) * fitting(document, insurances, index.site.insurances[0]?.id)
-    const exact = exactness(document, rest) + (called > WHOLE ? SAYING : 0)
+    const exact = (named?.has(path) ? EXACT : 0) + (called > WHOLE ? SAYING : 0)
     const score = KIND_WEIGHT[document.kind] * called + SAYING * (saying.get(path) ?? 0) + exact
     return [{ document, alike: called, score }]
   })
@@ -127,14 +128,8 @@ function lookUp(words: ReadonlySet<string>, { engine, documents, phrases }: Sear
   })
 }
 
-/** More than any likeness. */
+/** More than any likeness: a page that is called what was typed, letter by letter, comes before all that only share its words. */
 const EXACT = 2
 /** Who asks what a word means wants the page of that name. */
 const MEANING =
   /(?:是|指)(?:啥|什么)(?:意思)?|(?:什么|啥)意思|\b(?:what is|what does|meaning of|meaning|means?)\b|[?？]/gi
-
-/** A page that is called what was typed, letter by letter, comes before all that only share its words. */
-function exactness({ title, subject = title, names }: SearchDocument, rest: string): number {
-  const wanted = letters(rest.replace(MEANING, ' '))
-  return wanted.length > 1 && [subject, ...names].some((name) => letters(name) === wanted) ? EXACT : 0
-}
