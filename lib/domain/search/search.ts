@@ -4,7 +4,7 @@ import type { SearchDocument } from './document.ts'
 import { findNames } from './names.ts'
 import { inOrder, likeness, THEN } from './phrases.ts'
 import { type Place, placeHits } from './place-hits.ts'
-import { type Question, readQuestion } from './question.ts'
+import { casesOf, type Question, readQuestion } from './question.ts'
 import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
 import { wordsOfText } from './tokens.ts'
 
@@ -34,7 +34,8 @@ export function search(typed: string, index: SearchIndex): Found {
   const [best] = general
   const wish = general.slice(0, 3).find(({ document, alike }) => OF_A_REGION.has(document.path) && alike >= ANSWERS)
   const { first, later } = placeHits(question, wish?.document.path, index)
-  const told = !wish && best && isAnswer(best) && isMoreThanMoving(words, index) ? pages.slice(0, 1) : []
+  const least = isWholeMove(question) ? SUBSTANCE_BESIDE_A_PLAN : SUBSTANCE
+  const told = !wish && best && isAnswer(best) && substance(words, index) > least ? pages.slice(0, 1) : []
   const outside = findNames(question.rest, index.outside, new Set()).flatMap(({ meant }) => meant)
   const strangers = outside.flatMap((path) => index.documents.get(path) ?? []).map((document) => ({ document }))
   const hits: Hit[] =
@@ -51,12 +52,16 @@ export function search(typed: string, index: SearchIndex): Found {
 
 /** How much of a question must be about something else than that somebody moves, for its answer to come before the plan. */
 const SUBSTANCE = 0.3
+/** The same where the question says from where to where: then the plan is what most people want. */
+const SUBSTANCE_BESIDE_A_PLAN = 0.6
 
-/** What the home page is asked for, and the names of the insurances, only say that somebody moves. */
-function isMoreThanMoving(words: ReadonlySet<string>, { phrases, moving }: SearchIndex): boolean {
+const isWholeMove = (question: Question) => casesOf(question).some(({ leaving, joining }) => leaving && joining)
+
+/** How much of a question is about something else: what the home page is asked for, and the names of the insurances, only say that somebody moves. */
+function substance(words: ReadonlySet<string>, { phrases, moving }: SearchIndex): number {
   const sum = (list: string[]) => list.reduce((mass, word) => mass + phrases.weigh(word), 0)
   const all = [...words].filter((word) => phrases.holding.has(word) && !word.includes(THEN))
-  return sum(all.filter((word) => !moving.has(word))) > SUBSTANCE * sum(all)
+  return sum(all.filter((word) => !moving.has(word))) / (sum(all) || 1)
 }
 
 /** Pages that answer a question; the others are where somebody begins. */
