@@ -55,6 +55,9 @@ const SUBSTANCE = 0.3
 /** The same where the question says from where to where: then the plan is what most people want. */
 const SUBSTANCE_BESIDE_A_PLAN = 0.6
 
+/** Who says no more than what moves asks nothing in particular yet. */
+const NOT_YET = 0.8
+
 const isWholeMove = (question: Question) => casesOf(question).some(({ leaving, joining }) => leaving && joining)
 
 /** How much of a question is about something else: what the home page is asked for, and the names of the insurances, only say that somebody moves. */
@@ -83,6 +86,7 @@ function ranked(words: ReadonlySet<string>, { rest, insurances }: Question, inde
   const said = lookUp(words, index)
   const most = said[0]?.score ?? 1
   const alike = likeness(words, index.phrases)
+  const isBare = insurances.length > 0 && substance(words, index) <= SUBSTANCE
   const named = index.called.get(letters(rest.replace(MEANING, ' ')))
   const saying = new Map(said.map(({ id, score }) => [id as string, score / most]))
   const all = [...new Set([...alike.keys(), ...saying.keys()])].flatMap((path): Ranked[] => {
@@ -90,7 +94,8 @@ function ranked(words: ReadonlySet<string>, { rest, insurances }: Question, inde
     if (!document) return []
     const called = (alike.get(path) ?? 0) * fitting(document, insurances, index.site.insurances[0]?.id)
     const exact = (named?.has(path) ? EXACT : 0) + (called > WHOLE ? SAYING : 0)
-    const score = KIND_WEIGHT[document.kind] * called + SAYING * (saying.get(path) ?? 0) + exact
+    const early = isBare && document.kind === 'questions' ? NOT_YET : 1
+    const score = early * KIND_WEIGHT[document.kind] * called + SAYING * (saying.get(path) ?? 0) + exact
     return [{ document, alike: called, score }]
   })
   return all.sort((a, b) => b.score - a.score)
@@ -99,7 +104,7 @@ function ranked(words: ReadonlySet<string>, { rest, insurances }: Question, inde
 /** Words that stand on every page cost much and tell nothing. */
 const MOST_TELLING = 6
 /** What is about another insurance than the question answers it seldom; a question that names none is seldom about a lesser one. */
-const OTHER_INSURANCE = 0.75
+const OTHER_INSURANCE = 0.65
 const LESSER_INSURANCE = 0.92
 
 function fitting(
