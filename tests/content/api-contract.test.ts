@@ -5,7 +5,7 @@ import { askedOf } from '#lib/domain/address/query.ts'
 import { API_NAMES, type ApiName, apiKeys, apiPath } from '#lib/domain/api/addresses.ts'
 import { exampleQuery } from '#lib/domain/api/examples.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
-import { rows } from '../fixtures/rows.ts'
+import { list, rows } from '../fixtures/rows.ts'
 import { runs, some } from '../fixtures/some.ts'
 import { checked, document, itemReplyOf, reply, validatorOf } from './api.ts'
 import { realSite } from './real-site.ts'
@@ -173,15 +173,7 @@ describe('a question of any kind', () => {
     ...EVENTS,
     ...site.regions.flatMap(({ id, code, name }) => [id, code ?? id, name.zh ?? id]),
     ...askedOf(site.circumstances).flatMap(({ choices }) => choices.map(({ id }) => id)),
-    'shan-xi',
-    '2026-11-24',
-    '20270230',
-    '8',
-    '8-6',
-    '8.5',
-    '-1',
-    '1972-05',
-    'male',
+    ...list`shan-xi 2026-11-24 20270230 8 8-6 8.5 -1 1972-05 male`,
   )
   const value = fc.oneof(
     { weight: 4, arbitrary: known },

@@ -54,20 +54,7 @@ test.each([
 test('a canonical address is its own, whatever was sent', () => {
   const key = fc.constantFrom(...list`hukou now place years birth sex kind insurance event date step`)
   const value = fc.oneof(
-    fc.constantFrom(
-      'guangdong',
-      '广东',
-      'shan-xi',
-      '8',
-      '８年６个月',
-      '8.5',
-      '',
-      ' ',
-      '1972-05',
-      '男',
-      '50',
-      'applied',
-    ),
+    fc.constantFrom(...list`guangdong 广东 shan-xi 8 ８年６个月 8.5 1972-05 男 50 applied`, '', ' '),
     fc.constantFrom('2025/9/26', '２０２５０９２６', '09/10/2025', 'MEDICAL', '-1', '%', '&=?#'),
     fc.string({ unit: 'binary', maxLength: 12 }),
   )

@@ -21,9 +21,10 @@ let red = run({ CLOCK_LOG: log }, []) ? 0 : 1
 const reading = [...new Set(readFileSync(log, 'utf8').trim().split('\n'))].filter((path) => path.endsWith('.test.ts'))
 console.log(`${reading.length} files read the clock:\n${reading.join('\n')}`)
 const first = shanghaiDay(Date.now())
-for (let day = 30; day <= 800; day += 30) {
+const all = process.argv.includes('--all')
+for (let day = 30; day <= 800 && (all || reading.length > 0); day += 30) {
   const AS_OF = addDays(first, day)
-  if (!run({ AS_OF }, process.argv.includes('--all') ? [] : reading)) {
+  if (!run({ AS_OF }, all ? [] : reading)) {
     console.log(`red on ${AS_OF}`)
     red++
   }

@@ -10,11 +10,9 @@ const Real = Date
 const ahead = AS_OF ? Real.parse(`${AS_OF}T12:00:00+08:00`) - Real.now() : 0
 
 function now(): number {
-  const [, , ...callers] = new Error('here').stack?.split('\n') ?? []
-  const ours = callers
-    .slice(0, 4)
-    .some((line) => /\/(lib|app|components|tests)\//.test(line) && !/node_modules|on-day/.test(line))
-  if (CLOCK_LOG && ours) appendFileSync(CLOCK_LOG, `${expect.getState().testPath}\n`)
+  const caller = (new Error('here').stack?.split('\n') ?? []).slice(1).find((line) => !line.includes('on-day'))
+  if (CLOCK_LOG && caller && !/node_modules|node:/.test(caller))
+    appendFileSync(CLOCK_LOG, `${expect.getState().testPath}\n`)
   return Real.now() + ahead
 }
 

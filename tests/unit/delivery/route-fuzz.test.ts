@@ -2,27 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Decision } from '#lib/delivery/route/decision.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
+import { list } from '../../fixtures/rows.ts'
 import { runs } from '../../fixtures/some.ts'
 import { tinySite } from './tiny-site.ts'
 
 const routes = routesOf(tinySite, new Map([['/enhance.js', 'public/enhance.js']]))
 
-const value = fc.constantFrom(
-  '440000',
-  '陕西',
-  'SHAANXI',
-  'shan-xi',
-  'medical',
-  'over',
-  '',
-  ' 重庆 ',
-  'atlantis',
-  '%',
-  '%00',
-  '%2B',
-  '+',
-  '＜',
-)
+const value = fc.constantFrom(...list`440000 陕西 SHAANXI shan-xi medical over atlantis % %00 %2B + ＜`, '', ' 重庆 ')
 const key = fc.constantFrom('insurance', 'leaving', 'joining', 'hukou', 'age', 'from', 'route', '')
 const sentValue = value.chain((text) => fc.constantFrom(text, text.includes('%') ? text : encodeURIComponent(text)))
 const query = fc
@@ -32,22 +18,8 @@ const query = fc
   )
   .map((pairs) => pairs.join('&'))
 const segment = fc.constantFrom(
-  'zh',
-  'EN',
-  'plan',
-  'materials',
-  'Regions',
-  '广东',
-  '440000',
-  'shan-xi',
+  ...list`zh EN plan materials Regions 广东 440000 shan-xi . .. %2F %5c \\ % example.org`,
   '',
-  '.',
-  '..',
-  '%2F',
-  '%5c',
-  '\\',
-  '%',
-  'example.org',
 )
 const path = fc.array(segment, { maxLength: 4 }).map((segments) => `/${segments.join('/')}`)
 /** Addresses that nearly exist, and any text at all. */

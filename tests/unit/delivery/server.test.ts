@@ -17,8 +17,7 @@ describe('a page', () => {
   test('is sent with its headers', async () => {
     const { get } = await run()
     const { status, headers, body } = await get('/zh/about')
-    expect(status).toBe(200)
-    expect(body.toString()).toContain('<p>/zh/about</p>')
+    expect([status, body.toString()]).toEqual([200, expect.stringContaining('<p>/zh/about</p>')])
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(body.length),
@@ -28,9 +27,8 @@ describe('a page', () => {
       'referrer-policy': 'no-referrer',
     })
     expect(headers['content-security-policy']).toContain("default-src 'none'")
-    expect(headers).not.toHaveProperty('x-powered-by')
-    expect(headers).not.toHaveProperty('set-cookie')
-    expect(headers).not.toHaveProperty('strict-transport-security')
+    for (const name of ['x-powered-by', 'set-cookie', 'strict-transport-security'])
+      expect(headers).not.toHaveProperty(name)
   })
 
   test('is rendered once for all spellings of its address, and by its canonical one', async () => {
@@ -62,8 +60,7 @@ describe('a page', () => {
     const { get, state } = await run()
     const { status, headers } = await get('/zh/plan?joining=atlantis')
     await get('/zh/plan?joining=atlantis')
-    expect(status).toBe(200)
-    expect(headers['cache-control']).toBe('no-store')
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
     expect(state.rendered).toHaveLength(2)
   })
 
@@ -101,8 +98,7 @@ describe('redirects', () => {
   test('of ours', async () => {
     const { get, state } = await run()
     const { status, headers, body } = await get('/zh/plan?leaving=440000&joining=610000')
-    expect(status).toBe(308)
-    expect(headers.location).toBe('/zh/plan?leaving=guangdong&joining=shaanxi')
+    expect([status, headers.location]).toEqual([308, '/zh/plan?leaving=guangdong&joining=shaanxi'])
     expect(body.toString()).toContain('href="/zh/plan?leaving=guangdong&amp;joining=shaanxi"')
     expect(state.rendered).toEqual([])
   })
@@ -111,8 +107,7 @@ describe('redirects', () => {
     const { get, state } = await run(() => plain(307, '/zh/materials/guangdong'))
     const { status, headers } = await get('/zh/materials?joining=guangdong')
     await get('/zh/materials?joining=guangdong')
-    expect(status).toBe(307)
-    expect(headers.location).toBe('/zh/materials/guangdong')
+    expect([status, headers.location]).toEqual([307, '/zh/materials/guangdong'])
     expect(state.rendered).toHaveLength(2)
   })
 
@@ -139,23 +134,15 @@ describe('what went wrong is told', () => {
     expect(state.rendered).toEqual(['/en/not-found'])
   })
 
-  test('an address that Next does not know', async () => {
+  test.each([
+    ['an address that Next does not know', '/zh/about', 404, '/zh/not-found'],
+    ['an address that cannot be read', '/en/policy/%', 400, '/en/bad-request'],
+    ['an error page asked for by its name', '/zh/not-found', 404, '/zh/not-found'],
+    ['another', '/zh/bad-request', 400, '/zh/bad-request'],
+  ])('%s', async (_, path, expected, shown) => {
     const { get } = await run((target) => (target === '/zh/about' ? plain(404) : html(target)))
-    const { status, body } = await get('/zh/about')
-    expect(status).toBe(404)
-    expect(body.toString()).toContain('<p>/zh/not-found</p>')
-  })
-
-  test('an address that cannot be read', async () => {
-    const { get } = await run()
-    const { status, body } = await get('/en/policy/%')
-    expect(status).toBe(400)
-    expect(body.toString()).toContain('<p>/en/bad-request</p>')
-  })
-
-  test.each(['/zh/not-found', '/zh/bad-request'])('%s asked for by its name is an error too', async (path) => {
-    const { get } = await run()
-    expect((await get(path)).status).toBe(path === '/zh/not-found' ? 404 : 400)
+    const { status, body } = await get(path)
+    expect([status, body.toString()]).toEqual([expected, expect.stringContaining(`<p>${shown}</p>`)])
   })
 
   test('the error page is missing: a notice', async () => {
@@ -193,17 +180,18 @@ describe('limits', () => {
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('%s is not allowed', async (method) => {
     const { get, state } = await run()
     const { status, headers } = await get('/zh', { method })
-    expect(status).toBe(405)
-    expect(headers.allow).toBe('GET, HEAD')
-    expect(state.rendered).toEqual([])
+    expect([status, headers.allow, state.rendered]).toEqual([405, 'GET, HEAD', []])
   })
 
   test('an address of 2048 characters is read, a longer one is not', async () => {
     const { get } = await run()
     const target = (length: number) => '/zh?'.padEnd(length, 'a')
-    expect((await get(target(2048))).status).toBe(200)
-    expect((await get(target(2049))).status).toBe(414)
-    expect((await get(target(20_000))).status).toBe(414)
+    for (const [length, status] of [
+      [2048, 200],
+      [2049, 414],
+      [20_000, 414],
+    ] as const)
+      expect((await get(target(length))).status).toBe(status)
   })
 
   test('long headers are refused', async () => {
@@ -227,18 +215,13 @@ describe('limits', () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve
     })
-    const { get, state } = await run(
-      async (target) => (target === '/zh' ? html(target) : gate.then(() => html(target))),
-      {
-        turns: { running: 1, waiting: 0 },
-      },
-    )
+    const render = (target: string) => (target === '/zh' ? html(target) : gate.then(() => html(target)))
+    const { get, state } = await run(render, { turns: { running: 1, waiting: 0 } })
     await get('/zh')
     const slow = get('/zh/about')
     while (!state.rendered.includes('/zh/about')) await new Promise((resolve) => setImmediate(resolve))
     const { status, headers } = await get('/zh/policy')
-    expect(status).toBe(503)
-    expect(headers['retry-after']).toBe('5')
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
     expect((await get('/zh')).status).toBe(200)
     release()
     expect((await slow).status).toBe(200)
@@ -325,8 +308,7 @@ describe('health', () => {
     await get('/zh')
     lost = true
     const { status, headers, body } = await get('/zh/about')
-    expect(status).toBe(503)
-    expect(headers['retry-after']).toBe('5')
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
     expect(body.toString()).toContain('12333')
     expect((await get('/zh')).status).toBe(200)
     lost = false
@@ -360,11 +342,8 @@ describe('files', () => {
 })
 
 describe('what is too large', () => {
-  const large = (): Rendered => ({
-    ...html(''),
-    type: 'application/json',
-    body: Buffer.from(`"${'社保'.repeat(30_000)}"`),
-  })
+  const body = Buffer.from(`"${'社保'.repeat(30_000)}"`)
+  const large = (): Rendered => ({ ...html(''), type: 'application/json', body })
 
   test('goes out compressed, and to nobody else', async () => {
     const { get } = await run(large)
