@@ -23,8 +23,8 @@ const cardOf = (
   joining: Region | undefined,
   answers: Answers = {},
 ) => phoneCard(site, sayings, transfer(insurance, leaving, joining, answers))
-const pension = (answers: Answers = {}) =>
-  cardOf(insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong'), answers)
+const PENSION = [insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong')] as const
+const pension = (answers: Answers = {}) => cardOf(...PENSION, answers)
 const sideOf = (card: ReturnType<typeof cardOf>, side: string) => card.sides.find((each) => each.side === side)
 const ids = (said: readonly { id: string }[] | undefined) => said?.map(({ id }) => id) ?? []
 
@@ -36,8 +36,9 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   })
 
   test('it opens with the two places and the insurance', () => {
-    expect(pension().opening.zh).toBe('您好，我换了地方，从四川到广东。想问一下，职工养老保险怎么办。')
-    expect(pension().opening.en).toContain('from Sichuan to Guangdong')
+    for (const { id } of site.languages)
+      for (const { short } of [insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong')])
+        expect(pension().opening[id]).toContain(short[id])
   })
 
   test('what she has not answered is asked, and what she has answered is not', () => {
@@ -50,22 +51,29 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   test('the limit of Article 8, fifteen working days, is named to both places', () => {
     for (const side of ['joining', 'leaving']) {
       const question = sideOf(pension(), side)?.questions.find(({ id }) => id === `${side}-limit`)
-      expect(question?.text.zh).toContain('15个工作日')
-      expect(question?.text.en).toContain('15 working days')
+      const { value, unit, text } = must(site.facts.get('pension-review-limit'))
+      expect([value, unit]).toEqual([15, 'working-day'])
+      for (const { id } of site.languages) expect(question?.text[id]).toContain(text[id])
     }
   })
 
-  test('a certificate that is only reported is asked about with its basis, and a national paper is not', () => {
-    const questions = sideOf(pension({ how: 'window' }), 'joining')?.questions
-    const doubtful = questions?.find(({ id }) => id === 'papers-without-basis')
-    expect(doubtful?.text.zh).toContain('基本养老保险参保缴费凭证')
-    expect(doubtful?.text.zh).not.toContain('身份证')
+  test('a paper that is only reported is asked about with its basis, and a national one is not', () => {
+    const papers = transfer(...PENSION, { how: 'window' }).materials.filter(({ item }) => item.side !== 'leaving')
+    const doubtful = sideOf(pension({ how: 'window' }), 'joining')?.questions.find(
+      ({ id }) => id === 'papers-without-basis',
+    )
+    const named = ({ item }: (typeof papers)[number]) => doubtful?.text.zh?.includes(must(item.name.zh))
+    expect(papers.filter(named).length).toBeGreaterThan(0)
+    expect(
+      papers.filter(({ item }) => item.known === 'official' && item.confidence === 'national').filter(named),
+    ).toEqual([])
   })
 
   test('who draws a pension has the verdict confirmed, and nothing to apply for', () => {
     const card = pension({ drawing: 'yes', 'pension-drawn': 'employee' })
     expect(ids(sideOf(card, 'joining')?.questions)).toEqual(['verdict', 'reason'])
-    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain('已经领职工养老金，不能再转')
+    const { title } = must(insuranceOf('employee-pension').outcomes.find(({ id }) => id === 'drawing'))
+    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain(title.zh)
     expect(sideOf(card, 'leaving')).toBeUndefined()
     expect(card.stages).toEqual([])
     expect(card.limits).toEqual([])
@@ -75,7 +83,10 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
 test('medical insurance is asked about at 12393, and its old place has ten working days', () => {
   const card = cardOf(insuranceOf('medical'), regionOf('sichuan'), regionOf('guangdong'))
   expect(sideOf(card, 'leaving')?.calls.map(({ number }) => number)).toEqual(['028-12393'])
-  expect(sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')?.text.zh).toContain('10个工作日')
+  const limit = sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')
+  expect(limit?.text.zh).toContain(
+    must(site.facts.get(must(card.limits.find(({ item }) => item.actor === 'leaving')?.item.limit))).text.zh,
+  )
 })
 
 test('the written reason of the 2009 measures is a right only where they apply', () => {

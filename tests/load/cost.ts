@@ -5,7 +5,7 @@ import { bytesOf, exchange } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { ready } from './processes.ts'
 import { megabytes } from './report.ts'
-import { startBuild } from './servers.ts'
+import { startOurs } from './servers.ts'
 import { spentBetween, threadTimes } from './thread-times.ts'
 
 /**
@@ -33,7 +33,7 @@ const PAGES = plainPages()
 const FILL = 40
 
 type Cost = Record<Bound, number> & { made: Made; status: number }
-const server = startBuild(flags.build, flags.port, { STORE_MB: '1' })
+const server = startOurs(flags.port, { STORE_MB: '1' }, flags.build)
 await ready(server)
 const dice = diceOf(flags.seed)
 const dearest: Record<Bound, Cost[]> = { delivering: [], rendering: [], bytes: [] }

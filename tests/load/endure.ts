@@ -6,9 +6,9 @@ import { PAGES, planAddresses } from './addresses.ts'
 import { ask } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { type Measured, runLoad } from './load.ts'
-import { ready } from './processes.ts'
+import { mostResident, ready } from './processes.ts'
 import { atMost, type Line, megabytes, milliseconds, partInMarkdown, whole } from './report.ts'
-import { startBuild, temporary } from './servers.ts'
+import { startOurs, temporary } from './servers.ts'
 
 /**
  * `npm run endure`: one replica under the dearest requests that `npm run cost -- --worst=file` found, sent by four clients, while
@@ -20,15 +20,12 @@ const { port, seconds } = flags
 const FAULTS = ['wedge', 'die', 'exhaust']
 const PRELOAD = fileURLToPath(new URL('faults.mjs', import.meta.url))
 const faultFile = join(temporary('faults'), 'fault')
-const server = startBuild(flags.build, port, { NODE_OPTIONS: `--import=${PRELOAD}`, FAULT: faultFile })
+const server = startOurs(port, { NODE_OPTIONS: `--import=${PRELOAD}`, FAULT: faultFile }, flags.build)
 await ready(server)
 const stored = Object.values(PAGES)
 for (const page of stored) await ask(port, page)
 
-let most = 0
-const watch = setInterval(() => {
-  most = Math.max(most, server.resident())
-}, 250)
+const most = mostResident(server)
 const worst = (JSON.parse(readFileSync(flags.worst, 'utf8')) as { target: string }[]).map(({ target }) => target)
 const quiet = { stored: await readStored(seconds), fresh: await readFresh(seconds, 0) }
 const attack = runLoad({ port, targets: worst, connections: 4, seconds: 3600 })
@@ -36,7 +33,7 @@ const attacked = { stored: await readStored(seconds), fresh: await readFresh(sec
 const { recoveries, others } = await breakRenderer()
 attack.stop()
 await attack.done
-clearInterval(watch)
+const memory = most()
 await server.stop()
 
 const lines: Line[] = [
@@ -52,7 +49,7 @@ const lines: Line[] = [
     milliseconds,
   ),
   atMost('the same: answers other than 200 and the 503 page with Retry-After', others.length, 0, whole),
-  atMost('most resident memory of all this together', most, 350 * 1024 * 1024, megabytes),
+  atMost('most resident memory of all this together', memory, 350 * 1024 * 1024, megabytes),
 ]
 process.stdout.write(
   `${partInMarkdown({ title: 'Endurance', lines, tables: [] })}\n${[...new Set(others)].join('\n')}\n`,

@@ -130,3 +130,15 @@ function statusOf(port: number, path: string): Promise<number> {
     asking.on('error', () => resolve(0)).end()
   })
 }
+
+/** Looks at a server's memory until it is asked for the most that it was. */
+export function mostResident(server: Started): () => number {
+  let most = 0
+  const watch = setInterval(() => {
+    most = Math.max(most, server.resident())
+  }, 250)
+  return () => {
+    clearInterval(watch)
+    return most
+  }
+}

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { atEnd, type Started, start } from './processes.ts'
@@ -9,20 +9,15 @@ export const SITE_URL = 'https://guide.example'
 /** What the deploy kit sets for glibc: one arena in place of one for each thread and core saves 35 MB. */
 const ALLOCATION = { MALLOC_ARENA_MAX: '1' }
 
-/** One replica, as README starts it. */
-export function startOurs(port: number, env: Record<string, string> = {}): Started {
-  if (!existsSync('.next/delivery.mjs')) throw new Error('there is no build in .next; run "npm run build" first')
-  return start('npm', ['run', '--silent', 'serve'], {
-    name: `replica ${port}`,
-    port,
-    env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL, LOG: 'off', ...ALLOCATION, ...env },
-  })
-}
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { serve: string } }
 
-/** One replica of the build in a folder, without npm around it, so that its process is the first of its group. */
-export function startBuild(folder: string, port: number, env: Record<string, string> = {}): Started {
-  return start(process.execPath, ['--max-old-space-size=96', '--max-semi-space-size=4', '.next/delivery.mjs'], {
-    name: `build of ${folder}`,
+/** One replica of the build in a folder, with the flags of "npm run serve" and without npm around it: its process is the first of its group. */
+export function startOurs(port: number, env: Record<string, string> = {}, folder = '.'): Started {
+  if (!existsSync(join(folder, '.next/delivery.mjs')))
+    throw new Error(`there is no build in ${folder}; run "npm run build" first`)
+  const [, ...words] = scripts.serve.split(' ')
+  return start(process.execPath, words, {
+    name: `replica ${port}`,
     port,
     cwd: folder,
     env: { PORT: String(port), HOST: '127.0.0.1', SITE_URL, LOG: 'off', ...ALLOCATION, ...env },

@@ -1,6 +1,6 @@
 import { planAddresses } from '../addresses.ts'
 import { runLoad } from '../load.ts'
-import { ready } from '../processes.ts'
+import { mostResident, ready } from '../processes.ts'
 import { atMost, megabytes, type Part, whole } from '../report.ts'
 import { startOurs } from '../servers.ts'
 
@@ -12,11 +12,9 @@ export async function memory(options: { port: number; plans: number; seconds: nu
   const server = startOurs(port)
   await ready(server)
   const rows = [['0', megabytes(server.resident())]]
-  let [asked, failed, most] = [0, 0, 0]
+  let [asked, failed] = [0, 0]
   const addresses = planAddresses(plans, { misread: true })
-  const watch = setInterval(() => {
-    most = Math.max(most, server.resident())
-  }, 250)
+  const most = mostResident(server)
   for (let quarter = 0; quarter < QUARTERS; quarter++) {
     const targets = addresses.slice((quarter * plans) / QUARTERS, ((quarter + 1) * plans) / QUARTERS)
     const load = { port, targets, connections: 8, seconds: seconds / QUARTERS }
@@ -25,7 +23,7 @@ export async function memory(options: { port: number; plans: number; seconds: nu
     failed += Object.values(failures).reduce((sum, count) => sum + count, 0)
     rows.push([whole(asked), megabytes(server.resident())])
   }
-  clearInterval(watch)
+  const mostEver = most()
   const resident = server.resident()
   await server.stop()
   return {
@@ -37,7 +35,7 @@ export async function memory(options: { port: number; plans: number; seconds: nu
         350 * 1024 * 1024,
         megabytes,
       ),
-      { what: 'most at any time', value: megabytes(most) },
+      { what: 'most at any time', value: megabytes(mostEver) },
       atMost('answers that were not 200', failed, 0, whole),
     ],
     tables: [{ columns: ['different plans asked', 'resident'], rows }],
