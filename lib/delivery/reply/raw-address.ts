@@ -11,5 +11,6 @@ export function encodedAddress(packet: Buffer | undefined): string | undefined {
   const target = /^(?:GET|HEAD) (\/(?![/\\])[!-~\x80-\xff]*) HTTP\/1\.[01]\r?\n/.exec(line)?.[1]
   if (!target || !/[\x80-\xff]/.test(target)) return undefined
   const text = textOf(Buffer.from(target, 'latin1'))
-  return text?.replace(/[^!-~]+/gu, encodeURIComponent)
+  // What has no place in an address is encoded with them, so that no header repeats what was sent.
+  return text?.replace(/[^!-~]+|["<>\\^`{|}]/gu, encodeURIComponent)
 }

@@ -7,6 +7,7 @@ test('an address with bytes above ASCII is encoded', () => {
   expect(encodedAddress(packet('GET /api/v1/checklist?insurance=medical&joining=重庆 HTTP/1.1'))).toBe(
     '/api/v1/checklist?insurance=medical&joining=%E9%87%8D%E5%BA%86',
   )
+  expect(encodedAddress(packet(`GET /zh?q=青海&q=<x"'> HTTP/1.1`))).toBe(`/zh?q=%E9%9D%92%E6%B5%B7&q=%3Cx%22'%3E`)
   const gbk = Buffer.from('GET /zh/plan?joining=\u00d6\u00d8\u00c7\u00ec HTTP/1.1', 'latin1')
   expect(encodedAddress(packet(gbk))).toBe('/zh/plan?joining=%E9%87%8D%E5%BA%86')
 })
