@@ -2,6 +2,7 @@ import { QrCode } from '#components/words/qr-code.tsx'
 import type { View } from '#components/words/view.ts'
 import { codeOf, linkAt, shortest, shortPath } from '#lib/domain/address/link.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { Hotlines } from './stuck.tsx'
 
 type Props = { view: View; path: string; query: string }
 
@@ -18,12 +19,7 @@ export function PaperHead({ view, path, query }: Props) {
     <div className="print-only paper-head meta">
       {code ? <QrCode text={shortest(found.link, code, origin)} label={words('kit.qr')} /> : null}
       <p>
-        {(['12333', '12393', '12345'] as const).map((number) => (
-          <span key={number}>
-            <strong>{number}</strong> {words(`stuck.${number}`)}
-            {words('list.semicolon')}
-          </span>
-        ))}
+        <Hotlines view={{ ...view, paper: true }} />
         {words('stuck.area-code')}
       </p>
       <p>{words('print.address', { address: absolute(origin, pathIn(language.id, path) + query) })}</p>

@@ -14,6 +14,17 @@ export function PaperLink({ view, asked }: { view: View; asked: Partial<Case> })
   )
 }
 
+/** The way to the page for whom gets no answer; not on that page itself. */
+export function ComplainLink({ view, path, word = 'problem.complain' }: { view: View; path: string; word?: string }) {
+  const { complain } = view.site.settings
+  if (complain === undefined || complain === path) return null
+  return (
+    <p>
+      <a href={pathIn(view.language.id, complain)}>{view.words(word)}</a>
+    </p>
+  )
+}
+
 /** The way to the card that says what to say in this case. */
 export function SayLink({ view, query = '' }: { view: View; query?: string }) {
   if (!view.site.sayings) return null

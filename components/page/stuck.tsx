@@ -1,22 +1,38 @@
 import type { View } from '#components/words/view.ts'
 import { dial, pathIn } from '#lib/domain/address/paths.ts'
+import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 
-const NUMBERS = ['12333', '12393', '12345'] as const
+/** The numbers that stand on every page, each with what it is for; on paper a line without links. */
+export function Hotlines({ view: { site, language, words, paper } }: { view: View }) {
+  const known = hotlinesOf(site).flatMap(({ phone, about }) =>
+    phone && about ? [{ phone, about: inLanguage(about, language.id) }] : [],
+  )
+  if (paper)
+    return known.map(({ phone, about }) => (
+      <span key={phone}>
+        <strong>{phone}</strong> {about}
+        {words('list.semicolon')}
+      </span>
+    ))
+  return known.map(({ phone, about }) => (
+    <li key={phone}>
+      <a className="phone" href={dial(phone)}>
+        {phone}
+      </a>{' '}
+      {about}
+    </li>
+  ))
+}
 
 /** "Still stuck?", in the same place on every page (WCAG 3.2.6): the hotlines, and where else to ask. */
-export function Stuck({ view: { words, language, site } }: { view: View }) {
+export function Stuck({ view }: { view: View }) {
+  const { words, language, site } = view
   return (
     <aside className="stuck" aria-labelledby="stuck">
       <h2 id="stuck">{words('stuck.title')}</h2>
       <ul>
-        {NUMBERS.map((number) => (
-          <li key={number}>
-            <a className="phone" href={dial(number)}>
-              {number}
-            </a>{' '}
-            {words(`stuck.${number}`)}
-          </li>
-        ))}
+        <Hotlines view={view} />
       </ul>
       <p>
         {words('stuck.area-code')} <a href={pathIn(language.id, '/channels')}>{words('stuck.channels')}</a>

@@ -1,7 +1,8 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
+import { Hotlines } from '#components/page/stuck.tsx'
 import { Echo } from '#components/words/echo.tsx'
 import type { View } from '#components/words/view.ts'
-import { dial, pathIn } from '#lib/domain/address/paths.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
 import { type AskedSearch, LONGEST_QUESTION } from '#lib/domain/search/search-query.ts'
 
 /** The search box: an ordinary form that asks by its address. What was too long stands there to be shortened. */
@@ -35,10 +36,9 @@ export function SearchForm({ view, asked }: { view: View; asked: AskedSearch }) 
   )
 }
 
-const HOTLINES = ['12333', '12393', '12345'] as const
-
 /** Says that nothing was found for which words, and whom to call. */
-export function NothingFound({ view: { words }, text }: { view: View; text: string }) {
+export function NothingFound({ view, text }: { view: View; text: string }) {
+  const { words } = view
   return (
     <>
       <p role="status">
@@ -48,14 +48,7 @@ export function NothingFound({ view: { words }, text }: { view: View; text: stri
       </p>
       <p>{words('search.ask')}</p>
       <ul className="phones">
-        {HOTLINES.map((number) => (
-          <li key={number}>
-            <a className="phone" href={dial(number)}>
-              {number}
-            </a>{' '}
-            {words(`stuck.${number}`)}
-          </li>
-        ))}
+        <Hotlines view={view} />
       </ul>
     </>
   )

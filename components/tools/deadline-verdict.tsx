@@ -1,4 +1,5 @@
 import { Reach } from '#components/answer/channel-list.tsx'
+import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Tool } from '#lib/content/site.ts'
@@ -73,15 +74,8 @@ function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; aske
   )
 }
 
-function Onward({
-  view: { words, language, site },
-  asked,
-  known,
-}: {
-  view: View
-  asked: DeadlineCase
-  known: boolean
-}) {
+function Onward({ view, asked, known }: { view: View; asked: DeadlineCase; known: boolean }) {
+  const { words, language } = view
   return (
     <>
       {asked.insurance && !known ? (
@@ -91,11 +85,7 @@ function Onward({
           </a>
         </p>
       ) : null}
-      {site.addresses.includes('/problems/no-reply') ? (
-        <p>
-          <a href={pathIn(language.id, '/problems/no-reply')}>{words('deadlines.no-reply')}</a>
-        </p>
-      ) : null}
+      <ComplainLink view={view} path="/tools/deadlines" word="deadlines.no-reply" />
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { futureChecks } from '#lib/content/check-days.ts'
 import { withFactWords } from '#lib/content/fact-words.ts'
-import { checkContent } from '#lib/content/load.ts'
+import { type Checked, checkContent } from '#lib/content/load.ts'
+import { Memory, markOf } from '#lib/content/memory.ts'
 import { messageIn } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
@@ -18,7 +19,7 @@ const MOST_TWINS = 20
 /**
  * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
  * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese;
- * `-- --fix` puts the words of facts right wherever they are linked; `-- --all` looks at titles, new addresses and searches too, `-- --laws folder` compares quotations with full texts.
+ * `-- --fix` puts the words of facts right wherever they are linked; `-- --all` tries what people type in the search too, `-- --laws folder` compares quotations with full texts.
  */
 function main(): number {
   const { values } = parseArgs({
@@ -38,11 +39,12 @@ function main(): number {
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
     return fail(say(`"${asOf}" is not a date; write it as --as-of 2027-06-01`))
   if (values.fix) fixFacts(say)
-  const { problems: own, entries, site } = checkContent(readContent())
+  const { problems: own, entries, site } = remembered((memory) => checkContent(readContent(), memory))
   const problems = [
     ...own,
     ...futureChecks(entries, shanghaiDay(Date.now())),
-    ...(site && values.all ? [...siteProblems(entries, site), ...searchProblems(site)] : []),
+    ...(site ? siteProblems(entries, site) : []),
+    ...(site && values.all ? searchProblems(site) : []),
     ...(values.laws === undefined ? [] : quoteProblems(entries, values.laws)),
   ]
   if (!site || problems.length > 0) {
@@ -53,7 +55,8 @@ function main(): number {
   const report = coverageReport(site, day).split('\n').map(say)
   console.log(values.coverage || asOf ? report.join('\n') : report[0])
   for (const line of aheadReport(site, day)) console.log(say(line))
-  for (const { path, line, column, original, language: twin } of openTwins(entries).slice(0, MOST_TWINS)) {
+  for (const { path, at, original, language: twin } of openTwins(entries).slice(0, MOST_TWINS)) {
+    const { line, column } = at()
     const words = original.trim().slice(0, 40)
     console.log(
       `${path}:${line}:${column}  ${say(`compare the ${twin} text with “${words}”, then run npm run twins -- ${path}`)}`,
@@ -61,6 +64,20 @@ function main(): number {
   }
   if (asOf) console.log(`\n${say(`To read the pages as of that day: AS_OF=${asOf} npm start`)}`)
   return 0
+}
+
+/** Where files that were sound are kept: beside this command as it was put together, whose text says which code made them. */
+const KEPT = 'node_modules/.cache/content'
+
+function remembered(check: (memory: Memory) => Checked): Checked {
+  const memory = new Memory(
+    markOf(readFileSync(process.argv[1] ?? '', 'utf8')),
+    existsSync(KEPT) ? readFileSync(KEPT) : undefined,
+  )
+  const checked = check(memory)
+  const saved = memory.save()
+  if (saved) writeFileSync(KEPT, saved)
+  return checked
 }
 
 /** Puts the words of facts right wherever they are linked, and says where. */

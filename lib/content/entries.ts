@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { type ContentDocument, parseDocument } from './document.ts'
+import { type ContentDocument, parseDocument, soundDocument } from './document.ts'
 import { type DataOf, type Kind, type Place, placeOf, type Schemas, schemasFor } from './kinds.ts'
-import { type Complaint, parseProse, sectionsOf } from './markdown.ts'
+import { type Complaint, keepProse, parseProse, sectionsOf } from './markdown.ts'
+import { type Memory, markOf } from './memory.ts'
 import type { Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
 import { errorMap, say } from './sentences.ts'
@@ -31,52 +32,56 @@ export const idsOf = (entries: Entries, kind: Kind): string[] => [
 const PROSE_KINDS: ReadonlySet<Kind> = new Set(['policy', 'page'])
 
 /** Parses and checks every file on its own; what lies between files is checked in references.ts and consistency.ts. */
-export function readEntries(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+export function readEntries(files: readonly ContentFile[], memory?: Memory): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = []
-  const documents = files.map((file) => ({ place: placeOf(file.path), document: parseDocument(file) }))
-  const names = new Map<string, string>()
-  for (const { place, document } of documents) {
-    if (place?.kind === 'language')
-      names.set(place.id, String(ENGLISH_NAMES[place.id] ?? document.data.name ?? place.id))
-  }
-  const schemas = schemasFor([...names.keys()])
-  const entries = emptyEntries(schemas, [...names.keys()])
-  for (const { place, document } of documents) {
+  const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
+  const languages = placed.flatMap(({ place }) => (place?.kind === 'language' ? [place.id] : []))
+  const schemas = schemasFor(languages)
+  const entries = emptyEntries(schemas, languages)
+  for (const { file, place } of placed) {
     if (!place) {
-      problems.push({
-        path: document.path,
-        line: 1,
-        column: 1,
-        message: 'this file belongs to no kind of content; see "Adding things" in README for where files go',
-      })
+      const message = 'this file belongs to no kind of content; see "Adding things" in README for where files go'
+      problems.push({ path: file.path, line: 1, column: 1, message })
       continue
     }
-    if (document.problems.length > 0) {
-      problems.push(...document.problems)
-      entries.broken.push(place)
-      continue
-    }
-    const result = schemas[place.kind].safeParse(document.data, { error: errorMap })
-    if (result.success) (entries[place.kind] as Entry[]).push({ place, document, data: result.data })
-    else {
-      problems.push(...fieldProblems(document, result.error.issues, names))
-      entries.broken.push(place)
-    }
-    problems.push(...bodyProblems(document, place.kind))
+    const { data, document, faults } = readFile(file, place.kind, schemas, memory && { memory, languages })
+    if (data === undefined) entries.broken.push(place)
+    else (entries[place.kind] as Entry[]).push({ place, document, data: data as Entry['data'] })
+    problems.push(...faults)
   }
   return { entries, problems }
 }
 
-/** The English name of a language, for messages to editors; the site itself shows each language's own name. */
-const ENGLISH_NAMES: Record<string, string> = { zh: 'Chinese', en: 'English' }
+type Read = { document: ContentDocument; data: unknown; faults: Problem[] }
+type Remembering = { memory: Memory; languages: readonly string[] }
 
-function fieldProblems(
-  document: ContentDocument,
-  issues: readonly z.core.$ZodIssue[],
-  names: ReadonlyMap<string, string>,
-): Problem[] {
+function readFile(file: ContentFile, kind: Kind, schemas: Schemas, remembering?: Remembering): Read {
+  const key = remembering ? markOf(...remembering.languages, file.path, file.text) : ''
+  const known = remembering?.memory.recall(key)
+  if (known) {
+    const { front, data, body, root } = known
+    if (root) keepProse(body, root)
+    return { document: soundDocument(file, front, body), data, faults: [] }
+  }
+  const document = parseDocument(file)
+  if (document.problems.length > 0) return { document, data: undefined, faults: document.problems }
+  const { data, error } = schemas[kind].safeParse(document.data, { error: errorMap })
+  const faults = [...(error ? fieldProblems(document, error.issues) : []), ...bodyProblems(document, kind)]
+  const { body, data: front } = document
+  const root = PROSE_KINDS.has(kind) ? parseProse(body).root : undefined
+  if (faults.length === 0) remembering?.memory.keep(key, { front, data, body, root })
+  return { document, data, faults }
+}
+
+/** The English name of a language, for messages to editors; the site itself shows each language's own name. */
+const ENGLISH_NAMES = new Map([
+  ['zh', 'Chinese'],
+  ['en', 'English'],
+])
+
+function fieldProblems(document: ContentDocument, issues: readonly z.core.$ZodIssue[]): Problem[] {
   return issues
-    .flatMap((issue) => say(issue, document, names))
+    .flatMap((issue) => say(issue, document, ENGLISH_NAMES))
     .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
 }
 

@@ -5,12 +5,13 @@ import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
 import { checkLinkHealth } from './link-health.ts'
+import type { Memory } from './memory.ts'
 import { checkMoved } from './moved.ts'
 import { checkNames } from './names.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReach } from './reach.ts'
-import { type ContentFile, readContent } from './read.ts'
+import { type ContentFile, lastChange, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegionGroups } from './region-groups.ts'
 import { checkRegions } from './regions.ts'
@@ -22,13 +23,11 @@ import { checkTrust } from './trust.ts'
 import { checkTwins } from './twins.ts'
 import { checkUse } from './unused.ts'
 
+export type Checked = { problems: Problem[]; entries: Entries; site: Site | undefined }
+
 /** All that is wrong with a set of content files, sorted by place, and the site when nothing is. */
-export function checkContent(files: readonly ContentFile[]): {
-  problems: Problem[]
-  entries: Entries
-  site: Site | undefined
-} {
-  const { entries, problems } = readEntries(files)
+export function checkContent(files: readonly ContentFile[], memory?: Memory): Checked {
+  const { entries, problems } = readEntries(files, memory)
   const paths = new Set([...addressesOf(entries), ...unlistedOf(entries), '/'])
   const all = sortProblems([
     ...problems,
@@ -55,22 +54,24 @@ export function checkContent(files: readonly ContentFile[]): {
 
 /** One process, one reading: Next's bundles and the server each hold this module, and all of them share one site. */
 const SHARED = Symbol.for('social-insurance-transfer-guide/site')
-const shared = globalThis as { [SHARED]?: Site }
+const shared = globalThis as { [SHARED]?: { site: Site; changed: string } }
 
 /**
- * The site's content, read once in a process: content that breaks while the server runs does not reach readers.
+ * The site's content, read once in a process: content that breaks while the server runs does not reach readers. Under `next dev` it is
+ * read again when a file has changed.
  * @throws ContentError with every problem when anything is wrong.
  */
 export function getSite(): Site {
+  const changed = process.env.NODE_ENV === 'development' ? lastChange() : ''
   const known = shared[SHARED]
-  if (known) return known
+  if (known?.changed === changed) return known.site
   const { problems, site } = checkContent(readContent())
   if (!site) throw new ContentError(problems)
-  shared[SHARED] = site
+  shared[SHARED] = { site, changed }
   return site
 }
 
 /** Hands a thread the site that another one has read, so that it is read once in a process. */
 export function shareSite(site: Site): void {
-  shared[SHARED] = site
+  shared[SHARED] = { site, changed: '' }
 }

@@ -128,6 +128,9 @@ export function parseProse(text: string): Parsed {
   return parsed
 }
 
+/** Prose whose tree is known already. */
+export const keepProse = (text: string, root: Root) => prose.set(text, { root, complaints: [] })
+
 type Parsed = { root: Root; complaints: Complaint[] }
 
 /** Seven checks look at the tree of a file, and the site is made from it: it is parsed once, and nobody changes it. */

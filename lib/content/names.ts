@@ -20,6 +20,12 @@ export function checkNames(entries: Entries, pagePaths: ReadonlySet<string>): Pr
     ),
   ]
   return [
+    ...entries.site.flatMap((entry) =>
+      entry.data.complain === undefined || pagePaths.has(entry.data.complain)
+        ? []
+        : [problemAt(entry, ['complain'], `there is no page "${entry.data.complain}"`)],
+    ),
+    ...entries.tool.flatMap((entry) => allNamed(entry, 'insurances', 'insurance', entry.data.insurances)),
     ...entries.source.flatMap((entry) => [
       ...named(entry, ['replaced_by'], 'source', entry.data.replaced_by),
       ...named(entry, ['place'], 'region', entry.data.place),

@@ -19,6 +19,13 @@ export function readContent(root = 'content'): ContentFile[] {
     .map((path) => ({ path, text: readFileSync(/* turbopackIgnore: true */ path, 'utf8') }))
 }
 
+/** When each file of the content was last written, as one text that is another when any was. */
+export function lastChange(): string {
+  return filesBelow('content', [])
+    .map((path) => `${path} ${statSync(/* turbopackIgnore: true */ path).mtimeMs}`)
+    .join('\n')
+}
+
 /** Links are followed, as a folder mounted from a ConfigMap is made of them; one that leads nowhere, or back up, fails by its name. */
 function filesBelow(folder: string, above: readonly string[]): string[] {
   const real = realpathSync(/* turbopackIgnore: true */ folder)

@@ -21,14 +21,14 @@ type Synonyms = Entry<'synonyms'>
 
 /** One typed word with two meanings would depend on which of them is written first. */
 function repeated(entry: Synonyms): Problem[] {
-  const seen = new Map<string, number>()
+  const seen = new Map<string, FieldPath>()
   const first = (word: string, field: FieldPath): Problem[] => {
     const key = word.toLowerCase()
     const before = seen.get(key)
-    if (before === undefined) seen.set(key, entry.document.at(field).line)
+    if (before === undefined) seen.set(key, field)
     return before === undefined
       ? []
-      : [problemAt(entry, field, `"${word}" already stands in line ${before}; write it once`)]
+      : [problemAt(entry, field, `"${word}" already stands in line ${entry.document.at(before).line}; write it once`)]
   }
   return [
     ...entry.data.synonyms.flatMap(({ typed }, index) =>

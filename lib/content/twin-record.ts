@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, textOf } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
@@ -6,8 +6,8 @@ import type { FieldPath } from './problem.ts'
 /** A sentence in the main language and its twin in another one, at the twin's place. `mark` follows from the file and both texts. */
 export type TwinPair = {
   path: string
-  line: number
-  column: number
+  /** Looked up when it is asked for: few pairs ever are. */
+  at: () => { line: number; column: number }
   language: string
   original: string
   twin: string
@@ -41,7 +41,9 @@ function fieldPairs(entry: Entry, main: string, others: readonly string[]): Twin
       for (const language of others) {
         const twin = wordsOf(texts[language])
         if (twin !== undefined)
-          pairs.push(pair(entry, entry.document.at([...field, language]), language, wordsOf(texts[main]) ?? '', twin))
+          pairs.push(
+            pair(entry, () => entry.document.at([...field, language]), language, wordsOf(texts[main]) ?? '', twin),
+          )
       }
     else
       for (const [key, inner] of Object.entries(value))
@@ -65,7 +67,7 @@ function wordPairs(entries: Entries, main: string): TwinPair[] {
     .filter(({ place }) => place.id !== main)
     .flatMap((entry) =>
       Object.entries(entry.data.words).map(([key, twin]) =>
-        pair(entry, entry.document.at(['words', key]), entry.place.id, original[key] ?? '', twin),
+        pair(entry, () => entry.document.at(['words', key]), entry.place.id, original[key] ?? '', twin),
       ),
     )
 }
@@ -78,7 +80,9 @@ function prosePairs(entries: Entries, main: string): TwinPair[] {
       const { kind, id, language = '' } = twin.place
       const original = prose.find(({ place }) => place.kind === kind && place.id === id && place.language === main)
       const [from, to] = [sectionsIn(original?.document.body ?? ''), sectionsIn(twin.document.body)]
-      return to.map(({ line, text }, index) => pair(twin, { line, column: 1 }, language, from[index]?.text ?? '', text))
+      return to.map(({ line, text }, index) =>
+        pair(twin, () => ({ line, column: 1 }), language, from[index]?.text ?? '', text),
+      )
     })
 }
 
@@ -93,16 +97,7 @@ function sectionsIn(body: string): { line: number; text: string }[] {
   return sections
 }
 
-function pair(
-  entry: Entry,
-  at: { line: number; column: number },
-  language: string,
-  original: string,
-  twin: string,
-): TwinPair {
-  const mark = createHash('sha256')
-    .update(`${entry.document.path}\n${language}\n${original}\n${twin}`)
-    .digest('hex')
-    .slice(0, 8)
-  return { path: entry.document.path, ...at, language, original, twin, mark }
+function pair(entry: Entry, at: TwinPair['at'], language: string, original: string, twin: string): TwinPair {
+  const mark = hash('sha256', `${entry.document.path}\n${language}\n${original}\n${twin}`).slice(0, 8)
+  return { path: entry.document.path, at, language, original, twin, mark }
 }

@@ -105,8 +105,8 @@ function twinList(entries: Entries, language: Spoken, say: Say): string {
   const articles = paths.slice(0, MOST).map((path) => {
     const pairs = open.filter((pair) => pair.path === path)
     const rows = pairs.map(
-      ({ line, original, twin }) =>
-        `<div class="two"><div>${safe(original)}</div><div>${line}: ${safe(twin)}</div></div>`,
+      ({ at, original, twin }) =>
+        `<div class="two"><div>${safe(original)}</div><div>${at().line}: ${safe(twin)}</div></div>`,
     )
     const edit = new URLSearchParams({ path, lang: language })
     return `<article><h3>${safe(path)}</h3>${rows.join('<hr>')}${confirm('/twins', path, say('same'))}<a href="/edit?${safe(String(edit))}">${say('changed')}</a></article>`

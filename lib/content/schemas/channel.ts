@@ -8,6 +8,8 @@ const phone = z.string().regex(/^[0-9-]+$/, { error: 'is not a phone number; wri
 export function channelSchema({ label, sentence }: Texts) {
   return z.strictObject({
     name: label,
+    /** Of a hotline that every page names: what for, in a few words. */
+    about: label.optional(),
     kind,
     url: officialUrl.optional(),
     phone: phone.optional(),

@@ -10,6 +10,11 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id; use lower-case letters, digits and single hyphens' })
 
+/** A page as content names it: its path without the language, in its one spelling. The home page is `/`. */
+export const page = z.string().regex(/^\/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*)?$/, {
+  error: 'is not a page; write its path without the language, in lower case, beginning with / and not ending in one',
+})
+
 /** A day as it is written in content: 2026-11-24. */
 export const day = z.iso.date({ error: 'is not a date; write it as 2026-11-24' })
 

@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import { basis, day, id, type Texts } from './common.ts'
-
-/** A page as content names it: its path without the language, in its one spelling. The home page is `/`. */
-const page = z.string().regex(/^\/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*(?:\/[a-z0-9]+(?:[-.][a-z0-9]+)*)*)?$/, {
-  error: 'is not a page; write its path without the language, in lower case, beginning with / and not ending in one',
-})
+import { basis, day, id, page, type Texts } from './common.ts'
 
 /** content/redirects.md: where the matter of an address went that is no page any more, or since when it is gone, and why. */
 export function redirectsSchema({ label }: Texts) {

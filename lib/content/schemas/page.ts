@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basis, checkedOn, day, id, type Texts } from './common.ts'
+import { basis, checkedOn, day, id, page, type Texts } from './common.ts'
 
 /** The front matter of prose: a policy file or content/pages/<id>.<lang>.md. One section id for each ## heading. */
 export const proseSchema = z.strictObject({
@@ -84,6 +84,8 @@ export function siteSchema({ label, sentence }: Texts) {
       .optional(),
     licence: label,
     repository: webAddress.optional(),
+    /** The page for whom gets no answer: other pages lead there. */
+    complain: page.optional(),
     identity: sentence,
   })
 }

@@ -10,6 +10,8 @@ export function toolSchema({ label, sentence }: Texts) {
     title: label,
     description: label,
     answer: sentence,
+    /** The insurances that it speaks of, where that is not asked. */
+    insurances: z.array(id).min(1).optional(),
     numbers: z.array(z.strictObject({ id, fact: id })).default([]),
     outcomes: z
       .array(z.strictObject({ id, paragraph: label.optional(), text: sentence, basis: basis.optional() }))

@@ -81,7 +81,7 @@ export function paymentPlaceOf(
     retirement: retirement.map(retirementRow),
     facts: facts.map((fact) => factWords(telling, fact)),
     notes: toolNotes(telling, tool),
-    alerts: alertRows(telling, { path: '/tools/payment-place', insurances: ['employee-pension'] }),
+    alerts: alertRows(telling, { path: '/tools/payment-place', insurances: tool.insurances }),
     basis: basisOf(telling, unique(articles)),
   }
 }

@@ -37,7 +37,7 @@ test.each([
   expect(edited).not.toEqual(confirmed)
   const open = openTwins(entriesOf(edited))
   expect(open.map((pair) => pair.path)).toEqual([at])
-  expect(open[0]?.line).toBeGreaterThan(1)
+  expect(open[0]?.at().line).toBeGreaterThan(1)
   const again = [...edited.filter((file) => file.path !== 'content/twins.md'), record(edited, [at])]
   expect(openTwins(entriesOf(again))).toEqual([])
 })

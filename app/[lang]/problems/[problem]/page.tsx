@@ -1,6 +1,6 @@
 import { Remedy } from '#components/answer/remedy.tsx'
 import { Checked } from '#components/page/checked.tsx'
-import { SayLink } from '#components/page/paper-link.tsx'
+import { ComplainLink, SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DeadlineForm } from '#components/tools/deadline-form.tsx'
@@ -8,7 +8,6 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -59,11 +58,7 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
           <Sentence view={view} of={trouble.ask} />
         </p>
         <SayLink view={view} query={insurances.length === 1 ? `?insurance=${insurances[0]?.id}` : ''} />
-        {trouble.id === 'no-reply' ? null : (
-          <p>
-            <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
-          </p>
-        )}
+        <ComplainLink view={view} path={path} />
       </Titled>
       {(['meaning', 'rule'] as const).map((part) => (
         <Part key={part} view={view} id={part} title={words(`problem.${part}`)}>

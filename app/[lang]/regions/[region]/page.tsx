@@ -3,6 +3,7 @@ import { ServiceGuide } from '#components/answer/service-guide.tsx'
 import { MistakenRegion } from '#components/case/mistaken-region.tsx'
 import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
+import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
@@ -66,9 +67,7 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
               : 'region.windows-unknown',
           )}
         </p>
-        <p>
-          <a href={pathIn(language.id, '/problems/no-reply')}>{words('problem.complain')}</a>
-        </p>
+        <ComplainLink view={view} path={path} />
         <Fold view={view} className="part" title={words('channels.own', { name })}>
           <RegionChannels view={view} channels={region.channels} />
         </Fold>

@@ -61,7 +61,7 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
       <ToolNotes view={view} tool={tool} />
       <Checked
         view={view}
-        on={{ path, insurances: ['employee-pension'] }}
+        on={{ path, insurances: tool.insurances }}
         days={[tool.verified, ...facts.map(({ verified }) => verified)]}
         basisCount={basis.length}
       />
