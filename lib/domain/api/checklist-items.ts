@@ -1,5 +1,5 @@
 import type { When } from '#lib/content/schemas/common.ts'
-import type { ChannelUse, Language, Material, Note, Outcome, Region, Step } from '#lib/content/site.ts'
+import type { ChannelUse, Ground, Language, Material, Note, Outcome, Region, Step } from '#lib/content/site.ts'
 import { alertsFor } from '#lib/domain/rules/alerts.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
@@ -8,6 +8,7 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
 import { basisOf, factIn, groundOf, type Telling } from './ground.ts'
+import { told } from './voice.ts'
 
 /** Telling in one language, whose own words join what must hold. */
 export type InOne = Telling<string> & { language: Language }
@@ -36,57 +37,35 @@ const placeOf = (
   only_if: conditionsOf(telling, item.when, onlyIf),
 })
 
+/** What stands in each row of an answer: the named fields of the item, where it comes from, and its ground. */
+const rowOf = <I extends Ground & { when?: When | undefined }, K extends keyof I>(
+  telling: InOne,
+  placed: Placed<I> & { onlyIf?: readonly string[] },
+  ...fields: readonly K[]
+) => ({
+  ...told(telling.voice, placed.item, ...fields),
+  ...placeOf(telling, placed),
+  ...groundOf(telling, placed.item),
+})
+
 /** A verdict. */
-export function outcomeRow(telling: InOne, placed: Answered<Outcome>) {
-  const { id, verdict, title, text } = placed.item
-  const { label, sentence } = telling.voice
-  return {
-    id,
-    verdict,
-    title: label(title),
-    text: sentence(text),
-    ...placeOf(telling, placed),
-    ...groundOf(telling, placed.item),
-  }
-}
+export const outcomeRow = (telling: InOne, placed: Answered<Outcome>) =>
+  rowOf(telling, placed, 'id', 'verdict', 'title', 'text')
 
 /** A paper to bring. */
-export function materialRow(telling: InOne, placed: Placed<Material> & { onlyIf?: readonly string[] }) {
-  const { id, side, name, detail, form, issuer, skip, confidence } = placed.item
-  const { label, sentence } = telling.voice
-  return {
-    id,
-    side,
-    name: label(name),
-    detail: detail ? sentence(detail) : null,
-    form,
-    issuer: label(issuer),
-    skip: skip ? sentence(skip) : null,
-    confidence,
-    ...placeOf(telling, placed),
-    ...groundOf(telling, placed.item),
-  }
-}
+export const materialRow = (telling: InOne, placed: Placed<Material> & { onlyIf?: readonly string[] }) =>
+  rowOf(telling, placed, 'id', 'side', 'name', 'detail', 'form', 'issuer', 'skip', 'confidence')
 
 /** A step, with the alternatives inside it that still come into question. */
 export function stepRow(telling: InOne, placed: Answered<Step>, answers: Transfer['answers']) {
-  const { id, side, actor, title, text, limit, ways = [] } = placed.item
-  const { label, sentence } = telling.voice
+  const { limit, ways = [] } = placed.item
   return {
-    id,
-    side,
-    actor,
-    title: label(title),
-    text: sentence(text),
+    ...rowOf(telling, placed, 'id', 'side', 'actor', 'title', 'text'),
     limit: limit === undefined ? null : factIn(telling, limit),
     ways: ways.map((way) => ({
-      id: way.id,
-      title: label(way.title),
-      text: sentence(way.text),
+      ...told(telling.voice, way, 'id', 'title', 'text'),
       only_if: conditionsOf(telling, way.when, applies(way.when, answers).open),
     })),
-    ...placeOf(telling, placed),
-    ...groundOf(telling, placed.item),
   }
 }
 
@@ -95,32 +74,14 @@ export function channelRow(telling: InOne, placed: Answered<ChannelUse>) {
   const { item } = placed
   const channel = telling.site.channels.get(item.channel)
   if (!channel) throw new Error(`"${item.channel}" is not in content/channels; the content check would have found this`)
-  const { kind, name, url, phone } = channel
   return {
-    id: item.id,
-    channel: item.channel,
-    use: item.use,
-    kind,
-    name: telling.voice.label(name),
-    url: url ?? null,
-    phone: phone ?? null,
-    text: telling.voice.sentence(item.text),
-    ...placeOf(telling, placed),
-    ...groundOf(telling, item),
+    ...rowOf(telling, placed, 'id', 'channel', 'use', 'text'),
+    ...told(telling.voice, channel, 'kind', 'name', 'url', 'phone'),
   }
 }
 
 /** A thing worth knowing. */
-export function noteRow(telling: InOne, placed: Answered<Note>) {
-  const { id, topic, text } = placed.item
-  return {
-    id,
-    topic: topic ?? null,
-    text: telling.voice.sentence(text),
-    ...placeOf(telling, placed),
-    ...groundOf(telling, placed.item),
-  }
-}
+export const noteRow = (telling: InOne, placed: Answered<Note>) => rowOf(telling, placed, 'id', 'topic', 'text')
 
 /** The hotlines of an insurance, for each of the regions, or without a region when there is none. */
 export function hotlineRows({ site, voice }: InOne, insurance: string, regions: readonly Region[]) {
@@ -136,14 +97,8 @@ export function hotlineRows({ site, voice }: InOne, insurance: string, regions: 
 }
 
 /** The alerts of a page on the day, as data. */
-export function alertRows(telling: InOne, subject: Parameters<typeof alertsFor>[2]) {
-  const { label, sentence } = telling.voice
-  return alertsFor(telling.site.alerts, telling.today, subject).map(({ id, title, text, from, until, basis }) => ({
-    id,
-    title: label(title),
-    text: sentence(text),
-    from,
-    until,
-    basis: basisOf(telling, basis ?? []),
+export const alertRows = (telling: InOne, subject: Parameters<typeof alertsFor>[2]) =>
+  alertsFor(telling.site.alerts, telling.today, subject).map((alert) => ({
+    ...told(telling.voice, alert, 'id', 'title', 'text', 'from', 'until'),
+    basis: basisOf(telling, alert.basis ?? []),
   }))
-}

@@ -18,6 +18,7 @@ import {
 import { coverageIn } from './coverage.ts'
 import { basisOf, checkOf, groundOf, regionName } from './ground.ts'
 import { questionRow } from './lists.ts'
+import { told } from './voice.ts'
 
 /** The answer to one case, with the same items in the same order as the page /{lang}/plan. */
 export function checklistOf(telling: InOne, answer: Transfer) {
@@ -36,7 +37,7 @@ export function checklistOf(telling: InOne, answer: Transfer) {
   return {
     page: voice.page(`/plan${caseQuery(answer, site)}`),
     lang: language.id,
-    insurance: { id: insurance.id, name: voice.label(insurance.name) },
+    insurance: told(voice, insurance, 'id', 'name'),
     leaving: leaving ? regionName(telling, leaving) : null,
     joining: joining ? regionName(telling, joining) : null,
     answers: site.circumstances.flatMap(({ id, asked }) => {
@@ -57,9 +58,7 @@ export function checklistOf(telling: InOne, answer: Transfer) {
     omitted: answer.omitted.map((each) => materialRow(telling, each)),
     // As on the page: where no paper is asked for, none has to be warned of.
     not_needed: (materials.length > 0 ? answer.notNeeded : []).map((item) => ({
-      id: item.id,
-      name: voice.label(item.name),
-      text: voice.sentence(item.text),
+      ...told(voice, item, 'id', 'name', 'text'),
       ...groundOf(telling, item),
     })),
     steps: steps.map((each) => stepRow(telling, each, answers)),

@@ -8,12 +8,12 @@ import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import type { LastDay } from '#lib/domain/tools/working-days.ts'
 import { alertRows, conditionsOf, type InOne } from './checklist-items.ts'
 import { basisOf, checkOf, factWords, groundOf } from './ground.ts'
+import { told } from './voice.ts'
 
 /** One tool's notes: each with its own articles, checked with the tool's file. */
 export function toolNotes(telling: InOne, tool: Tool) {
   return tool.notes.map((note) => ({
-    id: note.id,
-    text: telling.voice.sentence(note.text),
+    ...told(telling.voice, note, 'id', 'text'),
     ...groundOf(telling, { basis: note.basis, verified: tool.verified }),
   }))
 }
@@ -26,7 +26,7 @@ export function outcomeOf(tool: Tool, id: string) {
 }
 
 function lastRow({ voice }: InOne, last: LastDay) {
-  const named = (days: LastDay['skipped']) => days.map(({ date, name }) => ({ date, name: voice.label(name) }))
+  const named = (days: LastDay['skipped']) => days.map((day) => told(voice, day, 'date', 'name'))
   return {
     certain: last.certain,
     day: last.certain ? last.day : null,
@@ -41,9 +41,7 @@ function lastRow({ voice }: InOne, last: LastDay) {
 function dueRow(telling: InOne, due: Due) {
   const { step, stage } = due
   return {
-    id: step.id,
-    actor: step.actor,
-    title: telling.voice.label(step.title),
+    ...told(telling.voice, step, 'id', 'actor', 'title'),
     kind: due.kind,
     limit: 'fact' in due ? factWords(telling, due.fact) : null,
     working_days: due.kind === 'dated' ? due.total : null,
@@ -86,7 +84,7 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
     page: voice.page(`/tools/deadlines${queryFrom(pairs)}`),
     lang: language.id,
     ...checkOf(telling, oldest(checked)),
-    insurance: { id: insurance.id, name: voice.label(insurance.name) },
+    insurance: told(voice, insurance, 'id', 'name'),
     event: event ?? null,
     date: date ?? null,
     verdict: {

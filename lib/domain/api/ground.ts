@@ -4,7 +4,7 @@ import { factOf } from '#lib/domain/rules/citation.ts'
 import { freshness } from '#lib/domain/rules/freshness.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
 import type { Day } from '#lib/words/day.ts'
-import type { Voice } from './voice.ts'
+import { told, type Voice } from './voice.ts'
 
 /** What every answer is told with. */
 export type Telling<T> = { site: Site; today: Day; voice: Voice<T> }
@@ -64,23 +64,14 @@ export function factIn<T>(telling: Telling<T>, id: string) {
 }
 
 export function factWords<T>(telling: Telling<T>, fact: Fact) {
-  const { id, value, unit, text, meaning, values, basis } = fact
-  const { label } = telling.voice
+  const { unit, values, basis } = fact
+  const { voice } = telling
   const known = knownBy(telling.site, basis)
   const dated = values && {
-    values: values.map((each) => ({
-      from: each.from,
-      value: each.value,
-      unit: each.unit ?? unit,
-      text: label(each.text),
-    })),
+    values: values.map((each) => ({ ...told(voice, each, 'from', 'value', 'text'), unit: each.unit ?? unit })),
   }
   return {
-    id,
-    value,
-    unit,
-    text: label(text),
-    meaning: label(meaning),
+    ...told(voice, fact, 'id', 'value', 'unit', 'text', 'meaning'),
     ...dated,
     ...groundOf(telling, { ...fact, known }),
   }
@@ -88,5 +79,5 @@ export function factWords<T>(telling: Telling<T>, fact: Fact) {
 
 /** A region named in an answer. */
 export function regionName<T>({ voice }: Telling<T>, region: Region) {
-  return { id: region.id, name: voice.label(region.name) }
+  return told(voice, region, 'id', 'name')
 }

@@ -13,6 +13,23 @@ export type Voice<T> = {
   page(path: string): T
 }
 
+/** A value of the content as an answer tells it: texts in the answer's voice, null for what is absent. */
+export type Told<V, T> = V extends undefined ? null : V extends Text<string> | Text<Inline> ? T : V
+
+/** The named fields of a thing of the site, told. */
+export function told<I extends object, K extends keyof I, T>(voice: Voice<T>, item: I, ...fields: readonly K[]) {
+  const pairs = fields.map((field) => [field, tell(voice, item[field])])
+  return Object.fromEntries(pairs) as { [P in K]-?: Told<I[P], T> }
+}
+
+function tell<T>(voice: Voice<T>, value: unknown): unknown {
+  if (value === undefined) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const text = Object.values(value)
+  if (text.every((each) => typeof each === 'string')) return voice.label(value as Text)
+  return text.every(Array.isArray) ? voice.sentence(value as Text<Inline>) : value
+}
+
 /** Texts in every language of the site: for lists. */
 export function inAllLanguages({ languages }: Pick<Site, 'languages'>, origin: string): Voice<Text> {
   const each = (of: (language: string) => string) => Object.fromEntries(languages.map(({ id }) => [id, of(id)]))
