@@ -12,126 +12,103 @@ export function problemAt(entry: Entry, field: FieldPath, message: string): Prob
   }
 }
 
+/** A problem of a whole file. */
+export const problemIn = (path: string, message: string): Problem => ({ path, line: 1, column: 1, message })
+
+/** A problem where a field names what is not there: `what` is "fact" or "region or group". */
+export function* unknownId(entry: Entry, field: FieldPath, what: string, id: string, known: readonly string[]) {
+  if (!known.includes(id)) yield problemAt(entry, field, `there is no ${what} "${id}"${didYouMean(id, known)}`)
+}
+
 /** Checks what must hold across the items of one file and across the files of one kind. */
-export function checkConsistency(entries: Entries): Problem[] {
-  return [
-    ...completeInsurances(entries),
-    ...(['insurance', 'materials', 'steps', 'channels'] as const).flatMap((kind) =>
-      (entries[kind] as Entry[]).flatMap(repeatedIds),
-    ),
-    ...(['language', 'insurance', 'circumstance', 'stage', 'problem'] as const).flatMap((kind) =>
-      repeatedOrders(entries[kind] as OrderedEntry[]),
-    ),
-    ...entries.insurance.flatMap(lastOutcome),
-    ...(['materials', 'steps', 'channels', 'insurance'] as const).flatMap((kind) =>
-      (entries[kind] as Entry[]).flatMap(ungrounded),
-    ),
-    ...entries.channels.flatMap((entry) => unknownChannels(entry, entries)),
-    ...entries.channel.flatMap(reachable),
-  ]
+export function* checkConsistency(entries: Entries): Iterable<Problem> {
+  yield* completeInsurances(entries)
+  for (const kind of ['insurance', 'materials', 'steps', 'channels'] as const)
+    for (const entry of entries[kind] as Entry[]) {
+      yield* repeatedIds(entry)
+      yield* ungrounded(entry)
+    }
+  for (const kind of ['language', 'insurance', 'circumstance', 'stage', 'problem'] as const)
+    yield* repeatedOrders(entries[kind] as OrderedEntry[])
+  for (const entry of entries.insurance) yield* lastOutcome(entry)
+  const channels = idsOf(entries, 'channel')
+  for (const entry of entries.channels)
+    for (const [index, { channel }] of entry.data.channels.entries())
+      if (!channels.includes(channel))
+        yield problemAt(
+          entry,
+          ['channels', index, 'channel'],
+          `there is no channel "${channel}" in content/channels${didYouMean(channel, channels)}`,
+        )
+  for (const entry of entries.channel) {
+    const { kind, url, phone } = entry.data
+    if (kind === 'website' && !url) yield problemAt(entry, ['url'], '"url" is missing; a website has an address')
+    if (kind === 'hotline' && !phone) yield problemAt(entry, ['phone'], '"phone" is missing; a hotline has a number')
+  }
 }
 
 const FILES: Kind[] = ['insurance', 'materials', 'steps', 'channels']
 
-function completeInsurances(entries: Entries): Problem[] {
-  const ids = new Set([...FILES, 'policy' as const].flatMap((kind) => idsOf(entries, kind)))
-  const missing = (id: string, file: string): Problem => ({
-    path: `content/insurances/${id}/${file}`,
-    line: 1,
-    column: 1,
-    message:
-      'this file is missing; an insurance has insurance.md, materials.md, steps.md, channels.md and a policy file for each language',
-  })
-  return [...ids].flatMap((id) => [
-    ...FILES.filter((kind) => !idsOf(entries, kind).includes(id)).map((kind) => missing(id, `${kind}.md`)),
-    ...entries.languages
-      .filter(
-        (language) => !placesOf(entries, 'policy').some((place) => place.id === id && place.language === language),
+function* completeInsurances(entries: Entries): Iterable<Problem> {
+  for (const id of new Set([...FILES, 'policy' as const].flatMap((kind) => idsOf(entries, kind)))) {
+    const policies = placesOf(entries, 'policy').filter((place) => place.id === id)
+    const missing = [
+      ...FILES.filter((kind) => !idsOf(entries, kind).includes(id)),
+      ...entries.languages
+        .filter((language) => !policies.some((place) => place.language === language))
+        .map((language) => `policy.${language}`),
+    ]
+    for (const file of missing)
+      yield problemIn(
+        `content/insurances/${id}/${file}.md`,
+        'this file is missing; an insurance has insurance.md, materials.md, steps.md, channels.md and a policy file for each language',
       )
-      .map((language) => missing(id, `policy.${language}.md`)),
-  ])
+  }
 }
 
-function listsOf(entry: Entry): [string, { id: string; basis?: unknown }[]][] {
-  return Object.entries(entry.data).filter(
-    (pair): pair is [string, { id: string }[]] =>
-      Array.isArray(pair[1]) && pair[1].every((item) => typeof item === 'object' && item !== null && 'id' in item),
+type Item = { list: string; item: { id: string; basis?: unknown }; index: number; items: readonly { id: string }[] }
+
+/** Every item of the lists of a file whose items have ids. */
+const itemsOf = (entry: Entry): Item[] =>
+  Object.entries(entry.data).flatMap(([list, items]: [string, unknown]) =>
+    Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null && 'id' in item)
+      ? items.map((item, index) => ({ list, item, index, items }))
+      : [],
   )
+
+function* repeatedIds(entry: Entry): Iterable<Problem> {
+  for (const { list, item, index, items } of itemsOf(entry))
+    if (items.findIndex((other) => other.id === item.id) < index)
+      yield problemAt(entry, [list, index, 'id'], 'this id is used twice in the list; give each item its own')
 }
 
-function repeatedIds(entry: Entry): Problem[] {
-  return listsOf(entry).flatMap(([list, items]) =>
-    items.flatMap((item, index) =>
-      items.findIndex((other) => other.id === item.id) < index
-        ? [problemAt(entry, [list, index, 'id'], 'this id is used twice in the list; give each item its own')]
-        : [],
-    ),
-  )
+function* ungrounded(entry: Entry): Iterable<Problem> {
+  if ('basis' in entry.data && entry.data.basis) return
+  for (const { list, item, index } of itemsOf(entry))
+    if (!item.basis)
+      yield problemAt(entry, [list, index, 'basis'], '"basis" is missing; write it here or at the top of the file')
 }
 
 type OrderedEntry = Entry & { data: { order: number } }
 
 /** Two files with one place in the order would change places from one build to the next. */
-function repeatedOrders(entries: readonly OrderedEntry[]): Problem[] {
-  return entries.flatMap((entry, index) => {
-    const first = entries.slice(0, index).find((other) => other.data.order === entry.data.order)
-    return first
-      ? [problemAt(entry, ['order'], `order ${entry.data.order} is already used by "${first.place.id}"`)]
-      : []
-  })
+function* repeatedOrders(entries: readonly OrderedEntry[]): Iterable<Problem> {
+  const first = new Map<number, string>()
+  for (const entry of entries) {
+    const { order } = entry.data
+    const before = first.get(order)
+    if (before === undefined) first.set(order, entry.place.id)
+    else yield problemAt(entry, ['order'], `order ${order} is already used by "${before}"`)
+  }
 }
 
-function lastOutcome(entry: Entry<'insurance'>): Problem[] {
+function* lastOutcome(entry: Entry<'insurance'>): Iterable<Problem> {
   const { outcomes } = entry.data
-  return outcomes.flatMap((outcome, index) => {
+  for (const [index, outcome] of outcomes.entries()) {
     const last = index === outcomes.length - 1
-    if (last && outcome.when)
-      return [
-        problemAt(entry, ['outcomes', index, 'when'], 'the last outcome answers every other case; remove its "when"'),
-      ]
+    const at = (field: string, message: string) => problemAt(entry, ['outcomes', index, field], message)
+    if (last && outcome.when) yield at('when', 'the last outcome answers every other case; remove its "when"')
     if (!last && !outcome.when)
-      return [
-        problemAt(
-          entry,
-          ['outcomes', index, 'id'],
-          'an outcome without "when" ends the list; the outcomes after it are never reached',
-        ),
-      ]
-    return []
-  })
+      yield at('id', 'an outcome without "when" ends the list; the outcomes after it are never reached')
+  }
 }
-
-function ungrounded(entry: Entry): Problem[] {
-  if ('basis' in entry.data && entry.data.basis) return []
-  return listsOf(entry).flatMap(([list, items]) =>
-    items.flatMap((item, index) =>
-      item.basis
-        ? []
-        : [problemAt(entry, [list, index, 'basis'], '"basis" is missing; write it here or at the top of the file')],
-    ),
-  )
-}
-
-function unknownChannels(entry: Entry<'channels'>, entries: Entries): Problem[] {
-  const known = idsOf(entries, 'channel')
-  return entry.data.channels.flatMap((use, index) =>
-    known.includes(use.channel)
-      ? []
-      : [
-          problemAt(
-            entry,
-            ['channels', index, 'channel'],
-            `there is no channel "${use.channel}" in content/channels${didYouMean(use.channel, known)}`,
-          ),
-        ],
-  )
-}
-
-function reachable(entry: Entry<'channel'>): Problem[] {
-  const { kind, url, phone } = entry.data
-  if (kind === 'website' && !url) return [problemAt(entry, ['url'], '"url" is missing; a website has an address')]
-  if (kind === 'hotline' && !phone) return [problemAt(entry, ['phone'], '"phone" is missing; a hotline has a number')]
-  return []
-}
-
-/** A repealed source may stand uncited: its page stays, and names the source that replaced it. */

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast'
+import { problemIn } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import type { EditorialData } from './schemas/guide.ts'
 import { label } from './sentences.ts'
+import { gather } from './walk.ts'
 
 /** Running text at its place: what a reader reads, without the words of facts and citations. */
 type Passage = {
@@ -33,15 +35,11 @@ export function checkEditorial(entries: Entries): Problem[] {
 }
 
 function passagesOf(entry: Entry): Passage[] {
-  const found: Passage[] = []
-  const walk = (value: unknown, field: FieldPath) => {
-    if (typeof value !== 'object' || value === null) return
-    if (isInline(value)) found.push({ entry, field, language: String(field.at(-1)), nodes: value })
-    else
-      for (const [key, inner] of Object.entries(value))
-        walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
-  }
-  walk(entry.data, [])
+  const found = gather(entry.data, (value, field): Passage[] =>
+    typeof value === 'object' && value !== null && isInline(value)
+      ? [{ entry, field, language: String(field.at(-1)), nodes: value }]
+      : [],
+  )
   if (entry.place.language) {
     for (const node of parseProse(entry.document.body).root.children) {
       const start = node.position?.start
@@ -113,14 +111,9 @@ function longSentences(entry: Entry, { longest_sentence: longest }: EditorialDat
   const lengths = sentences.map((text) => (language === 'zh' ? [...text].length : text.split(/\s+/).length))
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   if (average <= limit) return []
-  return [
-    {
-      path: entry.document.path,
-      line: 1,
-      column: 1,
-      message: `its sentences have ${average.toFixed(1)} ${language === 'zh' ? 'characters' : 'words'} on average, more than ${limit}; cut the long ones in two`,
-    },
-  ]
+  const unit = language === 'zh' ? 'characters' : 'words'
+  const message = `its sentences have ${average.toFixed(1)} ${unit} on average, more than ${limit}; cut the long ones in two`
+  return [problemIn(entry.document.path, message)]
 }
 
 function problem({ entry, field, line, column }: Passage, message: string): Problem {

@@ -35,7 +35,10 @@ const PROSE_KINDS: ReadonlySet<Kind> = new Set(['policy', 'page'])
 export function readEntries(files: readonly ContentFile[], memory?: Memory): { entries: Entries; problems: Problem[] } {
   const problems: Problem[] = []
   const placed = files.map((file) => ({ file, place: placeOf(file.path) }))
-  const languages = placed.flatMap(({ place }) => (place?.kind === 'language' ? [place.id] : []))
+  const names = new Map(
+    placed.flatMap(({ file, place }) => (place?.kind === 'language' ? [[place.id, nameOf(place, file)]] : [])),
+  )
+  const languages = [...names.keys()]
   const schemas = schemasFor(languages)
   const entries = emptyEntries(schemas, languages)
   for (const { file, place } of placed) {
@@ -44,7 +47,7 @@ export function readEntries(files: readonly ContentFile[], memory?: Memory): { e
       problems.push({ path: file.path, line: 1, column: 1, message })
       continue
     }
-    const { data, document, faults } = readFile(file, place.kind, schemas, memory && { memory, languages })
+    const { data, document, faults } = readFile(file, place.kind, { schemas, names, memory })
     if (data === undefined) entries.broken.push(place)
     else (entries[place.kind] as Entry[]).push({ place, document, data: data as Entry['data'] })
     problems.push(...faults)
@@ -53,11 +56,11 @@ export function readEntries(files: readonly ContentFile[], memory?: Memory): { e
 }
 
 type Read = { document: ContentDocument; data: unknown; faults: Problem[] }
-type Remembering = { memory: Memory; languages: readonly string[] }
+type Reading = { schemas: Schemas; names: ReadonlyMap<string, string>; memory: Memory | undefined }
 
-function readFile(file: ContentFile, kind: Kind, schemas: Schemas, remembering?: Remembering): Read {
-  const key = remembering ? markOf(...remembering.languages, file.path, file.text) : ''
-  const known = remembering?.memory.recall(key)
+function readFile(file: ContentFile, kind: Kind, { schemas, names, memory }: Reading): Read {
+  const key = memory ? markOf(...names.keys(), file.path, file.text) : ''
+  const known = memory?.recall(key)
   if (known) {
     const { front, data, body, root } = known
     if (root) keepProse(body, root)
@@ -66,22 +69,25 @@ function readFile(file: ContentFile, kind: Kind, schemas: Schemas, remembering?:
   const document = parseDocument(file)
   if (document.problems.length > 0) return { document, data: undefined, faults: document.problems }
   const { data, error } = schemas[kind].safeParse(document.data, { error: errorMap })
-  const faults = [...(error ? fieldProblems(document, error.issues) : []), ...bodyProblems(document, kind)]
+  const faults = [...(error ? fieldProblems(document, error.issues, names) : []), ...bodyProblems(document, kind)]
   const { body, data: front } = document
   const root = PROSE_KINDS.has(kind) ? parseProse(body).root : undefined
-  if (faults.length === 0) remembering?.memory.keep(key, { front, data, body, root })
+  if (faults.length === 0) memory?.keep(key, { front, data, body, root })
   return { document, data, faults }
 }
 
-/** The English name of a language, for messages to editors; the site itself shows each language's own name. */
-const ENGLISH_NAMES = new Map([
-  ['zh', 'Chinese'],
-  ['en', 'English'],
-])
+/** The name of a language in messages to editors: English where we know it, else its own. */
+const nameOf = ({ id }: Place, file: ContentFile): string =>
+  ENGLISH_NAMES[id] ?? String(parseDocument(file).data.name ?? id)
+const ENGLISH_NAMES: Record<string, string> = { zh: 'Chinese', en: 'English' }
 
-function fieldProblems(document: ContentDocument, issues: readonly z.core.$ZodIssue[]): Problem[] {
+function fieldProblems(
+  document: ContentDocument,
+  issues: readonly z.core.$ZodIssue[],
+  names: ReadonlyMap<string, string>,
+): Problem[] {
   return issues
-    .flatMap((issue) => say(issue, document, ENGLISH_NAMES))
+    .flatMap((issue) => say(issue, document, names))
     .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
 }
 

@@ -1,7 +1,7 @@
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import { isInline } from './markdown.ts'
 import { isOfficialUrl } from './schemas/common.ts'
 import { statementsOf } from './statements.ts'
+import { gather } from './walk.ts'
 
 /** An official address that the site leads to, and Chinese words of which its page should show at least one; none where none are known. */
 export type OfficialAddress = { url: string; words: readonly string[] }
@@ -25,12 +25,10 @@ export function officialAddresses(entries: Entries): OfficialAddress[] {
   return [...found].map(([url, words]) => ({ url, words: [...words] })).sort((a, b) => (a.url < b.url ? -1 : 1))
 }
 
-function urlsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null || isInline(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'url' && typeof inner === 'string' && isOfficialUrl(inner) ? [inner] : urlsIn(inner),
+const urlsIn = (data: unknown): string[] =>
+  gather(data, (value, field) =>
+    field.at(-1) === 'url' && typeof value === 'string' && isOfficialUrl(value) ? [value] : [],
   )
-}
 
 /** A shorter piece stands on many pages. */
 const TELLING = 8

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, textOf } from './markdown.ts'
-import type { FieldPath } from './problem.ts'
+import { gather } from './walk.ts'
 
 /** A sentence in the main language and its twin in another one, at the twin's place. `mark` follows from the file and both texts. */
 export type TwinPair = {
@@ -32,26 +32,17 @@ export function twinPairs(entries: Entries): TwinPair[] {
   ]
 }
 
-function fieldPairs(entry: Entry, main: string, others: readonly string[]): TwinPair[] {
-  const pairs: TwinPair[] = []
-  const walk = (value: unknown, field: FieldPath) => {
-    if (typeof value !== 'object' || value === null || isInline(value)) return
-    const texts = value as Record<string, unknown>
-    if (wordsOf(texts[main]) !== undefined)
-      for (const language of others) {
-        const twin = wordsOf(texts[language])
-        if (twin !== undefined)
-          pairs.push(
-            pair(entry, () => entry.document.at([...field, language]), language, wordsOf(texts[main]) ?? '', twin),
-          )
-      }
-    else
-      for (const [key, inner] of Object.entries(value))
-        walk(inner, [...field, Array.isArray(value) ? Number(key) : key])
-  }
-  walk(entry.data, [])
-  return pairs
-}
+const fieldPairs = (entry: Entry, main: string, others: readonly string[]): TwinPair[] =>
+  gather(entry.data, (value, field) => {
+    const texts = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+    const original = wordsOf(texts[main])
+    return others.flatMap((language) => {
+      const twin = wordsOf(texts[language])
+      return original === undefined || twin === undefined
+        ? []
+        : [pair(entry, () => entry.document.at([...field, language]), language, original, twin)]
+    })
+  })
 
 const wordsOf = (value: unknown): string | undefined =>
   typeof value === 'string'

@@ -75,11 +75,9 @@ export const ZH_BETWEEN: Readonly<Record<string, string>> = {
     '“between”要写两个地方或一个地区组；只有一个地方时写“leaving”或“joining”',
   '"{}" already leads to the region "{}"; one spelling leads to one region':
     '“{1}”已经指向地区“{2}”；一种写法只指一个地区',
-  'there is no region "{}"{}': '没有地区“{1}”{2}',
   '"{}" is a city itself; a parent is a province-level region': '“{1}”本身是城市；parent 要写省级地区',
   '"{}" does not name "{}" in its mistaken_for; write it in both files':
     '“{1}”的 mistaken_for 里没有“{2}”；两个文件都要写',
-  'there is no insurance "{}"{}': '没有险种“{1}”{2}',
   '"basis" is missing; a region that differs says by which rule': '没有写“basis”；和全国不同的地区要写明依据',
   '"{}" is already in the list; give it another id': '列表里已经有“{1}”；请换一个代号',
   'no national {} is called "{}"{}': '全国清单里没有叫“{2}”的{1}{3}',
