@@ -14,48 +14,42 @@ export function topicsOf(entries: Entries): string[] {
 }
 
 /** Checks the bank: each answer is short and begins with what was asked, each wording stands once, and the next page is there. */
-export function checkQuestions(entries: Entries, pagePaths: ReadonlySet<string>): Problem[] {
+export function* checkQuestions(entries: Entries, pagePaths: ReadonlySet<string>): Iterable<Problem> {
   const values = queryValues(entries)
-  return [
-    ...entries.question.flatMap((entry) => [
-      ...unknownTopic(entry, entries),
-      ...answerFaults(entry, entries),
-      ...entry.data.next.flatMap((next, index) =>
-        nextFaults(next, pagePaths, values).map((fault) => problemAt(entry, ['next', index], fault)),
-      ),
-      ...unequalLinks(entry, entries.languages),
-    ]),
-    ...repeatedWordings(entries),
-  ]
+  for (const entry of entries.question) {
+    yield* unknownTopic(entry, entries)
+    yield* answerFaults(entry, entries)
+    for (const [index, next] of entry.data.next.entries())
+      for (const fault of nextFaults(next, pagePaths, values)) yield problemAt(entry, ['next', index], fault)
+    yield* unequalLinks(entry, entries.languages)
+  }
+  yield* repeatedWordings(entries)
 }
 
-function unknownTopic(entry: Question, entries: Entries): Problem[] {
+function* unknownTopic(entry: Question, entries: Entries): Iterable<Problem> {
   const { topic } = entry.data
   const known = topicsOf(entries)
-  if (entries.language.length === 0 || known.includes(topic)) return []
-  const advice = `there is no topic "${topic}"${didYouMean(topic, known)}; known: ${known.join(', ')} (the words "${TOPIC}…" of content/languages)`
-  return [problemAt(entry, ['topic'], advice)]
+  if (entries.language.length > 0 && !known.includes(topic))
+    yield problemAt(
+      entry,
+      ['topic'],
+      `there is no topic "${topic}"${didYouMean(topic, known)}; known: ${known.join(', ')} (the words "${TOPIC}…" of content/languages)`,
+    )
 }
 
-function answerFaults(entry: Question, entries: Entries): Problem[] {
+function* answerFaults(entry: Question, entries: Entries): Iterable<Problem> {
   const rules = entries.editorial[0]?.data.answers
-  if (!rules) return []
   const { kind, answer } = entry.data
-  return Object.entries(answer).flatMap(([language, nodes]) => {
+  for (const [language, nodes] of Object.entries(answer)) {
     const text = textOf(nodes)
-    const at = (message: string) => problemAt(entry, ['answer', language], message)
-    const longest = rules.longest[language] ?? Number.POSITIVE_INFINITY
+    const longest = rules?.longest[language] ?? Number.POSITIVE_INFINITY
     const length = [...text].length
-    const begin = rules.begin[kind]?.[language] ?? ['']
-    return [
-      ...(length > longest
-        ? [at(`the answer has ${length} characters, more than ${longest}; put the rest into "why"`)]
-        : []),
-      ...(begin.some((words) => text.startsWith(words))
-        ? []
-        : [at(`an answer of the kind "${kind}" begins with one of: ${begin.join(', ')}`)]),
-    ]
-  })
+    const begin = rules?.begin[kind]?.[language] ?? ['']
+    const at = (message: string) => problemAt(entry, ['answer', language], message)
+    if (length > longest) yield at(`the answer has ${length} characters, more than ${longest}; put the rest into "why"`)
+    if (!begin.some((words) => text.startsWith(words)))
+      yield at(`an answer of the kind "${kind}" begins with one of: ${begin.join(', ')}`)
+  }
 }
 
 type Values = Readonly<Record<string, readonly string[]>>
@@ -88,7 +82,7 @@ function nextFaults(next: string, paths: ReadonlySet<string>, takes: Readonly<Re
 }
 
 /** What is cited in one language is cited in all: else one of them says more, or less. */
-function unequalLinks(entry: Question, languages: readonly string[]): Problem[] {
+function* unequalLinks(entry: Question, [first = '', ...others]: readonly string[]): Iterable<Problem> {
   const { answer, why, mistaken, differs = [] } = entry.data
   const texts: [FieldPath, typeof answer | undefined][] = [
     [['answer'], answer],
@@ -96,15 +90,12 @@ function unequalLinks(entry: Question, languages: readonly string[]): Problem[] 
     [['mistaken'], mistaken],
     ...differs.map((text, index): [FieldPath, typeof answer] => [['differs', index], text]),
   ]
-  return texts.flatMap(([field, text]) => {
-    const [first = '', ...others] = languages
+  for (const [field, text] of texts) {
     const wanted = linksIn(text?.[first])
-    return others
-      .filter((language) => linksIn(text?.[language]) !== wanted)
-      .map((language) =>
-        problemAt(entry, [...field, language], `links to other things than ${first} does: ${wanted || 'nothing'}`),
-      )
-  })
+    for (const language of others)
+      if (linksIn(text?.[language]) !== wanted)
+        yield problemAt(entry, [...field, language], `links to other things than ${first} does: ${wanted || 'nothing'}`)
+  }
 }
 
 function linksIn(nodes: unknown): string {
@@ -118,19 +109,18 @@ function linksIn(nodes: unknown): string {
 }
 
 /** A wording that two questions share, or a question and a problem, would lead to either of them. */
-function repeatedWordings(entries: Entries): Problem[] {
+function* repeatedWordings(entries: Entries): Iterable<Problem> {
   const seen = new Map<string, string>()
   const told = (wording: string) => wording.toLowerCase().replace(/[\p{P}\p{Z}]/gu, '')
   for (const { data, place } of entries.problem)
     for (const text of [data.title, ...data.symptoms])
       for (const wording of Object.values(text)) seen.set(told(wording), `content/problems/${place.id}.md`)
-  return entries.question.flatMap((entry) =>
-    wordingsOf(entry).flatMap(({ field, wording }) => {
+  for (const entry of entries.question)
+    for (const { field, wording } of wordingsOf(entry)) {
       const before = seen.get(told(wording))
       seen.set(told(wording), before ?? entry.document.path)
-      return before ? [problemAt(entry, field, `"${wording}" stands in ${before} already; write it once`)] : []
-    }),
-  )
+      if (before) yield problemAt(entry, field, `"${wording}" stands in ${before} already; write it once`)
+    }
 }
 
 function wordingsOf({ data }: Question): { field: FieldPath; wording: string }[] {

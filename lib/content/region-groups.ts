@@ -1,6 +1,6 @@
-import { problemAt } from './consistency.ts'
-import type { Entries } from './entries.ts'
-import { didYouMean, type Problem } from './problem.ts'
+import { problemAt, unknownId } from './consistency.ts'
+import { type Entries, idsOf } from './entries.ts'
+import type { Problem } from './problem.ts'
 import type { When } from './schemas/common.ts'
 import { allStatements } from './statements.ts'
 
@@ -10,44 +10,31 @@ export const PLACE_KEYS = ['leaving', 'joining', 'between']
 const groupsOf = (entries: Entries) => entries['region-groups'][0]?.data.groups ?? {}
 
 /** Checks the groups themselves, and that each place named in a `when` is a region or a group. */
-export function checkRegionGroups(entries: Entries): Problem[] {
+export function* checkRegionGroups(entries: Entries): Iterable<Problem> {
   const groups = groupsOf(entries)
-  const regions = [...entries.region.map(({ place }) => place), ...entries.broken]
-    .filter(({ kind }) => kind === 'region')
-    .map(({ id }) => id)
-  const unknown = (id: string, known: readonly string[]) =>
-    `there is no region or group "${id}"${didYouMean(id, known)}`
-  const ofGroups = entries['region-groups'].flatMap((entry) =>
-    Object.entries(groups).flatMap(([group, ids]) => [
-      ...(regions.includes(group) ? [problemAt(entry, ['groups', group], 'is already the id of a region')] : []),
-      ...ids.flatMap((id, index) =>
-        regions.includes(id) ? [] : [problemAt(entry, ['groups', group, index], unknown(id, regions))],
-      ),
-    ]),
-  )
+  const regions = idsOf(entries, 'region')
   const known = [...regions, ...Object.keys(groups)]
-  const ofConditions = allStatements(entries).flatMap((statement) => {
-    if (statement.type !== 'when') return []
-    const { entry, field, when } = statement
-    return PLACE_KEYS.flatMap((key) => {
-      const ids = when[key] ?? []
-      const wrong = ids.filter((id) => !known.includes(id))
+  for (const entry of entries['region-groups'])
+    for (const [group, ids] of Object.entries(groups)) {
+      if (regions.includes(group)) yield problemAt(entry, ['groups', group], 'is already the id of a region')
+      for (const [index, id] of ids.entries())
+        yield* unknownId(entry, ['groups', group, index], 'region or group', id, regions)
+    }
+  for (const statement of allStatements(entries)) {
+    if (statement.type !== 'when') continue
+    for (const key of PLACE_KEYS) {
+      const ids = statement.when[key] ?? []
+      const field = [...statement.field, key]
+      for (const id of ids) yield* unknownId(statement.entry, field, 'region or group', id, known)
       const alone = key === 'between' && ids.length > 0 && expanded(ids, groups).length < 2
-      return [
-        ...wrong.map((id) => problemAt(entry, [...field, key], unknown(id, known))),
-        ...(alone && wrong.length === 0
-          ? [
-              problemAt(
-                entry,
-                [...field, key],
-                '"between" needs two places or a group; one place is "leaving" or "joining"',
-              ),
-            ]
-          : []),
-      ]
-    })
-  })
-  return [...ofGroups, ...ofConditions]
+      if (alone && ids.every((id) => known.includes(id)))
+        yield problemAt(
+          statement.entry,
+          field,
+          '"between" needs two places or a group; one place is "leaving" or "joining"',
+        )
+    }
+  }
 }
 
 /** Puts the regions of a group in its place, so that whoever applies a condition knows regions only. Doing it twice changes nothing. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, textOf } from './markdown.ts'
+import { mainLanguage } from './twins.ts'
 import { gather } from './walk.ts'
 
 /** A sentence in the main language and its twin in another one, at the twin's place. `mark` follows from the file and both texts. */
@@ -22,8 +23,7 @@ export function openTwins(entries: Entries): TwinPair[] {
 
 /** Every pair of the content. Prose is paired section by section: its twins have the same outline. */
 export function twinPairs(entries: Entries): TwinPair[] {
-  const named = entries.site[0]?.data.default_language ?? ''
-  const main = entries.languages.includes(named) ? named : (entries.languages[0] ?? '')
+  const main = mainLanguage(entries)
   const others = entries.languages.filter((language) => language !== main)
   return [
     ...allEntries(entries).flatMap((entry) => fieldPairs(entry, main, others)),

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { problemAt } from './consistency.ts'
+import { problemAt, problemIn } from './consistency.ts'
 import type { Entries, Entry } from './entries.ts'
 import { parseProse, visit } from './markdown.ts'
 import type { Problem } from './problem.ts'
@@ -8,81 +8,65 @@ type Prose = Entry<'policy'> | Entry<'page'>
 type Landmark = { key: string; line: number; column: number }
 
 /** Checks that twin texts have the same outline and rest on the same sources and facts, and that languages hold the same words. */
-export function checkTwins(entries: Entries): Problem[] {
-  const named = entries.site[0]?.data.default_language ?? ''
-  const main = entries.languages.includes(named) ? named : (entries.languages[0] ?? '')
-  return [
-    ...[...entries.policy, ...entries.page].flatMap((entry) =>
-      entry.place.language === main ? twinsOf(entry, entries) : orphan(entry, main, entries),
-    ),
-    ...entries.policy.flatMap(groundedSections),
-    ...words(entries, main),
-  ]
+export function* checkTwins(entries: Entries): Iterable<Problem> {
+  const main = mainLanguage(entries)
+  for (const entry of [...entries.policy, ...entries.page])
+    if (entry.place.language === main) yield* twinsOf(entry, entries)
+    else yield* orphan(entry, main, entries)
+  for (const entry of entries.policy) yield* groundedSections(entry)
+  yield* words(entries, main)
+}
+
+/** The language of the originals. */
+export function mainLanguage({ site, languages }: Entries): string {
+  const named = site[0]?.data.default_language ?? ''
+  return languages.includes(named) ? named : (languages[0] ?? '')
 }
 
 /** A text that no reader would get: its language is not one of the site, or its original is not there. */
-function orphan({ place, document }: Prose, main: string, entries: Entries): Problem[] {
-  const at = { path: document.path, line: 1, column: 1 }
-  const { kind, id, language = '' } = place
-  if (!entries.languages.includes(language))
-    return [
-      { ...at, message: `"${language}" is not a language of the site; add content/languages/${language}.md first` },
-    ]
+function* orphan({ place: { kind, id, language = '' }, document }: Prose, main: string, entries: Entries) {
   const places = [...entries.page.map((entry) => entry.place), ...entries.broken]
-  if (kind === 'policy' || places.some((other) => other.kind === kind && other.id === id && other.language === main))
-    return []
-  return [{ ...at, message: `the ${main} twin of this file is missing` }]
-}
-
-function twinsOf(original: Prose, entries: Entries): Problem[] {
-  const others = [...entries.policy, ...entries.page].filter(
-    (entry) => entry !== original && entry.place.kind === original.place.kind && entry.place.id === original.place.id,
+  if (!entries.languages.includes(language))
+    yield problemIn(
+      document.path,
+      `"${language}" is not a language of the site; add content/languages/${language}.md first`,
+    )
+  else if (
+    kind === 'page' &&
+    !places.some((other) => other.kind === kind && other.id === id && other.language === main)
   )
-  const missing = entries.languages
-    .filter(
-      (language) => language !== original.place.language && !others.some((entry) => entry.place.language === language),
-    )
-    .filter(
-      (language) =>
-        !entries.broken.some(
-          (place) =>
-            place.kind === original.place.kind && place.id === original.place.id && place.language === language,
-        ),
-    )
-    .map(
-      (language): Problem => ({
-        path: original.document.path,
-        line: 1,
-        column: 1,
-        message: `the ${language} twin of this file is missing`,
-      }),
-    )
-  return [...missing, ...others.flatMap((twin) => compare(original, twin))]
+    yield problemIn(document.path, `the ${main} twin of this file is missing`)
 }
 
-function compare(original: Prose, twin: Prose): Problem[] {
-  if (original.data.sections.join() !== twin.data.sections.join())
-    return [
-      problemAt(
-        twin as Entry,
-        ['sections'],
-        `"sections" differs from ${original.document.path}; twins have the same ids in the same order`,
-      ),
-    ]
+function* twinsOf(original: Prose, entries: Entries): Iterable<Problem> {
+  const isTwin = ({ kind, id }: Prose['place']) => kind === original.place.kind && id === original.place.id
+  const others = [...entries.policy, ...entries.page].filter((entry) => entry !== original && isTwin(entry.place))
+  const there = [original, ...others].map(({ place }) => place).concat(entries.broken.filter(isTwin))
+  for (const language of entries.languages)
+    if (!there.some((place) => place.language === language))
+      yield problemIn(original.document.path, `the ${language} twin of this file is missing`)
+  for (const twin of others) yield* compare(original, twin)
+}
+
+function* compare(original: Prose, twin: Prose): Iterable<Problem> {
+  const { path } = original.document
+  if (original.data.sections.join() !== twin.data.sections.join()) {
+    yield problemAt(
+      twin as Entry,
+      ['sections'],
+      `"sections" differs from ${path}; twins have the same ids in the same order`,
+    )
+    return
+  }
   const [wanted, found] = [landmarks(original), landmarks(twin)]
-  const index = wanted.findIndex((mark, position) => mark.key !== found[position]?.key)
-  const at = index < 0 ? (found.length > wanted.length ? wanted.length : -1) : index
-  if (at < 0) return []
-  const here = found[at] ?? { line: 1, column: 1, key: 'the end' }
+  const at = Array.from({ length: Math.max(wanted.length, found.length) }).findIndex(
+    (_, index) => wanted[index]?.key !== found[index]?.key,
+  )
+  if (at < 0) return
+  const { key, line, column } = found[at] ?? { line: 1, column: 1, key: 'the end' }
   const there = wanted[at]
-  return [
-    {
-      path: twin.document.path,
-      line: here.line,
-      column: here.column,
-      message: `${here.key} stands where ${original.document.path}${there ? `:${there.line} has ${there.key}` : ' has ended'}; twins have the same headings, sources and facts in the same order`,
-    },
-  ]
+  const message = `${key} stands where ${path}${there ? `:${there.line} has ${there.key}` : ' has ended'}; twins have the same headings, sources and facts in the same order`
+  yield { path: twin.document.path, line, column, message }
 }
 
 /** What twins must share: heading levels, and the sources and facts linked, in reading order. */
@@ -102,62 +86,38 @@ function landmark(node: Nodes): string | undefined {
   return undefined
 }
 
-function groundedSections(entry: Entry<'policy'>): Problem[] {
-  const problems: Problem[] = []
-  let heading: { line: number; column: number; cited: boolean } | undefined
-  const close = () => {
-    if (heading && !heading.cited)
-      problems.push({
-        path: entry.document.path,
-        line: heading.line,
-        column: heading.column,
-        message: 'this section cites no source; add a link [words](source:…)',
+/** A section of a policy that no source stands behind. */
+function* groundedSections({ document: { path, body } }: Entry<'policy'>): Iterable<Problem> {
+  const { children } = parseProse(body).root
+  for (const [index, heading] of children.entries()) {
+    if (heading.type !== 'heading' || heading.depth !== 2) continue
+    const rest = children.slice(index + 1)
+    const end = rest.findIndex((node) => node.type === 'heading' && node.depth === 2)
+    let cited = false
+    for (const node of [heading, ...rest.slice(0, end < 0 ? undefined : end)])
+      visit(node, (inner) => {
+        if (inner.type === 'link' && inner.url.startsWith('source:')) cited = true
       })
+    const { line = 1, column = 1 } = heading.position?.start ?? {}
+    if (!cited) yield { path, line, column, message: 'this section cites no source; add a link [words](source:…)' }
   }
-  for (const node of parseProse(entry.document.body).root.children) {
-    if (node.type === 'heading' && node.depth === 2) {
-      close()
-      heading = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1, cited: false }
-    }
-    visit(node, (inner) => {
-      if (heading && inner.type === 'link' && inner.url.startsWith('source:')) heading.cited = true
-    })
-  }
-  close()
-  return problems
 }
 
-function words(entries: Entries, main: string): Problem[] {
+function* words(entries: Entries, main: string): Iterable<Problem> {
   const original = entries.language.find((entry) => entry.place.id === main)
-  if (!original) return []
+  if (!original) return
   const wanted = original.data.words
-  return entries.language
-    .filter((entry) => entry !== original)
-    .flatMap((entry) => {
-      const own = entry.data.words
-      const missing = Object.keys(wanted)
-        .filter((word) => !(word in own))
-        .map((word) => problemAt(entry, ['words', word], `"${word}" is missing; ${main} has "${wanted[word]}"`))
-      const extra = Object.keys(own)
-        .filter((word) => !(word in wanted))
-        .map((word) =>
-          problemAt(
-            entry,
-            ['words', word],
-            `"${word}" is not a word of ${original.document.path}; remove it or add it there`,
-          ),
-        )
-      const holes = Object.keys(own)
-        .filter((word) => wanted[word] !== undefined && blanks(own[word]) !== blanks(wanted[word]))
-        .map((word) =>
-          problemAt(
-            entry,
-            ['words', word],
-            `"${word}" must have the same {…} as in ${original.document.path}: ${blanks(wanted[word]) || 'none'}`,
-          ),
-        )
-      return [...missing, ...extra, ...holes]
-    })
+  const { path } = original.document
+  for (const entry of entries.language) {
+    const own = entry.data.words
+    const at = (word: string, message: string) => problemAt(entry, ['words', word], message)
+    for (const word of Object.keys(wanted))
+      if (!(word in own)) yield at(word, `"${word}" is missing; ${main} has "${wanted[word]}"`)
+    for (const word of Object.keys(own))
+      if (!(word in wanted)) yield at(word, `"${word}" is not a word of ${path}; remove it or add it there`)
+      else if (blanks(own[word]) !== blanks(wanted[word]))
+        yield at(word, `"${word}" must have the same {…} as in ${path}: ${blanks(wanted[word]) || 'none'}`)
+  }
 }
 
 const blanks = (word = '') => [...new Set(word.match(/\{\w+\}/g))].sort().join(' ')

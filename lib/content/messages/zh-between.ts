@@ -69,7 +69,6 @@ export const ZH_BETWEEN: Readonly<Record<string, string>> = {
   'links to "{}"; only pages of this site, source:, fact: and http(s) hosts that end in .gov.cn may be linked':
     '链接到“{1}”；只能链接本站页面、source:、fact: 和以 .gov.cn 结尾的网站',
   // Regions
-  'there is no region or group "{}"{}': '没有叫“{1}”的地区或地区组{2}',
   'is already the id of a region': '已经是一个地区的代号',
   '"between" needs two places or a group; one place is "leaving" or "joining"':
     '“between”要写两个地方或一个地区组；只有一个地方时写“leaving”或“joining”',

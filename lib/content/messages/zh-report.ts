@@ -51,6 +51,7 @@ export const ZH_WORDS: Readonly<Record<string, string>> = {
   questions: '问答',
   regions: '地区',
   region: '地区',
+  'region or group': '地区或地区组',
   insurance: '险种',
   fact: '数字',
   source: '依据',
