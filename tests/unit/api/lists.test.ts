@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { siteOf, whole } from '../../fixtures/country.ts'
 import { answerTo, land } from './country.ts'
 
 const sentence = (value: string) => [{ type: 'text' as const, value }]
@@ -66,34 +67,24 @@ test('the matrix keeps the fields it had before it was one of many', () => {
 })
 
 test('a question of the bank is told with its answer, its ground and where to go next', () => {
-  const question = {
-    id: 'no-work',
-    title: { zh: '没工作能转吗', en: 'May I move it without work' },
-    topic: 'moving',
-    order: 1,
-    asked: { zh: ['没活干'], en: ['no job'] },
-    kind: 'no' as const,
-    answer: { zh: sentence('不能。'), en: sentence('No.') },
-    differs: [{ zh: sentence('船长能。'), en: sentence('Captains may.') }],
-    next: ['/plan?insurance=pension'],
-    basis: [{ source: 'transfer-rules', article: 'sec-1' }],
-    verified: '2026-11-24',
-  }
+  const [asked] = siteOf(whole).questions
+  if (!asked) throw new Error('the whole country has no questions')
+  const question = { ...asked, differs: [{ zh: sentence('船长能。'), en: sentence('Captains may.') }] }
   const { questions } = answerTo('questions', '', undefined, { ...land, questions: [question] }).answer
   expect(questions).toMatchObject([
     {
-      id: 'no-work',
+      id: 'one',
       kind: 'no',
-      question: { zh: '没工作能转吗' },
-      answer: { zh: '不能。', en: 'No.' },
+      question: { zh: '不上班能转吗' },
+      answer: { en: 'No. See section 1.' },
       why: null,
       differs: [{ en: 'Captains may.' }],
       mistaken: null,
-      next: [{ en: 'https://guide.example/en/plan?insurance=pension' }],
-      insurances: null,
+      next: [{ en: 'https://guide.example/en/plan?insurance=pension&drawing=no' }, {}],
+      insurances: ['pension'],
       known: 'official',
       basis: [{ source: 'transfer-rules', article: 'sec-1' }],
-      page: { zh: 'https://guide.example/zh/questions/no-work' },
+      page: { zh: 'https://guide.example/zh/questions/one' },
     },
   ])
   expect(questions[0]).not.toHaveProperty('asked')

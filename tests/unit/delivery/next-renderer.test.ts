@@ -27,14 +27,6 @@ test('the renderer is asked with the same few headers for everybody', async () =
   })
 })
 
-test('a redirect keeps its status and location', async () => {
-  const render = rendererOf(
-    (_, response) => response.writeHead(307, { Location: '/zh' }).end(),
-    'http://localhost:3000',
-  )
-  expect(await render('/zh/materials')).toMatchObject({ status: 307, location: '/zh' })
-})
-
 test('a renderer that breaks off is an error, not half a page', async () => {
   const render = rendererOf((_, response) => {
     response.writeHead(200, { 'Content-Length': '100' })
