@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { RendererLost } from '#lib/delivery/render/render-thread.ts'
 import { Overloaded } from '#lib/delivery/render/turns.ts'
 import { answerTo, noticeAnswer, preflightAnswer, refusalAnswer, type Sources } from '#lib/delivery/reply/answers.ts'
@@ -26,6 +27,8 @@ const LIMITS = {
   requireHostHeader: false,
 }
 const IDLE = 30_000
+/** How long the answer that nothing renders is held back. */
+const LOST_PAUSE = 500
 
 export type Delivery = {
   /** `route` bound to the site. */
@@ -91,6 +94,8 @@ async function answerOf(request: IncomingMessage, delivery: Delivery): Promise<A
   try {
     return await answerTo(decision, day(), sources)
   } catch (error) {
+    // Programs that ask again at once would take the processor from what is being started.
+    if (error instanceof RendererLost) await pause(LOST_PAUSE)
     if (error instanceof Overloaded || error instanceof RendererLost) return refuse(503, { 'Retry-After': '5' })
     log.event(`${'path' in decision ? decision.path : decision.kind} could not be rendered: ${messageOf(error)}`)
     return refuse(500)

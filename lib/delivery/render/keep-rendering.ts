@@ -42,8 +42,9 @@ export async function keepRendering(
       return replace()
     }
     const replacement = thread
-    await prepare((target) => render(target)).catch((error: unknown) => tell(String(error)))
-    replacement?.hurry()
+    // Readers ask it at once, so it is not trusted longer than until its first page.
+    const hurried: Renderer = (target) => render(target).finally(() => replacement?.hurry())
+    await prepare(hurried).catch((error: unknown) => tell(String(error)))
   }
   const render: Renderer = (target) => thread?.render(target) ?? Promise.reject(new RendererLost('nothing renders'))
 

@@ -28,8 +28,10 @@ export type RenderThread = {
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
 const LIMITS = {
   /** A page takes tens of milliseconds, a second when the machine is busy: a thread that needs longer is stuck. In milliseconds. */
-  patience: 5_000,
+  patience: 4_000,
   startPatience: 30_000,
+  /** How often the clock is looked at. */
+  glance: 500,
   /** The heap has a bound of its own; buffers have not. In bytes. */
   held: 128 * 1024 * 1024,
 }
@@ -54,29 +56,28 @@ export async function startRenderThread(
   worker.unref()
   await isReady(worker, ended, limits.startPatience)
 
-  const waiting = new Map<number, { settle: (told: Settled) => void; lose: (error: Error) => void }>()
+  type Waiting = { target: string; since: number; settle: (told: Settled) => void; lose: (error: Error) => void }
+  const waiting = new Map<number, Waiting>()
+  let patience = limits.startPatience
+  const impatience = setInterval(() => {
+    const [oldest] = waiting.values()
+    if (oldest && performance.now() - oldest.since > patience) end(`did not make ${oldest.target} in time`)
+  }, limits.glance).unref()
   ended.then((reason) => {
+    clearInterval(impatience)
     for (const { lose } of waiting.values()) lose(new RendererLost(`the thread that renders ${reason}`))
   })
   worker.on('message', (told: Settled) => {
     waiting.get(told.id)?.settle(told)
+    waiting.delete(told.id)
     if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
   })
-  let patience = limits.startPatience
   let last = 0
   const render: Renderer = (target) =>
     new Promise((resolve, reject) => {
       const id = ++last
-      const impatience = setTimeout(() => end(`did not make ${target} in time`), patience)
-      const done = (work: () => void) => {
-        clearTimeout(impatience)
-        waiting.delete(id)
-        work()
-      }
-      waiting.set(id, {
-        settle: (told) => done(() => ('failure' in told ? reject(new Error(told.failure)) : resolve(bufferOf(told)))),
-        lose: (error) => done(() => reject(error)),
-      })
+      const settle = (told: Settled) => ('failure' in told ? reject(new Error(told.failure)) : resolve(bufferOf(told)))
+      waiting.set(id, { target, since: performance.now(), settle, lose: reject })
       worker.postMessage({ id, target } satisfies Asked)
     })
   const hurry = () => {

@@ -10,7 +10,8 @@ import { mendedKey, mendedValues } from './mend.ts'
 export function soundQuery(path: string, sent: URLSearchParams, site: Site): CanonicalQuery {
   const keys = new Set(keysOf(path, site))
   const pairs = [...sent].map(([key, value]): [string, string] => [keys.has(key) ? key : mendedKey(key), value])
-  const renamed = pairs.some(([key], index) => keys.has(key) && key !== [...sent.keys()][index])
+  const asSent = [...sent.keys()]
+  const renamed = pairs.some(([key], index) => keys.has(key) && key !== asSent[index])
   const first = canonicalQuery(path, renamed ? new URLSearchParams(pairs) : sent, site)
   const found = first.faulty ? mendedPairs(pairs, keys).map((each) => canonicalQuery(path, each, site)) : []
   const sound = found.find(({ faulty }) => !faulty)

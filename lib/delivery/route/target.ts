@@ -1,3 +1,5 @@
+import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
+
 /** A longer request target is refused (414): the longest address of ours, with eight places in Chinese, has some six hundred characters. */
 export const LONGEST_TARGET = 2048
 
@@ -10,6 +12,9 @@ export type Target = {
   sentPath: string
   query: URLSearchParams
 }
+
+/** The longest form of ours has some fifty fields. Reading what follows would cost time and answer nobody. */
+const MOST_PAIRS = 64
 
 /** In a query white space is white space, whichever it is. */
 const PASTED = /[\t\n\v\f\r]/g
@@ -36,7 +41,7 @@ export function readTarget(sent: string): Target | Unreadable {
     segments,
     trailingSlash: trailingSlash && segments.length > 0,
     sentPath,
-    query: new URLSearchParams(sentQuery),
+    query: boundedQuery(sentQuery),
   }
 }
 
@@ -56,6 +61,17 @@ function asciiOf(sent: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Of a repeated key as many values as a form has rows, and one more, so that a page can say that it is too many. */
+function boundedQuery(sent: string): URLSearchParams {
+  const seen = new Map<string, number>()
+  const pairs = [...new URLSearchParams(sent)].filter(([key]) => {
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return times <= MOST_ROWS + 1
+  })
+  return new URLSearchParams(pairs.slice(0, MOST_PAIRS))
 }
 
 function decode(text: string): string | undefined {

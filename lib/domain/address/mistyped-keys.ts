@@ -7,9 +7,11 @@ import type { Fault } from './fault.ts'
  * (`from`, `utm_source`) is near to no key of ours and is ignored.
  */
 export function mistypedKeys(query: URLSearchParams, keys: readonly string[]): Fault[] {
+  const absent = keys.filter((key) => !query.has(key))
   return [...query].flatMap(([sent, value]) => {
     if (keys.includes(sent)) return []
-    const meant = keys.find((key) => !query.has(key) && isNear(key, spelling(sent)))
+    const spelled = spelling(sent)
+    const meant = absent.find((key) => isNear(key, spelled))
     return meant ? [{ key: meant, value, why: 'key', as: sent }] : []
   })
 }

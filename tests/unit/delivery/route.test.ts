@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
+import { readTarget } from '#lib/delivery/route/target.ts'
 import { list, rows } from '../../fixtures/rows.ts'
 import { tinySite } from './tiny-site.ts'
 
@@ -182,6 +183,16 @@ describe('redirects', () => {
       moved('/zh/plan?insurance=medical&hukou=joining'),
     )
   })
+})
+
+test('a form of eight rows is read to its ninth, which says that there are too many; no query beyond its 64th pair', () => {
+  const pairs = (query: string) => {
+    const target = readTarget(`/zh/plan?${query}`)
+    return 'query' in target ? [...target.query.keys()] : []
+  }
+  expect(pairs('place=XY&years=1&'.repeat(80)).filter((key) => key === 'place')).toHaveLength(9)
+  const many = Array.from({ length: 100 }, (_, index) => `k${index}`)
+  expect(pairs(many.join('&'))).toEqual(many.slice(0, 64))
 })
 
 describe('former pages', () => {
