@@ -6,7 +6,7 @@ import { type Fault, queryFrom } from '#lib/domain/address/fault.ts'
 import { isWrong } from '#lib/domain/address/read-region.ts'
 import type { PageKind } from '#lib/domain/pages/page-kind.ts'
 import type { Reader } from '#lib/domain/pages/page-query.ts'
-import { PAGES, pageHead } from '#lib/domain/pages/pages.ts'
+import { handsOn, PAGES, pageHead } from '#lib/domain/pages/pages.ts'
 import type { Page } from '#lib/words/page-paths.ts'
 import { type Headed, metadata } from './metadata.ts'
 import { type Query, queryOf, viewIn } from './view.ts'
@@ -56,9 +56,6 @@ export function loader<P extends Page, T extends object = object>(
   return async ({ params, searchParams }) => load(JSON.stringify(await params), `${await queryOf(searchParams)}`)
 }
 
-/** Pages that take a case only to lead back to it: they say the same without it. */
-const KEEPS_THE_WAY_BACK = /^\/(law|policy|steps|channels)(\/|$)/
-
 /** The head of a page: that of a page of the sitemap, or what `head` says of what was loaded. */
 export function headOf<T extends { view: View; path: string; query: string; faults: readonly Fault[] }>(
   load: (props: Props) => Promise<T>,
@@ -67,8 +64,8 @@ export function headOf<T extends { view: View; path: string; query: string; faul
   return async (props) => {
     const loaded = await load(props)
     const { view, path, query } = loaded
-    const own = KEEPS_THE_WAY_BACK.test(path) ? '' : query
-    const headed = head ? { path, ...head(loaded) } : { path, query: own, ...pageHead(view, path) }
+    const own = handsOn(path) ? { query: '', aside: query !== '' } : { query }
+    const headed = head ? { path, ...head(loaded) } : { path, ...own, ...pageHead(view, path) }
     return metadata(view, mended(view, headed, loaded.faults.filter(isWrong)))
   }
 }

@@ -16,6 +16,8 @@ export type Headed = {
   description: string
   feed?: string
   faulty?: boolean
+  /** It was come to from a case, which it only hands on. */
+  aside?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export type Headed = {
 export function metadata(view: View, page: Headed): Metadata {
   const { site, language } = view
   const address = (id: string) => absolute(view.origin, pathIn(id, page.path) + (page.query ?? ''))
-  const index = isListed(page.path) && !page.query && !page.faulty
+  const index = isListed(page.path) && !page.query && !page.faulty && !page.aside
   return {
     title: titleOf(view, page.title),
     description: page.description,

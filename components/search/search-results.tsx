@@ -58,10 +58,10 @@ function OneOf({ view, found }: { view: View; found: Found }) {
 
 const LONGEST_EXCERPT = { zh: 70, other: 160 }
 
-/** Where an answer is; a plan with its case, the papers of a region with their insurance. */
-function addressOf({ language, site }: View, { document, insurance, stated }: Hit): string {
+/** Where an answer is; a plan and a question with their case, the papers of a region with their insurance. */
+function addressOf({ language, site }: View, { document, insurance, stated, from = stated }: Hit): string {
   const [page = '', anchor] = document.path.split('#')
-  const query = stated ? caseQuery({ ...stated, answers: {} }, site) : insurance ? `?insurance=${insurance.id}` : ''
+  const query = from ? caseQuery({ ...from, answers: {} }, site) : insurance ? `?insurance=${insurance.id}` : ''
   return pathIn(language.id, page) + query + (anchor ? `#${anchor}` : '')
 }
 

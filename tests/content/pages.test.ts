@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pageTitle } from '#components/words/page-title.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
-import { keysOf, pageGround } from '#lib/domain/pages/pages.ts'
+import { keysOf, onward, pageGround } from '#lib/domain/pages/pages.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
 import { realSite } from './real-site.ts'
 
@@ -10,8 +10,10 @@ const site = realSite()
 const routes = routesOf(site, listFiles())
 
 test('every next page is there in its own spelling, so that a button never leads over a redirect', () => {
+  const [leaving, joining] = site.regions
   const wrong = site.questions.flatMap(({ id, next }) =>
     next
+      .flatMap((path) => [path, onward(path, { leaving, joining }, site)])
       .map((path) => `/zh${path.split('#')[0]}`)
       .filter((address) => route(address, routes).kind !== 'page')
       .map((address) => `${id}: ${address}`),

@@ -50,8 +50,8 @@ const tool = <R extends Reader>(id: ToolId, reader: R, countsDays = false) => ({
 
 export const history = ownWords(HISTORY_KEYS, ({ query, site }) => readHistoryCase(query, site))
 
-/** A page that a reader comes to from a case and finds back from; it says the same without it. */
-const fromCase = readsCase()
+/** A page that a reader comes to from a case and finds back from. */
+const fromCase = { reader: readsCase(), handsOn: true }
 
 /** Every page for search engines. */
 export const LISTED = {
@@ -73,7 +73,7 @@ export const LISTED = {
       ({ policy }, _, language) => groundOfProse(inLanguage(policy, language)),
       ({ policy }, { language }) => inLanguage(policy, language.id),
     ),
-    reader: fromCase,
+    ...fromCase,
   },
   '/materials': { ...index('materials', insurances), reader: readsCase() },
   '/materials/[region]': {
@@ -94,7 +94,7 @@ export const LISTED = {
       },
       ({ short }, speaker) => headOfName(speaker, short, 'steps.insurance'),
     ),
-    reader: fromCase,
+    ...fromCase,
   },
   '/status': { ...index('status', (site) => groundOf(site.stages)), preview: 'share.status' },
   '/status/[stage]': page(
@@ -102,14 +102,14 @@ export const LISTED = {
     (stage) => groundOf([stage]),
     ({ name }, speaker) => headOfName(speaker, name, 'stage'),
   ),
-  '/channels': { ...index('channels', (site) => groundOf(site.channels.values())), reader: fromCase },
+  '/channels': { ...index('channels', (site) => groundOf(site.channels.values())), ...fromCase },
   '/channels/[region]': {
     ...page(
       regionAt,
       (region) => groundOf([{ verified: region.verified }, ...region.channels]),
       ({ short }, speaker) => headOfName(speaker, short, 'channels.region'),
     ),
-    reader: fromCase,
+    ...fromCase,
   },
   '/regions': index('regions', (site) => daysOf(site.regions)),
   '/regions/[region]': page(
@@ -129,7 +129,7 @@ export const LISTED = {
         return { title, description, heading: inLanguage(source.title, language.id) }
       },
     ),
-    reader: fromCase,
+    ...fromCase,
   },
   '/problems/[problem]': {
     ...page(
@@ -143,14 +143,17 @@ export const LISTED = {
     preview: 'share.problems',
   },
   '/questions': { ...index('questions', (site) => daysOf(site.questions)), preview: undefined },
-  '/questions/[question]': page(
-    (site, id) => site.questions.find((each) => each.id === id),
-    (question) => groundOf([question]),
-    ({ title, answer }, { language }) => ({
-      title: inLanguage(title, language.id),
-      description: answerInList(title, answer, language),
-    }),
-  ),
+  '/questions/[question]': {
+    ...page(
+      (site, id) => site.questions.find((each) => each.id === id),
+      (question) => groundOf([question]),
+      ({ title, answer }, { language }) => ({
+        title: inLanguage(title, language.id),
+        description: answerInList(title, answer, language),
+      }),
+    ),
+    ...fromCase,
+  },
   '/tools/deadlines': {
     ...tool(
       'deadlines',

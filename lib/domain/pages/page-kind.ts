@@ -19,6 +19,8 @@ export type PageKind = {
   reader?: Reader
   /** What the picture of its folder says, as a key of the interface words; a folder without one has the picture of the site. */
   preview?: string | undefined
+  /** It takes a case only to hand it on: it says the same without it, and its canonical address has none. */
+  handsOn?: boolean
 }
 
 /** A page for search engines. `id` is what stands in its path; both answer nothing for an id that is not there. */

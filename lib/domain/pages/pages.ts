@@ -1,4 +1,5 @@
 import type { Site } from '#lib/content/site.ts'
+import type { Case } from '#lib/domain/address/query.ts'
 import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { LISTED_PAGES, type ListedPage, type Page, UNLISTED_PAGES } from '#lib/words/page-paths.ts'
 import type { Ground } from './ground.ts'
@@ -74,6 +75,23 @@ export function canonicalQuery(
   const found = pageAt(path)
   const reader = found && KINDS[found.page].reader
   return canonical(reader ? reader.read({ site, path, query, language }) : { pairs: [], faults: [], closed: true })
+}
+
+/** Whether a page takes a case only to hand it on. */
+export function handsOn(path: string): boolean {
+  const found = pageAt(path)
+  return (found && KINDS[found.page].handsOn) ?? false
+}
+
+/** A link of the content with the places of a case, as far as its page takes them; to the place's own page where it has one. */
+export function onward(link: string, { leaving, joining }: Pick<Case, 'leaving' | 'joining'>, site: Site): string {
+  const [address = '', anchor] = link.split('#')
+  const [page = '', own] = address.split('?')
+  const there = `${page}/${(joining ?? leaving)?.id}`
+  const path = site.addresses.includes(there) ? there : page
+  const query = new URLSearchParams(own)
+  for (const [key, region] of Object.entries({ leaving, joining })) if (region) query.set(key, region.id)
+  return path + canonicalQuery(path, query, site).search + (anchor ? `#${anchor}` : '')
 }
 
 function listedAt(path: string): { kind: ListedKind; id: string } | undefined {

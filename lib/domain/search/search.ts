@@ -4,12 +4,12 @@ import type { SearchDocument } from './document.ts'
 import { findNames } from './names.ts'
 import { inOrder, likeness, THEN } from './phrases.ts'
 import { type Place, placeHits } from './place-hits.ts'
-import { casesOf, type Question, readQuestion } from './question.ts'
+import { casesOf, type Question, readQuestion, type StatedCase } from './question.ts'
 import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
 import { wordsOfText } from './tokens.ts'
 
-/** One answer: a page, and what the question states for it. */
-export type Hit = { document: SearchDocument } & Place
+/** One answer: a page, and what the question states for it; `from` is the case that the page of an answer hands on. */
+export type Hit = { document: SearchDocument; from?: StatedCase | undefined } & Place
 export type Found = {
   question: Question
   hits: readonly Hit[]
@@ -30,7 +30,8 @@ export function search(typed: string, index: SearchIndex): Found {
   const question = readQuestion(typed, index)
   const words = new Set(inOrder(wordsOfText(question.rest, index.lexicon)))
   const general = ranked(words, question, index)
-  const pages = general.map(({ document }) => ({ document }))
+  const [from] = casesOf(question)
+  const pages = general.map(({ document }) => (document.kind === 'questions' ? { document, from } : { document }))
   const [best] = general
   const wish = general.slice(0, 3).find(({ document, alike }) => OF_A_REGION.has(document.path) && alike >= ANSWERS)
   const { first, later } = placeHits(question, wish?.document.path, index)

@@ -9,7 +9,7 @@ import {
   readCase,
   readCaseAt,
 } from '#lib/domain/address/query.ts'
-import { keysOf } from '#lib/domain/pages/pages.ts'
+import { keysOf, onward } from '#lib/domain/pages/pages.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 import { rows } from '../../fixtures/rows.ts'
 import { runs } from '../../fixtures/some.ts'
@@ -124,4 +124,16 @@ test('a question that only a region’s own rule depends on is asked for that re
   expect(readCaseAt('/materials/south', query, site).answers).toEqual({ home: 'leaving' })
   expect(readCaseAt('/materials/guild', query, site).answers).toEqual({})
   expect(readCaseAt('/plan', query, site).answers).toEqual({})
+})
+
+test.each(rows`
+  a plan, after what the link says itself | /plan?insurance=pension&how=online | /plan?insurance=pension&leaving=north&joining=south&how=online
+  ways to ask are those of the place joined | /channels | /channels/south?leaving=north&joining=south
+  a page of the place that takes no case | /regions | /regions/south
+  the rules, from which one finds back | /policy/pension#money | /policy/pension?leaving=north&joining=south#money
+  a page that takes no places | /glossary | /glossary
+`)('a link hands the places on: %s', (_, link = '', expected) => {
+  const places = { leaving: regionOf('north'), joining: regionOf('south') }
+  expect(onward(link, places, country)).toBe(expected)
+  expect(onward(link, { leaving: undefined, joining: undefined }, country)).toBe(link)
 })

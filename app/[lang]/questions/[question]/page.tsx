@@ -8,6 +8,7 @@ import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Question } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
+import { onward } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
@@ -16,14 +17,15 @@ const load = loader('/questions/[question]', ({ view, id }) => ({ question: byId
 export const generateMetadata = headOf(load)
 
 export default async function QuestionPage(props: PageProps<'/[lang]/questions/[question]'>) {
-  const { view, question, path } = await load(props)
-  const { words, language } = view
+  const { view, asked, question, path } = await load(props)
+  const { words, language, site } = view
   const { answer, known, reported_in, next, basis } = question
-  const [first = '', ...more] = next
+  const [first = '', ...more] = next.map((each) => onward(each, asked, site))
   return (
     <Shell
       view={view}
       path={path}
+      asked={asked}
       title={inLanguage(question.title, language.id)}
       answer={
         <>
