@@ -29,6 +29,7 @@ export default async function Home(props: PageProps<'/[lang]'>) {
         <Selector view={view} chosen={asked} faults={faults} everyday />
         <p className="more">
           <a href={pathIn(language.id, '/status')}>{words('home.applied')}</a>
+          <a href={pathIn(language.id, '/questions')}>{words('nav.questions')}</a>
         </p>
       </section>
       <p>{words('home.answer')}</p>
