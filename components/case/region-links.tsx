@@ -1,4 +1,5 @@
 import { Label } from '#components/words/inline.tsx'
+import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
@@ -6,8 +7,7 @@ import { areasOf } from '#lib/domain/rules/areas.ts'
 /** All regions as links into one part of the site, under their areas; no typing needed. */
 export function RegionLinks({ view, folder }: { view: View; folder: string }) {
   return areasOf(view.site.regions).map(({ area, regions }) => (
-    <section key={area} aria-labelledby={`area-${area}`}>
-      <h2 id={`area-${area}`}>{view.words(`area.${area}`)}</h2>
+    <Part key={area} view={view} id={`area-${area}`} title={view.words(`area.${area}`)}>
       <ul className="region-links">
         {regions.map((region) => (
           <li key={region.id}>
@@ -17,6 +17,6 @@ export function RegionLinks({ view, folder }: { view: View; folder: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   ))
 }

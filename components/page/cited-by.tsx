@@ -1,4 +1,5 @@
 import { pageTitle } from '#components/words/page-title.ts'
+import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 
@@ -7,8 +8,7 @@ export function CitedBy({ view, source }: { view: View; source: string }) {
   const pages = view.site.citedBy.get(source) ?? []
   if (pages.length === 0) return null
   return (
-    <section aria-labelledby="cited-by">
-      <h2 id="cited-by">{view.words('source.cited-by')}</h2>
+    <Part view={view} id="cited-by" title={view.words('source.cited-by')}>
       <ul>
         {pages.map((page) => (
           <li key={page}>
@@ -16,6 +16,6 @@ export function CitedBy({ view, source }: { view: View; source: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -30,7 +30,7 @@ function Filings({ operator: { icp, police } }: { operator: NonNullable<View['si
   )
 }
 
-const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'staff', 'api'] as const
+const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'api'] as const
 const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 /** The end of every page: the whole site folded up, who runs it, and the licence. */
@@ -61,7 +61,9 @@ export function Footer({ view }: { view: View }) {
           </ul>
         </details>
       </nav>
-      <p>{operatorWords(view)}</p>
+      <p>
+        {operatorWords(view)} <a href={pathIn(language.id, '/staff')}>{words('footer.staff')}</a>
+      </p>
       {operator?.report_to ? (
         <p>
           <a href={`mailto:${operator.report_to}`}>{words('footer.report')}</a>

@@ -23,7 +23,6 @@ export function EmbedKit({
   const text = caseTitle({ ...view, language, words: wordsOf(language) }, asked)
   return (
     <>
-      <h3>{words('embed.code.title')}</h3>
       {asked.insurance ? (
         <>
           <p>{words('embed.code.how')}</p>

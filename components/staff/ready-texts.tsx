@@ -11,9 +11,9 @@ export function ReadyTexts({ view, link }: { view: View; link: Link }) {
     const own: View = { ...view, language, words: wordsOf(language) }
     return (
       <section key={language.id} aria-labelledby={`texts-${language.id}`}>
-        <h4 id={`texts-${language.id}`} lang={language.tag}>
+        <h3 id={`texts-${language.id}`} lang={language.tag}>
           {language.name}
-        </h4>
+        </h3>
         <ul className="notes">
           {LIMITS.map((limit) => (
             <ReadyText key={limit} view={view} language={language} limit={limit} text={textOf(own, link, limit)} />

@@ -1,3 +1,4 @@
+import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -35,8 +36,7 @@ export function JobLinks({ view }: { view: View }) {
 export function LinkRules({ view }: { view: View }) {
   const { words, language, site } = view
   return (
-    <section aria-labelledby="rules">
-      <h2 id="rules">{words('kit.rules')}</h2>
+    <Part view={view} id="rules" title={words('kit.rules')}>
       <ul>
         <li>{words('kit.rule.free', { licence: inLanguage(site.settings.licence, language.id) })}</li>
         <li>{words('kit.rule.link')}</li>
@@ -52,6 +52,6 @@ export function LinkRules({ view }: { view: View }) {
           {words('kit.rule.forever')} <a href={pathIn(language.id, '/addresses')}>{words('nav.addresses')}</a>
         </li>
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -1,4 +1,5 @@
 import { caseTitle, placesOf } from '#components/case/case-title.ts'
+import { Fold } from '#components/words/fold.tsx'
 import { QrCode } from '#components/words/qr-code.tsx'
 import type { View } from '#components/words/view.ts'
 import { addressOf, codeOf, type Link, shortest, shortPath, trimmed } from '#lib/domain/address/link.ts'
@@ -30,11 +31,14 @@ export function StaffKit({ view, link: asked }: { view: View; link: Link }) {
         <a href={addressOf(link)}>{absolute(origin, addressOf(link))}</a>
       </p>
       {code ? <ShortAndQr view={view} link={link} code={code} /> : <p>{words('kit.no-short')}</p>}
-      <h3>{words('kit.texts')}</h3>
-      <p>{words('kit.texts-how')}</p>
-      <ReadyTexts view={view} link={link} />
       <Sheets view={view} link={asked} />
-      <EmbedKit view={view} asked={link} language={link.language} />
+      <Fold view={view} className="part" title={words('kit.texts')}>
+        <p>{words('kit.texts-how')}</p>
+        <ReadyTexts view={view} link={link} />
+      </Fold>
+      <Fold view={view} className="part" title={words('embed.code.title')}>
+        <EmbedKit view={view} asked={link} language={link.language} />
+      </Fold>
     </section>
   )
 }

@@ -1,17 +1,20 @@
 import { freshness } from '#lib/domain/rules/freshness.ts'
 import { Cites } from './basis-list.tsx'
 import { DayWords } from './day.tsx'
-import { Fold } from './fold.tsx'
 import { KnownBadge } from './known-badge.tsx'
+import { Part } from './part.tsx'
 import type { View } from './view.ts'
 
 /** What the page rests on, numbered as at the statements: the articles, how it is known, and the day where it is not that of the page. */
 export function NumberedBasis({ view, day }: { view: View; day: string }) {
   const { words, grounds, site, today } = view
   return (
-    <section className="basis numbered" aria-labelledby="basis">
-      <h2 id="basis">{words('basis.title')}</h2>
-      <Fold view={view} className="grounds" title={words('checked.basis', { count: grounds?.list.length ?? 0 })}>
+    <Part
+      view={view}
+      id="basis"
+      className="basis numbered"
+      title={words('checked.basis', { count: grounds?.list.length ?? 0 })}
+    >
         <ol>
           {grounds?.list.map((ground, index) => (
             <li key={ground.basis.map(({ source, article }) => source + article).join()} id={`g${index + 1}`}>
@@ -33,7 +36,6 @@ export function NumberedBasis({ view, day }: { view: View; day: string }) {
             </li>
           ))}
         </ol>
-      </Fold>
-    </section>
+    </Part>
   )
 }

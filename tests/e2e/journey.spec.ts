@@ -40,8 +40,8 @@ for (const language of LANGUAGES) {
     expect(answer.open).toBeGreaterThan(0)
     expect(await page.locator('.buttons a[href^="tel:"]').count()).toBe(1)
     await expect(page.locator('[data-coverage]')).toHaveCount(2)
-    await page.locator('.grounds > summary').click()
-    await expect(page.locator('.grounds a[href*="/law/"]').first()).toBeVisible()
+    await page.locator('.numbered summary').click()
+    await expect(page.locator('.numbered a[href*="/law/"]').first()).toBeVisible()
   })
 
   test(`answering a question and taking it back (${language})`, async ({ page }) => {

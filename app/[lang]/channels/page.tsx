@@ -5,7 +5,11 @@ import { WhereToTap } from '#components/figures/where-to-tap.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Channel } from '#lib/content/site.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/channels')
@@ -14,7 +18,7 @@ export const generateMetadata = headOf(load)
 
 export default async function Channels(props: PageProps<'/[lang]/channels'>) {
   const { view, asked, path } = await load(props)
-  const { words, site } = view
+  const { words, site, language } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (
     <Shell view={view} path={path} asked={asked} title={words('channels.title')} answer={words('channels.answer')}>
@@ -33,19 +37,22 @@ export default async function Channels(props: PageProps<'/[lang]/channels'>) {
               <p>
                 <Reach view={view} channel={channel} />
               </p>
-              {(['can', 'cannot', 'needs'] as const).map((what) =>
-                channel[what] ? (
-                  <p key={what}>
-                    <strong>{words(`channel.${what}`)}</strong> <Sentence view={view} of={channel[what]} />
-                  </p>
-                ) : null,
-              )}
-              {site.insurances
-                .flatMap(({ channels: uses }) => uses.filter((use) => use.channel === id))
-                .map((use) => (
-                  <WhereToTap key={use.id} view={view} channel={channel} use={use} />
-                ))}
-              <ChannelGround view={view} channel={channel} />
+              <What view={view} channel={channel} of="can" />
+              <Fold
+                view={view}
+                className="part"
+                title={words('material.more')}
+                about={inLanguage(channel.name, language.id)}
+              >
+                <What view={view} channel={channel} of="cannot" />
+                <What view={view} channel={channel} of="needs" />
+                {site.insurances
+                  .flatMap(({ channels: uses }) => uses.filter((use) => use.channel === id))
+                  .map((use) => (
+                    <WhereToTap key={use.id} view={view} channel={channel} use={use} />
+                  ))}
+                <ChannelGround view={view} channel={channel} />
+              </Fold>
             </li>
           )
         })}
@@ -53,4 +60,14 @@ export default async function Channels(props: PageProps<'/[lang]/channels'>) {
       <RegionLinks view={view} folder="/channels" />
     </Shell>
   )
+}
+
+/** What a channel can do, cannot do, or asks for, when there is something to say of it. */
+function What({ view, channel, of }: { view: View; channel: Channel; of: 'can' | 'cannot' | 'needs' }) {
+  const text = channel[of]
+  return text ? (
+    <p>
+      <strong>{view.words(`channel.${of}`)}</strong> <Sentence view={view} of={text} />
+    </p>
+  ) : null
 }

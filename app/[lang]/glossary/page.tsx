@@ -1,29 +1,23 @@
 import { Cites } from '#components/words/basis-list.tsx'
+import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Term } from '#lib/content/site.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { indexPage } from '../../index-page.tsx'
 
 const page = indexPage('/glossary', (view, checked) => {
   const { words, language, site } = view
   const name = (term: (typeof site.terms)[number]) => inLanguage(term.name, language.id)
-  const others = site.languages.filter((other) => other.id !== language.id)
   return (
     <>
       {checked}
-      <dl className="glossary">
+      <ul className="glossary">
         {[...site.terms]
           .sort((a, b) => name(a).localeCompare(name(b), language.tag))
           .map((term) => (
-            <div key={term.id} id={term.id}>
-              <dt>
-                <Label view={view} of={term.name} />
-                {others.map((other) => (
-                  <span key={other.id} className="meta" lang={other.tag}>
-                    {` ${inLanguage(term.name, other.id)}`}
-                  </span>
-                ))}
-              </dt>
-              <dd>
+            <li key={term.id} id={term.id} className="opens">
+              <Fold view={view} className="part" title={<Name view={view} term={term} />}>
                 {term.everyday ? (
                   <p className="meta">
                     {words('glossary.everyday')}
@@ -38,13 +32,30 @@ const page = indexPage('/glossary', (view, checked) => {
                     <Cites view={view} basis={term.basis} />
                   </p>
                 ) : null}
-              </dd>
-            </div>
+              </Fold>
+            </li>
           ))}
-      </dl>
+      </ul>
     </>
   )
 })
+
+/** A term, and what it is called in the other languages. */
+function Name({ view, term: { name } }: { view: View; term: Term }) {
+  const others = view.site.languages.filter((other) => other.id !== view.language.id)
+  return (
+    <>
+      <dfn>
+        <Label view={view} of={name} />
+      </dfn>
+      {others.map((other) => (
+        <span key={other.id} className="meta" lang={other.tag}>
+          {` ${inLanguage(name, other.id)}`}
+        </span>
+      ))}
+    </>
+  )
+}
 
 export const generateMetadata = page.generateMetadata
 export default page.Index

@@ -4,8 +4,12 @@ import { CitedBy } from '#components/page/cited-by.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Part } from '#components/words/part.tsx'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../../load-page.ts'
+
+/** So many articles stand there at once; of more, the one that was asked for opens. */
+const FEW = 3
 
 const load = loader('/law/[source]', ({ view, id }) => {
   const source = orNotFound(view.site.sources.get(id))
@@ -17,6 +21,7 @@ export const generateMetadata = headOf(load)
 export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'>) {
   const { view, asked, source, title, path } = await load(props)
   const { words, language } = view
+  const articles = Object.entries(source.articles)
   return (
     <Shell view={view} path={path} asked={asked} title={<Label view={view} of={source.title} />}>
       <Checked view={view} on={{ path }} />
@@ -75,19 +80,23 @@ export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'
           <Sentence view={view} of={source.note} />
         </p>
       ) : null}
-      {Object.entries(source.articles).map(([key, article]) => (
-        <section key={key} id={key} aria-labelledby={`${key}-title`}>
-          <h2 id={`${key}-title`}>
-            <Label view={view} of={article.label} />
-          </h2>
-          <blockquote lang="zh-CN">{article.quote}</blockquote>
-          {article.translation[language.id] ? (
-            <>
-              <p className="meta">{words('source.translation')}</p>
-              <p>{article.translation[language.id]}</p>
-            </>
-          ) : null}
-        </section>
+      {articles.map(([key, article]) => (
+        <div key={key} id={key} className="opens">
+          <Part
+            view={view}
+            id={`${key}-title`}
+            title={<Label view={view} of={article.label} />}
+            open={articles.length <= FEW}
+          >
+            <blockquote lang="zh-CN">{article.quote}</blockquote>
+            {article.translation[language.id] ? (
+              <>
+                <p className="meta">{words('source.translation')}</p>
+                <p>{article.translation[language.id]}</p>
+              </>
+            ) : null}
+          </Part>
+        </div>
       ))}
       <CitedBy view={view} source={source.id} />
     </Shell>
