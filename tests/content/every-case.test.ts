@@ -9,10 +9,10 @@ const places = site.regions.length + 1
 
 /** Pairs of places, in groups with the same rules, and the sets of answers that the insurance may be given there. */
 function walkOf(insurance: Insurance) {
-  const groups = some(groupedPairs(site, insurance), 40).map((pairs) => {
+  const groups = some(groupedPairs(site, insurance), 24).map((pairs) => {
     const [first = {} as Pair] = pairs
     const asked = askedBy(site, insurance, first)
-    return { first, pairs: some(pairs, 3), asked, rows: some(rowsFor(insurance, asked, first), 40) }
+    return { first, pairs: some(pairs, 3), asked, rows: some(rowsFor(insurance, asked, first), 30) }
   })
   return { insurance, groups, cases: groups.reduce((sum, { pairs, rows }) => sum + pairs.length * rows.length, 0) }
 }
@@ -52,7 +52,7 @@ test.each(walks.map(({ insurance, groups }) => [insurance.id, insurance, groups]
   '%s: an answer is what its sets of questions make of it',
   (_id, insurance, groups) => {
     const told = new Set<string>()
-    for (const [index, { first, asked }] of some(groups, 20).entries()) {
+    for (const [index, { first, asked }] of some(groups, 10).entries()) {
       const parts = setsOf(insurance, asked, first)
       for (const answers of wholeRows(asked, 2, index + 1)) {
         const answer = answerTo(insurance, first, answers)

@@ -55,7 +55,7 @@ const numberOf = (target: Flow['first']) => ('question' in target ? target.quest
 
 describe.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))('%s', (_id, insurance) => {
   const flow = flowOf(insurance.outcomes, site.circumstances)
-  const all = some(cases(insurance), 500)
+  const all = some(cases(insurance), 200)
 
   test('the diagram gives the verdict of the answer page for every set of answers', () => {
     expect(all.length).toBeGreaterThan(3)

@@ -9,6 +9,7 @@ import { handoutPicture } from '#lib/domain/drawing/handout-picture.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
 import { worstCase } from '../e2e/worst-cases.ts'
+import { some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
 
 const ORIGIN = 'https://shebao-zhuanyi.example.gov.cn'
@@ -34,7 +35,7 @@ function readGreys(file: Buffer): { width: number; height: number; rgba: Uint8Cl
 }
 
 describe.each(views)('the picture of a handout ($language.id)', (view) => {
-  test.each(site.insurances)(
+  test.each(some(site.insurances, 2))(
     'of the longest case of $id is 1080 dots wide and at most 150 kB, and its code leads to the plan',
     async (insurance) => {
       const { leaving, joining, answers } = worstCase(insurance, 0)

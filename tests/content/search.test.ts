@@ -40,7 +40,7 @@ describe('what can be found', () => {
     const names = realSite().regions.flatMap(({ id, name, short }) =>
       [...Object.values(name), ...Object.values(short), id].map((called) => ({ id, called })),
     )
-    const lost = some(names, 40).filter(({ id, called }) => !paths(called).slice(0, 4).includes(`/regions/${id}`))
+    const lost = some(names, 20).filter(({ id, called }) => !paths(called).slice(0, 4).includes(`/regions/${id}`))
     expect(lost).toEqual([])
   })
 
@@ -205,7 +205,7 @@ test('any text gets an answer that can be shown', () => {
         excerptOf(document, found, 70)
       }
     }),
-    runs(30),
+    runs(15),
   )
 })
 

@@ -65,7 +65,7 @@ test('a canonical address is its own, whatever was sent', () => {
       const again = canonical(at, first.search.slice(1))
       expect(again).toEqual({ ...first, rewritten: false })
     }),
-    runs(200),
+    runs(80),
   )
 })
 

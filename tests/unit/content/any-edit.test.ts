@@ -61,6 +61,6 @@ test('whatever is done to the files, the check answers with sentences and places
         if (leak && !written.includes(leak)) expect.fail(`says ${JSON.stringify(leak)}: ${message}`)
       }
     }),
-    runs(60),
+    runs(40),
   )
 })
