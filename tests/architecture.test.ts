@@ -93,6 +93,17 @@ test('only lib/content knows the folder of the content, and only app and deliver
   ).toEqual([])
 })
 
+test('no two files have one name, unless one shows what the other works out or is its schema', () => {
+  const seen = new Map<string, string[]>()
+  for (const { path } of ours) {
+    const [part = 'the house'] = /^(?:components|app|lib\/domain\/api)\/|\/schemas\//.exec(path) ?? []
+    const name = path.replace(/^.*\/|\.tsx?$/g, '')
+    if (!/^(?:page|route|layout)$/.test(name))
+      seen.set(`${part} ${name}`, [...(seen.get(`${part} ${name}`) ?? []), path])
+  }
+  expect([...seen.values()].filter((paths) => paths.length > 1)).toEqual([])
+})
+
 // A folder below app is a part of an address: `changes.atom`, `[...page]`.
 test('files are kebab-case, at most 200 lines, no barrels; no `any`; default exports only where Next asks for them', () => {
   const name =

@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import type { ApiFault } from '#lib/domain/api/faults.ts'
-import { badValues, PROBLEM_TYPE, type Problem, type ProblemError } from '#lib/domain/api/problem.ts'
+import { badValues, PROBLEM_TYPE, type Problem, type ProblemError } from '#lib/domain/api/refusal.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { shortened } from '#lib/words/typed.ts'
 import { wordsIn } from './words.ts'

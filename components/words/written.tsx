@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { withBreaks } from '#lib/words/phrases.ts'
+import { withBreaks } from '#lib/words/line-breaks.ts'
 import type { View } from './view.ts'
 
 type WrittenProps = {

@@ -1,5 +1,5 @@
+import { deskServer } from './desk/desk-server.ts'
 import { DeskFolder } from './desk/folder.ts'
-import { deskServer } from './desk/server.ts'
 
 /**
  * `npm run desk`: a page on this machine, for nobody else, that shows what is due and where it stands, and writes into the files of

@@ -1,5 +1,5 @@
 import { getSite } from '#lib/content/load.ts'
-import { PICTURE_FONT } from '#lib/domain/drawing/picture-font.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
 import { missingCharacters } from './font-characters.ts'
 import { pictureCharacters } from './picture-characters.ts'
 import { drawShareImages, shareImages } from './share-images.ts'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { getSite } from '#lib/content/load.ts'
-import { PICTURE_FONT } from '#lib/domain/drawing/picture-font.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
 import { pictureCharacters } from './picture-characters.ts'
 
 /** Where Debian's fonts-noto-cjk puts the whole font; the simplified Chinese face is the third of the collection. */

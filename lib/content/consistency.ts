@@ -1,7 +1,7 @@
 import { type Entries, type Entry, idsOf, placesOf } from './entries.ts'
+import { label } from './field-sentences.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
-import { label } from './sentences.ts'
 
 /** A problem at a field of an entry, with the path of items in front. */
 export function problemAt(entry: Entry, field: FieldPath, message: string): Problem {

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
 import { problemIn } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
+import { label } from './field-sentences.ts'
 import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import type { EditorialData } from './schemas/guide.ts'
-import { label } from './sentences.ts'
 import { gather } from './walk.ts'
 
 /** Running text at its place: what a reader reads, without the words of facts and citations. */

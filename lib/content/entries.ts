@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { type ContentDocument, parseDocument, soundDocument } from './document.ts'
+import { type ContentDocument, parseDocument, soundDocument } from './content-document.ts'
+import { errorMap, say } from './field-sentences.ts'
 import { type DataOf, type Kind, type Place, placeOf, type Schemas, schemasFor } from './kinds.ts'
 import { type Complaint, keepProse, parseProse, sectionsOf } from './markdown.ts'
 import { type Memory, markOf } from './memory.ts'
 import type { Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
-import { errorMap, say } from './sentences.ts'
 
 /** A content file whose front matter fits its schema. */
 export type Entry<K extends Kind = Kind> = { place: Place; document: ContentDocument; data: DataOf[K] }

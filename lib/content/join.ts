@@ -1,5 +1,4 @@
-import { addressesOf, unlistedOf } from './addresses.ts'
-import { dayOfChange } from './changes.ts'
+import { dayOfChange } from './check-changes.ts'
 import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
@@ -11,6 +10,7 @@ import type { InsuranceData } from './schemas/insurance.ts'
 import type { RegionInsuranceData } from './schemas/region.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
 import type { Ground, Insurance, Outcome, Prose, Question, Region, RegionInsurance, Site } from './site.ts'
+import { addressesOf, unlistedOf } from './site-addresses.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
 export function joinSite(entries: Entries): Site {

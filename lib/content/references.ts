@@ -1,10 +1,10 @@
 import type { Entries } from './entries.ts'
+import { label } from './field-sentences.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
 import { PLACE_KEYS } from './region-groups.ts'
 import { isOfficialUrl } from './schemas/common.ts'
 import type { FactData } from './schemas/fact.ts'
-import { label } from './sentences.ts'
 import { allStatements, type Statement } from './statements.ts'
 
 /** Checks that whatever one file says of another is so: sources, articles, facts and their words, choices, links. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, textOf } from './markdown.ts'
-import { mainLanguage } from './twins.ts'
+import { mainLanguage } from './twin-texts.ts'
 import { gather } from './walk.ts'
 
 /** A sentence in the main language and its twin in another one, at the twin's place. `mark` follows from the file and both texts. */

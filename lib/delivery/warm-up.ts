@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Renderer } from '#lib/delivery/render/pages.ts'
+import type { Renderer } from '#lib/delivery/render/rendered-pages.ts'
 import { MACHINE, type Routes } from '#lib/delivery/route/route.ts'
 import { StartError } from '#lib/delivery/settings/explain.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withValue } from '#lib/content/edit-field.ts'
 import { allEntries } from '#lib/content/entries.ts'
 import type { FieldPath } from '#lib/content/problem.ts'
-import { valueAt } from '#lib/content/sentences.ts'
+import { valueAt } from '#lib/content/field-sentences.ts'
 import { some } from '../fixtures/some.ts'
 import { entries, files } from './real-site.ts'
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { missingCharacters } from '#lib/commands/font-characters.ts'
 import { pictureCharacters } from '#lib/commands/picture-characters.ts'
 import { shareImages } from '#lib/commands/share-images.ts'
-import { PICTURE_FONT } from '#lib/domain/drawing/picture-font.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
 import { SHARE_KINDS } from '#lib/domain/pages/share-image.ts'
 import { realSite } from './real-site.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phrasesOf, withBreaks } from '#lib/words/phrases.ts'
+import { phrasesOf, withBreaks } from '#lib/words/line-breaks.ts'
 
 const HAN = /\p{Script=Han}/gu
 const text = fc.string({ unit: fc.constantFrom(...'社会保险法材料年缴了几怎么办，。：') })

@@ -3,7 +3,7 @@ import { parseProse } from '#lib/content/markdown.ts'
 import { messageIn, type Spoken } from '#lib/content/messages/message-in.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import type { ContentFile } from '#lib/content/read.ts'
-import { htmlOf, safe } from './html.ts'
+import { htmlOf, safe } from './desk-html.ts'
 import { languagesOf, wordsBelow } from './statement.ts'
 import type { Say } from './words.ts'
 

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
 import { pageOf } from '#lib/content/cited-by.ts'
 import { allEntries, type Entries, type Entry } from '#lib/content/entries.ts'
+import { label, valueAt } from '#lib/content/field-sentences.ts'
 import { isInline } from '#lib/content/markdown.ts'
 import type { FieldPath } from '#lib/content/problem.ts'
 import type { Citation } from '#lib/content/schemas/common.ts'
-import { label, valueAt } from '#lib/content/sentences.ts'
 import { allStatements } from '#lib/content/statements.ts'
 import { addDays, type Day } from '#lib/words/day.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Renderer } from './pages.ts'
 import { RendererLost, type RenderThread } from './render-thread.ts'
+import type { Renderer } from './rendered-pages.ts'
 
 export type Rendering = {
   render: Renderer

@@ -2,7 +2,7 @@ import { IncomingMessage, type RequestListener } from 'node:http'
 import { Socket } from 'node:net'
 import { CollectedResponse } from './collected-response.ts'
 import { finish } from './finish.ts'
-import type { Rendered, Renderer } from './pages.ts'
+import type { Rendered, Renderer } from './rendered-pages.ts'
 
 /**
  * Asks Next for pages inside the process, without a port, a connection or a parser between. Every request is the same whoever

@@ -3,7 +3,7 @@ import { shareMarkup } from '#app/markup.ts'
 import type { Config } from '#lib/delivery/settings/config.ts'
 import { StartError } from '#lib/delivery/settings/explain.ts'
 import { rendererOf } from './next-renderer.ts'
-import type { Renderer } from './pages.ts'
+import type { Renderer } from './rendered-pages.ts'
 
 /** What the build writes for servers; its configuration is complete. */
 const BUILT = '.next/required-server-files.json'

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Site } from '#lib/content/site.ts'
 import type { Config } from '#lib/delivery/settings/config.ts'
 import { StartError } from '#lib/delivery/settings/explain.ts'
-import type { Rendered, Renderer } from './pages.ts'
+import type { Rendered, Renderer } from './rendered-pages.ts'
 
 export type WorkerData = { site: Site; siteUrl: string; asOf: string | undefined }
 export type Asked = { id: number; target: string }

@@ -1,4 +1,4 @@
-import type { Pages } from '#lib/delivery/render/pages.ts'
+import type { Pages } from '#lib/delivery/render/rendered-pages.ts'
 import type { Decision } from '#lib/delivery/route/decision.ts'
 import { HEALTH, LIVE } from '#lib/delivery/route/route.ts'
 import type { Answer } from '#lib/delivery/store/answer.ts'

@@ -1,5 +1,5 @@
 import { type Encoded, plainBody } from '#lib/delivery/store/encode.ts'
-import { PROBLEM_TYPE, problemOf } from '#lib/domain/api/problem.ts'
+import { PROBLEM_TYPE, problemOf } from '#lib/domain/api/refusal.ts'
 
 /** Pages that need neither content nor Next: for when one of them fails, and for requests that no page answers. */
 const NOTICES: Readonly<Record<number, { zh: string; en: string }>> = {

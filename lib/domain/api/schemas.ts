@@ -6,7 +6,7 @@ import { checklistSchema } from './checklist-schema.ts'
 import { deadlinesSchema, toolNote } from './deadlines-schema.ts'
 import { listSchemas } from './list-schemas.ts'
 import { paymentPlaceSchema } from './payment-place-schema.ts'
-import { problemParts } from './problem.ts'
+import { problemParts } from './refusal.ts'
 import { partsWith, textIn } from './schema-parts.ts'
 
 type Parts = Pick<ReturnType<typeof partsWith>, 'citation' | 'fact' | 'choice'>

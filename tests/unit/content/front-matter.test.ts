@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDocument } from '#lib/content/document.ts'
+import { parseDocument } from '#lib/content/content-document.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { country, textOf, withFile } from '../../fixtures/country.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDocument } from '#lib/content/document.ts'
+import { parseDocument } from '#lib/content/content-document.ts'
 import { parseInline, parseProse, textOf } from '#lib/content/markdown.ts'
 import { joinedLines } from '#lib/words/joined-lines.ts'
 import { complaints, edited } from '../../fixtures/country.ts'

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Rendered } from '#lib/delivery/render/pages.ts'
+import type { Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { list, rows } from '../../fixtures/rows.ts'
 import { runSite, sendRaw } from './running-site.ts'

@@ -1,7 +1,7 @@
 import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/render/pages.ts'
+import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { takeTurns } from '#lib/delivery/render/turns.ts'
 import type { Files } from '#lib/delivery/reply/files.ts'
 import type { Health } from '#lib/delivery/reply/health.ts'

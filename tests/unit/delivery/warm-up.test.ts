@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Renderer } from '#lib/delivery/render/pages.ts'
+import type { Renderer } from '#lib/delivery/render/rendered-pages.ts'
 import { routesOf } from '#lib/delivery/route/route.ts'
 import { oneOfEach, warmUp } from '#lib/delivery/warm-up.ts'
 import { list } from '../../fixtures/rows.ts'

@@ -1,5 +1,5 @@
 import { apiNameOf } from '#lib/domain/api/addresses.ts'
-import { problemOf } from '#lib/domain/api/problem.ts'
+import { problemOf } from '#lib/domain/api/refusal.ts'
 import { apiReply } from '#lib/domain/api/routes.ts'
 import { siteToday, siteUrl, today } from '../../../view.ts'
 import { refusal } from '../../problem.ts'

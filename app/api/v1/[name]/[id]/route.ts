@@ -1,5 +1,5 @@
 import { itemAt } from '#lib/domain/api/items.ts'
-import { problemOf } from '#lib/domain/api/problem.ts'
+import { problemOf } from '#lib/domain/api/refusal.ts'
 import { itemReply } from '#lib/domain/api/routes.ts'
 import { siteToday, siteUrl, today } from '../../../../view.ts'
 import { refusal } from '../../../problem.ts'

@@ -1,6 +1,6 @@
 import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
 import type { Store, Turns } from '#lib/delivery/store/store.ts'
-import { PROBLEM_TYPE } from '#lib/domain/api/problem.ts'
+import { PROBLEM_TYPE } from '#lib/domain/api/refusal.ts'
 
 /** What Next gave for an internal request; a page is finished. */
 export type Rendered = {

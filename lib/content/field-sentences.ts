@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ContentDocument } from './document.ts'
+import type { ContentDocument } from './content-document.ts'
 import { didYouMean, type FieldPath } from './problem.ts'
 
 /** A zod issue in our words: where it is in the data, and a sentence that says what to do. */
