@@ -1,10 +1,9 @@
-import type { Region, Site } from '#lib/content/site.ts'
-import { spelling } from '#lib/words/typed.ts'
+import type { Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from './fault.ts'
 import { LINK_PAGES, type Link } from './link.ts'
-import { mistypedKeys } from './mistyped-keys.ts'
-import { knownValues } from './query.ts'
-import { readRegion } from './read-region.ts'
+import { readKeys } from './read-keys.ts'
+
+const REGIONS = new Set(['leaving', 'joining'])
 
 /** A link as an address asks for it. What is absent was not given, or was misread. */
 export type LinkCase = {
@@ -26,35 +25,18 @@ export function readLinkCase(
   keys: readonly string[],
   language: string,
 ): LinkCase {
-  const values = knownValues(query, keys)
-  const faults: Fault[] = mistypedKeys(query, keys)
-  const one = <T>(key: string, find: (value: string) => T | undefined): T | undefined => {
-    const value = values.get(key)
-    const found = value === undefined ? undefined : find(spelling(value))
-    if (value !== undefined && found === undefined) faults.push({ key, value, why: 'unknown' })
-    return found
-  }
-  const insurance = one('insurance', (value) => site.insurances.find(({ id }) => id === value))
-  const region = (key: string): Region | undefined => {
-    const { region: found, fault } = readRegion(site.regions, key, values.get(key))
-    if (fault) faults.push(fault.why === 'unknown' ? { ...fault, why: 'region' } : fault)
-    return found
-  }
-  const [leaving, joining] = [region('leaving'), region('joining')]
+  const { values, faults, one, insurance: insuranceIn, region, pairs } = readKeys(query, keys)
+  const insurance = insuranceIn(site)
+  const [leaving, joining] = [region('leaving', site), region('joining', site)]
   const page = one('page', (value) => LINK_PAGES.find((id) => id === value))
   const lang = one('lang', (value) => site.languages.find(({ id }) => id === value))?.id
-  const understood: Readonly<Record<string, string | undefined>> = {
-    insurance: insurance?.id,
-    leaving: leaving?.id,
-    joining: joining?.id,
-    page,
-    lang,
-  }
   const anyCase = [insurance, leaving, joining].some((part) => part !== undefined)
   return {
     link: { page: page ?? (anyCase ? 'plan' : 'home'), language: lang ?? language, insurance, leaving, joining },
     typed: values,
-    faults,
-    pairs: [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent })),
+    faults: faults.map((fault) =>
+      REGIONS.has(fault.key) && fault.why === 'unknown' ? { ...fault, why: 'region' } : fault,
+    ),
+    pairs: pairs({ insurance: insurance?.id, leaving: leaving?.id, joining: joining?.id, page, lang }),
   }
 }

@@ -10,17 +10,14 @@ export type ApiFault = { key: string; value: string | undefined; why: string; ro
 type Choice = Pick<Region, 'id'> & Partial<Pick<Region, 'name'>>
 
 /** A key without which there is no answer. */
-export function missing(key: string, name: ApiName, site: Site): ApiFault {
-  return withChoices({ key, value: undefined, why: 'missing' }, name, site)
-}
+export const missing = (key: string, name: ApiName, site: Site): ApiFault =>
+  faultOf({ key, value: undefined, why: 'missing' }, name, site)
 
-/** What a page tells in an alert, as a fault of the API: the page still shows a form, a program has none to show. */
-export function faultOf(fault: Fault, name: ApiName, site: Site): ApiFault {
-  return withChoices(fault, name, site)
-}
-
-/** An unknown or missing value of a short list is told with the list. All the regions would be too many. */
-function withChoices(fault: ApiFault, name: ApiName, site: Site): ApiFault {
+/**
+ * What a page tells in an alert, as a fault of the API: the page still shows a form, a program has none to show. An unknown or missing
+ * value of a short list is told with the list. All the regions would be too many.
+ */
+export function faultOf(fault: Fault | ApiFault, name: ApiName, site: Site): ApiFault {
   if (fault.oneOf || (fault.why !== 'unknown' && fault.why !== 'missing')) return fault
   const known = choicesOf(fault.key, name, site)
   return known ? { ...fault, oneOf: known.map((id) => ({ id })) } : fault

@@ -1,11 +1,8 @@
 import type { Change, Insurance, Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
-import { readRegion } from '#lib/domain/address/read-region.ts'
+import { readKeys } from '#lib/domain/address/read-keys.ts'
 import { concerns, type Subject } from '#lib/domain/rules/concerns.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
-import { spelling } from '#lib/words/typed.ts'
 
 /** What the history and its feeds take. */
 export const HISTORY_KEYS = ['insurance', 'region'] as const
@@ -21,16 +18,10 @@ export type HistoryCase = {
 
 /** Reads `insurance` and `region`; a region may be written in each of its ways. */
 export function readHistoryCase(query: URLSearchParams, site: Pick<Site, 'insurances' | 'regions'>): HistoryCase {
-  const values = knownValues(query, HISTORY_KEYS)
-  const faults: Fault[] = mistypedKeys(query, HISTORY_KEYS)
-  const asked = values.get('insurance')
-  const insurance = site.insurances.find(({ id }) => asked !== undefined && id === spelling(asked))
-  if (asked !== undefined && !insurance) faults.push({ key: 'insurance', value: asked, why: 'unknown' })
-  const { region, fault } = readRegion(site.regions, 'region', values.get('region'))
-  if (fault) faults.push(fault)
-  const understood: Record<string, string | undefined> = { insurance: insurance?.id, region: region?.id }
-  const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
-  return { insurance, region, faults, pairs }
+  const read = readKeys(query, HISTORY_KEYS)
+  const [insurance, region] = [read.insurance(site), read.region('region', site)]
+  const pairs = read.pairs({ insurance: insurance?.id, region: region?.id })
+  return { insurance, region, faults: read.faults, pairs }
 }
 
 /** The changes that concern a page, newest first; those of the pages whose matter it took over, too. */

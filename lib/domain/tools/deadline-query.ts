@@ -1,9 +1,7 @@
 import type { Insurance, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
+import { readKeys } from '#lib/domain/address/read-keys.ts'
 import type { Day } from '#lib/words/day.ts'
-import { spelling } from '#lib/words/typed.ts'
 import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits } from './deadlines.ts'
 import { readDate } from './read-date.ts'
 
@@ -27,29 +25,29 @@ export type DeadlineCase = {
 
 /** Reads the query of the deadlines tool; `file` is the calendar file beside it, which takes one key more. */
 export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insurances'>, file = false): DeadlineCase {
-  const keys = file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS
-  const values = knownValues(query, keys)
-  const faults: Fault[] = mistypedKeys(query, keys)
-  const unknown = <T>(key: string, found: T | undefined) => {
-    const value = values.get(key)
-    if (value !== undefined && found === undefined) faults.push({ key, value, why: 'unknown' })
-    return found
-  }
-  const insurance = unknown(
-    'insurance',
-    site.insurances.find(({ id }) => id === spelling(values.get('insurance') ?? '')),
-  )
-  const event = unknown(
-    'event',
-    EVENTS.find((id) => id === spelling(values.get('event') ?? '')),
-  )
+  const {
+    values,
+    faults,
+    one,
+    insurance: insuranceIn,
+    pairs,
+  } = readKeys(query, file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS)
+  const insurance = insuranceIn(site)
+  const event = one('event', (value) => EVENTS.find((id) => id === value))
   const typed = values.get('date') ?? ''
   const read = readDate(typed)
   const date = 'day' in read ? read.day : undefined
   if (typed !== '' && 'why' in read) faults.push({ key: 'date', value: typed, why: read.why })
-  const understood: Record<string, string | undefined> = { insurance: insurance?.id, event, date }
-  const pairs = [...values].map(([key, sent]) => ({ key, sent, canonical: understood[key] ?? sent }))
-  return { insurance, event, date, step: values.get('step'), typed: date ?? typed, faults, pairs }
+  const step = values.get('step')
+  return {
+    insurance,
+    event,
+    date,
+    step,
+    typed: date ?? typed,
+    faults,
+    pairs: pairs({ insurance: insurance?.id, event, date }),
+  }
 }
 
 /** Nothing asked yet, for the form on pages that speak of waiting. */
