@@ -1,6 +1,6 @@
 import type { View } from '#components/words/view.ts'
 import type { PaymentAnswer } from '#lib/domain/tools/payment-answer.ts'
-import { RULES } from '#lib/domain/tools/payment-place.ts'
+import { PAYMENT_RULES as RULES } from '#lib/words/closed-words.ts'
 import { spanInWords } from '#lib/words/spans.ts'
 
 /** Article 6 as a ladder: its items from the top, down to the one that decides; where something is missing, those that may. */

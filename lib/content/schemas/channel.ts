@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { CHANNEL_KINDS, USES } from '#lib/words/closed-words.ts'
 import { basis, checked, checkedOn, grounds, id, known, officialUrl, type Texts } from './common.ts'
 
-const kind = z.enum(['website', 'app', 'mini-program', 'hotline', 'window'])
+const kind = z.enum(CHANNEL_KINDS)
 const phone = z.string().regex(/^[0-9-]+$/, { error: 'is not a phone number; write digits and hyphens in quotes' })
 
 /** content/channels/<id>.md: a nation-wide way to apply, look up or ask, written once for all insurances. */
@@ -50,7 +51,7 @@ export function channelUsesSchema(texts: Texts) {
   const use = z.strictObject({
     id,
     channel: id,
-    use: z.enum(['apply', 'accepted', 'progress', 'record', 'advice', 'complain']),
+    use: z.enum(USES),
     text: texts.sentence,
     /** The Chinese words to tap one after the other, as somebody read them there; drawn as a telephone. */
     menu: z.array(z.string().min(1)).min(1).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KNOWN } from '#lib/words/closed-words.ts'
 import { onlyLooksLikeMarkdown } from '../look-alikes.ts'
 import { type Inline, parseInline } from '../markdown.ts'
 
@@ -62,7 +63,7 @@ export const when = z.record(
 export type When = z.infer<typeof when>
 
 /** How a statement is known: read on the official page or in the legal text, or told by somebody else. */
-export const known = z.enum(['official', 'reported'])
+export const known = z.enum(KNOWN)
 export type Known = z.infer<typeof known>
 
 const sentenceText = z

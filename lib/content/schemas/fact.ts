@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { UNITS } from '#lib/words/closed-words.ts'
 import { basis, checkedOn, day, type Texts } from './common.ts'
-
-const UNITS = ['working-day', 'day', 'month', 'year', 'age', 'percent', 'date', 'yuan', 'count'] as const
 
 /**
  * content/facts/<id>.md: one number, limit, age or date that is used in more than one place. `values` are what it becomes, each from

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { ANSWER_KINDS } from '#lib/words/closed-words.ts'
 import { basis, checkedOn, day, id, type Texts } from './common.ts'
-import { ANSWER_KINDS } from './question.ts'
 
 /** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
 export function problemSchema({ label, sentence }: Texts) {

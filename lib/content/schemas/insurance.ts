@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TOPICS, VERDICTS } from '#lib/words/closed-words.ts'
 import { basis, checked, grounds, id, type Texts, when } from './common.ts'
 
 /** For a region's outcomes and notes: whether they speak of it as the place left or joined; absent means both. */
@@ -8,7 +9,7 @@ const side = z.enum(['leaving', 'joining']).optional()
 export function outcomeSchema(texts: Texts) {
   return z.strictObject({
     id,
-    verdict: z.enum(['now', 'can-wait', 'not-possible', 'by-itself', 'ask-first']),
+    verdict: z.enum(VERDICTS),
     title: texts.label,
     text: texts.sentence,
     /** The same in sentences for the answers given: where it is there, a plan says of it only what holds. */
@@ -23,7 +24,7 @@ export function outcomeSchema(texts: Texts) {
 export type OutcomeData = z.infer<ReturnType<typeof outcomeSchema>>
 
 /** The element of a service guide that a note fills on its region's page. */
-const topic = z.enum(['condition', 'route', 'time-limit', 'fee', 'status-query', 'place', 'form', 'other'])
+const topic = z.enum(TOPICS)
 
 /** A thing worth knowing that belongs to no list: a right, a myth, a warning. */
 export function noteSchema(texts: Texts) {

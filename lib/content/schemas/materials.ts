@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONFIDENCES, FORMS, SIDES } from '#lib/words/closed-words.ts'
 import { basis, checked, grounds, id, type Texts } from './common.ts'
 
 /**
@@ -9,13 +10,13 @@ export function materialSchema(texts: Texts) {
   const { label, sentence } = texts
   return z.strictObject({
     id,
-    side: z.enum(['leaving', 'joining', 'either']),
+    side: z.enum(SIDES),
     name: label,
     detail: sentence.optional(),
-    form: z.enum(['original', 'copy', 'original-and-copy', 'electronic', 'filled-in']),
+    form: z.enum(FORMS),
     issuer: label,
     skip: sentence.optional(),
-    confidence: z.enum(['national', 'practice', 'counter']),
+    confidence: z.enum(CONFIDENCES),
     ...grounds(texts),
   })
 }

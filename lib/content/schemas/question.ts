@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { ANSWER_KINDS } from '#lib/words/closed-words.ts'
 import { basis, checkedOn, grounds, id, type Texts } from './common.ts'
-
-/** What an answer says first: yes, no, what it hangs on, or the way to do it. */
-export const ANSWER_KINDS = ['yes', 'no', 'depends', 'how'] as const
 
 /**
  * content/questions/<id>.md: one question as people ask it, with an answer that fits on a screen. `topic` is the situation under which the index

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
 import { checkedOn, day, id, officialUrl, type Texts } from './common.ts'
 
 /** content/sources/<id>.md: one law, notice or official page, with the words we rely on. */
@@ -22,11 +23,11 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
       issuer: label,
       issued: day.optional(),
       effective: day.optional(),
-      status: z.enum(['in-force', 'amended', 'repealed']),
+      status: z.enum(SOURCE_STATES),
       replaced_by: id.optional(),
       place: id.optional(),
-      seen: z.enum(['official', 'reprint']),
-      read: z.enum(['whole', 'part', 'quoted']),
+      seen: z.enum(SEEN),
+      read: z.enum(READ),
       url: officialUrl.optional(),
       ...checkedOn,
       note: sentence.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ACTORS, SIDES } from '#lib/words/closed-words.ts'
 import { checked, grounds, id, type Texts, when } from './common.ts'
 
 /** One action of one actor. `side` is the region whose differences change it; `limit` is a fact. */
@@ -7,8 +8,8 @@ export function stepSchema(texts: Texts) {
   const way = z.strictObject({ id, title: label, text: sentence, when: when.optional() })
   return z.strictObject({
     id,
-    side: z.enum(['leaving', 'joining', 'either']),
-    actor: z.enum(['you', 'employer', 'leaving', 'joining']),
+    side: z.enum(SIDES),
+    actor: z.enum(ACTORS),
     title: label,
     text: sentence,
     limit: id.optional(),

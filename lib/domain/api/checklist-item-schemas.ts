@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { ACTORS, CHANNEL_KINDS, CONFIDENCES, FORMS, SIDES, TOPICS, USES, VERDICTS } from '#lib/words/closed-words.ts'
 import type { CaseParts } from './case-parts.ts'
-import { ACTORS, CHANNEL_KINDS, CONFIDENCES, FORMS, SIDES, TOPICS, USES, VERDICTS } from './closed-words.ts'
 import { listOf } from './list-of.ts'
 
 const outcome = ({ text, item, ground }: CaseParts) =>

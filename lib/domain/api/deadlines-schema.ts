@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
+import { ACTORS, CERTAINTIES, DUE_KINDS } from '#lib/words/closed-words.ts'
 import type { CaseParts } from './case-parts.ts'
 import { caseHead, insuranceName } from './checklist-schema.ts'
-import { ACTORS, CERTAINTIES, DUE_KINDS } from './closed-words.ts'
 import { listOf } from './list-of.ts'
 import { check, day } from './schema-parts.ts'
 

@@ -1,8 +1,8 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
+import { FORMER_AGES, SEXES, SOURCE_STATES, STATES, UNITS } from '#lib/words/closed-words.ts'
 import type { ApiName } from './addresses.ts'
-import { SOURCE_STATES, STATES, UNITS } from './closed-words.ts'
 
 /** What is wrong with one key, before it is said in words. `value` is missing when the key is, or when nobody knows the key. */
 export type ApiFault = { key: string; value: string | undefined; why: string; row?: number; oneOf?: readonly Choice[] }
@@ -35,8 +35,8 @@ export function choicesOf(
     insurance: site.insurances.map(({ id }) => id),
     lang: site.languages.map(({ id }) => id),
     event: EVENTS,
-    sex: ['male', 'female'],
-    kind: ['50', '55'],
+    sex: SEXES,
+    kind: FORMER_AGES,
     unit: UNITS,
     state: STATES,
     status: SOURCE_STATES,

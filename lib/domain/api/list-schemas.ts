@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ANSWER_KINDS, CHANNEL_KINDS, READ, SEEN, SOURCE_STATES } from './closed-words.ts'
+import { ANSWER_KINDS, CHANNEL_KINDS, READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
 import { listOf } from './list-of.ts'
 import { check, checkOrNone, day, headWith, known, type partsWith, state, type textIn } from './schema-parts.ts'
 

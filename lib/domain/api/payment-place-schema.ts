@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { AGE_GROUPS, FORMER_AGES, PAYMENT_CHANGES, PAYMENT_RULES, SEXES } from '#lib/words/closed-words.ts'
 import type { CaseParts } from './case-parts.ts'
 import { caseHead } from './checklist-schema.ts'
-import { AGE_GROUPS, FORMER_AGES, PAYMENT_CHANGES, PAYMENT_RULES, SEXES } from './closed-words.ts'
 import type { toolNote } from './deadlines-schema.ts'
 import { listOf } from './list-of.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FRESHNESS, KNOWN, STATES, UNITS } from './closed-words.ts'
+import { FRESHNESS, KNOWN, STATES, UNITS } from '#lib/words/closed-words.ts'
 import { listOf } from './list-of.ts'
 
 /** A day: 2026-11-24, in China. */

@@ -1,4 +1,5 @@
 import type { Insurance, Material, Note, Outcome, Region, Site } from '#lib/content/site.ts'
+import { TOPICS } from '#lib/words/closed-words.ts'
 import { type Placed, regionalItems, withDifferences } from './difference.ts'
 import { strongestFirst } from './precedence.ts'
 
@@ -14,7 +15,6 @@ export type ServiceGuide = {
   notes: Readonly<Record<Topic, readonly Placed<Note>[]>>
 }
 
-export const TOPICS = ['condition', 'route', 'time-limit', 'fee', 'status-query', 'place', 'form', 'other'] as const
 export type Topic = (typeof TOPICS)[number]
 
 /**

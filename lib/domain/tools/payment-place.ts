@@ -1,9 +1,9 @@
+import type { PAYMENT_RULES } from '#lib/words/closed-words.ts'
+
 /** A period of contributions in one province-level unit, deemed years included. Stays stand in the order in which they began. */
 export type Stay = { place: string; months: number }
 
-/** The items of Art. 6 in their order; the first that fits decides. */
-export const RULES = ['hukou-place', 'current-place', 'last-long-place', 'gathered'] as const
-export type Rule = (typeof RULES)[number]
+export type Rule = (typeof PAYMENT_RULES)[number]
 /** Where the pension is paid; `place` is missing when it is the hukou place and that is not known. */
 export type Paid = { rule: Rule; place: string | undefined }
 

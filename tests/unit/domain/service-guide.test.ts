@@ -3,7 +3,8 @@ import type { Source } from '#lib/content/site.ts'
 import { coverageMatrix } from '#lib/domain/rules/coverage-matrix.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { askedWithoutBasis, precedence, strongestFirst } from '#lib/domain/rules/precedence.ts'
-import { citiesThatDiffer, serviceGuide, TOPICS } from '#lib/domain/rules/service-guide.ts'
+import { citiesThatDiffer, serviceGuide } from '#lib/domain/rules/service-guide.ts'
+import { TOPICS } from '#lib/words/closed-words.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const pension = insuranceOf('pension')

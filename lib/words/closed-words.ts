@@ -1,5 +1,4 @@
-/** The lists of words that a field of an answer may have, and no other: clients make types of them. A word of the content that is
- * not here is found by the compiler. */
+/** The lists of words that a field may have, and no other: in the content, and in an answer of the API, of which clients make types. */
 export const KNOWN = ['official', 'reported'] as const
 export const FRESHNESS = ['fresh', 'due', 'overdue'] as const
 export const STATES = ['unchecked', 'same', 'differs'] as const
@@ -18,6 +17,7 @@ export const READ = ['whole', 'part', 'quoted'] as const
 export const ANSWER_KINDS = ['yes', 'no', 'depends', 'how'] as const
 export const DUE_KINDS = ['dated', 'no-limit', 'starts-later'] as const
 export const CERTAINTIES = ['certain', 'not-certain', 'no-limit'] as const
+/** The items of Art. 6 of the Interim Measures (国办发〔2009〕66号) in their order; the first that fits decides. */
 export const PAYMENT_RULES = ['hukou-place', 'current-place', 'last-long-place', 'gathered'] as const
 export const PAYMENT_CHANGES = ['pay-on', 'move-hukou', 'return', 'move-away'] as const
 export const AGE_GROUPS = ['men', 'women-55', 'women-50'] as const
