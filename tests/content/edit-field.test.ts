@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { withValue } from '#lib/content/edit-field.ts'
 import { allEntries } from '#lib/content/entries.ts'
-import type { FieldPath } from '#lib/content/problem.ts'
 import { valueAt } from '#lib/content/field-sentences.ts'
+import type { FieldPath } from '#lib/content/problem.ts'
 import { some } from '../fixtures/some.ts'
 import { entries, files } from './real-site.ts'
 

@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { RendererLost } from '#lib/delivery/render/render-thread.ts'
+import type { Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { plainBody } from '#lib/delivery/store/encode.ts'
 import { rows } from '../../fixtures/rows.ts'
 import { html, plain, runSite, sendRaw } from './running-site.ts'
