@@ -30,6 +30,8 @@ export function listFiles(root = '.'): ReadonlyMap<string, string> {
     ...under(join(root, 'public'), ''),
     ...under(join(root, '.next', 'static'), '/_next/static'),
     ...under(join(root, '.next', 'og'), '/og'),
+    // The script of every page as the build has shortened it, in place of the one with comments.
+    ...under(join(root, '.next', 'public'), ''),
   ]
   return new Map(places.filter(([address]) => !FRAMEWORK.test(address)))
 }
