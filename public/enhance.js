@@ -145,7 +145,7 @@ function ticks() {
       store.set(key, kept.size > 0 ? [...kept].join(' ') : null)
     })
   }
-  const list = document.querySelector('.checklist')
+  const list = boxes[0]?.closest('.checklist')
   if (!list) return
   const note = document.createElement('p')
   note.dataset.enhance = ''
