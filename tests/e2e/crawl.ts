@@ -7,21 +7,16 @@ export type Reply = { status: number; type: string; location: string | null; fac
 /** Fetches addresses and all of this site that they lead to, a few at a time; the browser reads what is HTML. Redirects are not followed. */
 export async function crawl(page: Page, addresses: readonly string[]): Promise<Map<string, Reply>> {
   const replies = new Map<string, Reply>()
-  const known = new Set(addresses)
-  let waiting = [...known]
-  while (waiting.length > 0) {
-    const batch = waiting.splice(0, 8)
-    const found = await Promise.all(
-      batch.map(async (address) => {
-        const reply = await get(page, address)
-        replies.set(address, reply)
-        return reply.facts ? addressesIn(reply.facts, address) : []
-      }),
-    )
-    const fresh = [...new Set(found.flat())].filter((address) => !known.has(address))
-    for (const address of fresh) known.add(address)
-    waiting = [...waiting, ...fresh]
+  const fetchAll = async (waiting: string[]) => {
+    const work = async () => {
+      for (let address = waiting.shift(); address; address = waiting.shift())
+        replies.set(address, await get(page, address))
+    }
+    await Promise.all(Array.from({ length: 4 }, work))
   }
+  await fetchAll([...addresses])
+  const found = [...replies].flatMap(([address, { facts }]) => (facts ? addressesIn(facts, address) : []))
+  await fetchAll([...new Set(found)].filter((address) => !replies.has(address)))
   return replies
 }
 

@@ -54,7 +54,7 @@ test('a region that is not known is named, and nothing is answered in its place'
     // A code below a place of ours leads to the form, which says which place that is; anything else is not there.
     const page = await send(`/zh/materials/${value}`)
     expect([value, page.status, page.location]).toEqual(
-      page.status === 308 ? [value, 308, `/zh?joining=${value}`] : [value, 404, undefined],
+      page.status === 308 ? [value, 308, `/zh?joining=${encodeURIComponent(value)}`] : [value, 404, undefined],
     )
   }
 })
