@@ -142,8 +142,10 @@ test('every anchor exists on the page it points to', () => {
     links.flatMap((href) => {
       const url = new URL(href, location)
       if (url.origin !== ORIGIN || url.hash === '') return []
-      const target = replies.get(url.href.replace(url.hash, ''))?.facts
-      return unless(target?.ids.includes(decodeURIComponent(url.hash.slice(1))) === true, href)
+      const target = replies.get(url.href.replace(url.hash, ''))
+      // Not asked for, as there are many of its form.
+      if (!target) return []
+      return unless(target.facts?.ids.includes(decodeURIComponent(url.hash.slice(1))) === true, href)
     }),
   )
   expect(wrong).toEqual([])
