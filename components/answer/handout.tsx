@@ -13,7 +13,7 @@ type HandoutProps = {
   answer: Transfer
   /** What its code leads to. */
   link: Link
-  /** The sheet is a second telling of what the page says: its items bear no marks. */
+  /** The sheet is a second telling of what the page says: its items bear no marks, and what stands above them is no heading of the page. */
   again?: boolean
 }
 
@@ -21,12 +21,13 @@ type HandoutProps = {
 export function Handout({ view, answer, link, again = false }: HandoutProps) {
   const { words } = view
   const { verdict, materials, steps } = answer
+  const [Title, Part] = again ? (['p', 'p'] as const) : (['h2', 'h3'] as const)
   const items = [verdict, ...materials, ...steps].map(({ item }) => item.verified)
   return (
     <Sheet name="handout">
       <header>
         <div>
-          <h2>{caseTitle(view, answer)}</h2>
+          <Title className="title">{caseTitle(view, answer)}</Title>
           <p>
             <strong>{words(`verdict.${verdict.item.verdict}`)}</strong>
             {words('list.colon')}
@@ -39,7 +40,7 @@ export function Handout({ view, answer, link, again = false }: HandoutProps) {
       <div className="lists">
         {materials.length > 0 ? (
           <section>
-            <h3>{words('plan.materials')}</h3>
+            <Part className="part">{words('plan.materials')}</Part>
             <ul className="short checklist">
               <Lines view={view} lines={paperLines(view, materials)} mark={again ? undefined : 'data-material'} tick />
             </ul>
@@ -47,7 +48,7 @@ export function Handout({ view, answer, link, again = false }: HandoutProps) {
         ) : null}
         {steps.length > 0 ? (
           <section>
-            <h3>{words('plan.steps')}</h3>
+            <Part className="part">{words('plan.steps')}</Part>
             <ol className="short">
               <Lines view={view} lines={stepLines(view, steps)} mark={again ? undefined : 'data-step'} />
             </ol>
@@ -55,7 +56,7 @@ export function Handout({ view, answer, link, again = false }: HandoutProps) {
         ) : null}
       </div>
       <section>
-        <h3>{words('sheet.call')}</h3>
+        <Part className="part">{words('sheet.call')}</Part>
         <SheetHotlines view={view} link={answer} />
       </section>
       <p>{words('handout.whole')}</p>

@@ -62,6 +62,8 @@ export function Footer({ view }: { view: View }) {
         </details>
       </nav>
       <p>
+        <strong>{inLanguage(site.settings.name, language.id)}</strong>
+        {words('list.colon')}
         {operatorWords(view)} <a href={pathIn(language.id, '/staff')}>{words('footer.staff')}</a>
       </p>
       {operator?.report_to ? (

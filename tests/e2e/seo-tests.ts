@@ -88,8 +88,9 @@ export function seoTests(crawled: () => Crawled): void {
         name: words,
         item: new URL(href, location).href,
       }))
+      const kind = /\/questions\/./.test(location) ? 'FAQPage' : 'WebPage'
       return [
-        ...unless(page['@type'] === 'WebPage' && page.url === facts.canonical, `is ${page['@type']} ${page.url}`),
+        ...unless(page['@type'] === kind && page.url === facts.canonical, `is ${page['@type']} ${page.url}`),
         ...unless(page.name === h1Of(facts), `is called "${page.name}", and its heading is "${h1Of(facts)}"`),
         ...unless(page.lastReviewed === facts.times[0], `lastReviewed ${page.lastReviewed}`),
         ...unless(JSON.stringify(way) === JSON.stringify(shown), `its way is ${JSON.stringify(way)}`),

@@ -169,7 +169,8 @@ export const LISTED = {
   '/glossary': index('glossary', (site) => groundOf(site.terms)),
   // An entry is true of its day and is never checked again.
   '/changes': {
-    ...index('changes', (site) => ({ days: site.changes.map(({ day }) => day), basis: [] })),
+    // The newest stands first.
+    ...index('changes', (site) => ({ days: site.changes.slice(0, 1).map(({ day }) => day), basis: [] })),
     preview: undefined,
     reader: history,
   },
