@@ -42,6 +42,9 @@ export function Plan({ view: plain, answer, questions, faults }: PlanProps) {
       <FirstSheet view={plain} answer={answer} />
       <FaultList view={view} faults={faults} />
       <PlanHead view={view} answer={answer} given={questions.filter(({ id }) => answer.answers[id] !== undefined)} />
+      {/* Where there is nothing to bring or to do, the row of four leads to the verdict, which says so. */}
+      {materials.length === 0 ? <span id="materials" /> : null}
+      {steps.length === 0 ? <span id="steps" /> : null}
       <PlanVerdict view={view} answer={answer} lacking={faults.some(isWrong)} />
       <PlanGlance view={view} answer={answer} />
       <PlanButtons view={view} answer={answer} />
@@ -68,7 +71,8 @@ function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
 
 /** The statements that bear a number, in the order in which they stand on the page. */
 function statementsOf(answer: Transfer): Ground[] {
-  const fee = answer.insurance.notes.filter(({ topic }) => topic === 'fee').slice(0, 1)
+  const glanced = answer.verdict.item.verdict !== 'not-possible'
+  const fee = glanced ? answer.insurance.notes.filter(({ topic }) => topic === 'fee').slice(0, 1) : []
   const placed = [answer.verdict, ...answer.materials, ...answer.steps, ...followUses(answer), ...placeNotes(answer)]
   const [verdict, ...others] = placed.map(({ item }) => item)
   return [...(verdict ? [verdict] : []), ...fee, ...others]
