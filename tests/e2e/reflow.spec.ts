@@ -79,7 +79,7 @@ test('what is touched is at least 44 px high', async ({ page }) => {
     expect(await targets.count(), address).toBeGreaterThan(5)
     const small = await targets.evaluateAll((all) =>
       all
-        .filter((target) => target.getBoundingClientRect().height < 44)
+        .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
         .map((target) => `${target.tagName} "${target.textContent}" ${target.getBoundingClientRect().height} px`),
     )
     found.push(...small.map((target) => `${address}: ${target}`))
