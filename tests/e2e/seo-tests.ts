@@ -10,9 +10,9 @@ const unless = (holds: boolean, complaint: string) => (holds ? [] : [complaint])
 const tagsOf = ({ tags }: Facts, name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content)
 const h1Of = ({ headings }: Facts) => headings.find(({ level }) => level === 1)?.text ?? ''
 
-/** The kinds of thing that our structured data may speak of. FAQPage, HowTo and SearchAction are not among them. */
+/** The kinds of thing that our structured data may speak of. HowTo and SearchAction are not among them. */
 const KINDS =
-  /^(WebPage|WebSite|BreadcrumbList|ListItem|CreativeWork|Organization|GovernmentService|GovernmentOrganization|AdministrativeArea|ServiceChannel|ContactPoint)$/
+  /^(WebPage|FAQPage|Question|Answer|WebSite|BreadcrumbList|ListItem|CreativeWork|Organization|GovernmentService|GovernmentOrganization|AdministrativeArea|ServiceChannel|ContactPoint)$/
 
 type Said = { key: string; value: string }
 
