@@ -5,6 +5,7 @@ import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
+import { handsOn } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { type Crumb, Crumbs, wayTo } from './crumbs.tsx'
 import { EnhanceScript } from './enhance-script.tsx'
@@ -40,6 +41,8 @@ export function Shell(props: ShellProps) {
   const { view, path, query = '', title, answer, crumbs, here, asked, sheet = false, script = true, children } = props
   const { words, language, site } = view
   const way = wayTo(view, path, crumbs, here)
+  // A page that hands a case on is for search engines without it only, as its head says.
+  const aside = query !== '' || (handsOn(path) && asked !== undefined && caseQuery(asked, site) !== '')
   return (
     <>
       <a className="skip" href="#main">
@@ -76,7 +79,7 @@ export function Shell(props: ShellProps) {
       <Stuck view={view} />
       <Footer view={view} />
       {script ? <EnhanceScript view={view} /> : null}
-      {query === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
+      {!aside && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
     </>
   )
 }
