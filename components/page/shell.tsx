@@ -5,7 +5,6 @@ import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
-import { handsOn } from '#lib/domain/pages/pages.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { type Crumb, Crumbs, wayTo } from './crumbs.tsx'
 import { EnhanceScript } from './enhance-script.tsx'
@@ -41,8 +40,8 @@ export function Shell(props: ShellProps) {
   const { view, path, query = '', title, answer, crumbs, here, asked, sheet = false, script = true, children } = props
   const { words, language, site } = view
   const way = wayTo(view, path, crumbs, here)
-  // A page that hands a case on is for search engines without it only, as its head says.
-  const aside = query !== '' || (handsOn(path) && asked !== undefined && caseQuery(asked, site) !== '')
+  /** The query by which the page was asked for: its own, or the case that it hands on. */
+  const sent = query || (asked ? caseQuery(asked, site) : '')
   return (
     <>
       <a className="skip" href="#main">
@@ -52,7 +51,7 @@ export function Shell(props: ShellProps) {
         <p className="identity">
           <Sentence view={view} of={site.settings.identity} />
         </p>
-        <Masthead view={view} path={path} query={query || (asked ? caseQuery(asked, site) : '')} script={script} />
+        <Masthead view={view} path={path} query={sent} script={script} />
         <TaskRow view={view} path={path} asked={asked} />
         {way.length > 0 ? <Crumbs view={view} way={way} path={path} /> : null}
         {asked && path !== '/plan' ? <CaseBack view={view} asked={asked} /> : null}
@@ -79,7 +78,7 @@ export function Shell(props: ShellProps) {
       <Stuck view={view} />
       <Footer view={view} />
       {script ? <EnhanceScript view={view} /> : null}
-      {!aside && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
+      {sent === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
     </>
   )
 }

@@ -5,12 +5,18 @@ import { type Glance, glanceOf } from '#lib/domain/rules/glance.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
+/** The statement on which the four facts rest and which nothing else on the page makes: that it is free. None where they are not shown. */
+export function glanceUses({ verdict, insurance }: Transfer) {
+  if (verdict.item.verdict === 'not-possible') return []
+  return insurance.notes.filter(({ topic }) => topic === 'fee').slice(0, 1)
+}
+
 /** Four facts, large: how many papers, where, how much, how long at most. Nothing where nothing can be done. */
 export function PlanGlance({ view, answer }: { view: View; answer: Transfer }) {
   const { words } = view
   if (answer.verdict.item.verdict === 'not-possible') return null
   const glance = glanceOf(view.site, answer)
-  const fee = answer.insurance.notes.find(({ topic }) => topic === 'fee')
+  const [fee] = glanceUses(answer)
   return (
     <dl className="glance">
       <One

@@ -12,7 +12,7 @@ import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { PlanButtons } from './plan-buttons.tsx'
 import { PlanDeciding } from './plan-deciding.tsx'
 import { followUses, PlanFollow } from './plan-follow.tsx'
-import { PlanGlance } from './plan-glance.tsx'
+import { glanceUses, PlanGlance } from './plan-glance.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanMore } from './plan-more.tsx'
 import { PlanPapers } from './plan-papers.tsx'
@@ -71,9 +71,7 @@ function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
 
 /** The statements that bear a number, in the order in which they stand on the page. */
 function statementsOf(answer: Transfer): Ground[] {
-  const glanced = answer.verdict.item.verdict !== 'not-possible'
-  const fee = glanced ? answer.insurance.notes.filter(({ topic }) => topic === 'fee').slice(0, 1) : []
   const placed = [answer.verdict, ...answer.materials, ...answer.steps, ...followUses(answer), ...placeNotes(answer)]
   const [verdict, ...others] = placed.map(({ item }) => item)
-  return [...(verdict ? [verdict] : []), ...fee, ...others]
+  return [...(verdict ? [verdict] : []), ...glanceUses(answer), ...others]
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Facts, readFacts } from './facts.ts'
-import { ORIGIN } from './site.ts'
+import { fourAtATime, ORIGIN } from './site.ts'
 
 export type Reply = { status: number; type: string; location: string | null; facts: Facts | undefined }
 
@@ -10,14 +10,11 @@ const OF_A_FORM = process.env.EVERY_PAGE ? Number.POSITIVE_INFINITY : 30
 /** Fetches addresses and what of this site they lead to, a few at a time; the browser reads what is HTML. Redirects are not followed. */
 export async function crawl(page: Page, addresses: readonly string[]): Promise<Map<string, Reply>> {
   const replies = new Map<string, Reply>()
-  const fetchAll = async (waiting: string[]) => {
-    const work = async () => {
-      for (let address = waiting.shift(); address; address = waiting.shift())
-        replies.set(address, await get(page, address))
-    }
-    await Promise.all(Array.from({ length: 4 }, work))
-  }
-  await fetchAll([...addresses])
+  const fetchAll = (some: readonly string[]) =>
+    fourAtATime(some, async (address) => {
+      replies.set(address, await get(page, address))
+    })
+  await fetchAll(addresses)
   const found = [...replies].flatMap(([address, { facts }]) => (facts ? addressesIn(facts, address) : []))
   await fetchAll(someOfEachForm([...new Set(found)].filter((address) => !replies.has(address))))
   return replies

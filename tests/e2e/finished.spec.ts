@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { coveringPages } from './cover.ts'
 import { startOther } from './other-server.ts'
 import { outlineOf } from './outline.ts'
-import { DAY, LANGUAGES, ORIGIN, PORT as OURS, UNLISTED } from './site.ts'
+import { DAY, fourAtATime, LANGUAGES, ORIGIN, PORT as OURS, UNLISTED } from './site.ts'
 
 /** The same build under Next alone: its pages are what `lib/delivery` makes finished pages of. */
 const PORT = Number(OURS) + 2
@@ -31,23 +31,19 @@ test('finishing changes no element, no attribute and no text of pages that show 
   const unlisted = LANGUAGES.flatMap((language) =>
     UNLISTED.filter((path) => !OWN.includes(path)).map((path) => `${ORIGIN}/${language}${path}`),
   )
-  const waiting = [...(await coveringPages()), ...unlisted]
-  const asked = waiting.length
+  const addresses = [...(await coveringPages()), ...unlisted]
   const wrong: string[] = []
-  const work = async () => {
-    for (let address = waiting.shift(); address; address = waiting.shift()) {
-      const [finished, raw] = await Promise.all([
-        outline(page, address, false),
-        outline(page, address.replace(`:${OURS}/`, `:${PORT}/`), true),
-      ])
-      const at = raw.findIndex((part, index) => part !== finished[index])
-      if (at !== -1 || raw.length !== finished.length || raw.length < 50)
-        wrong.push(`${address}: ${finished[at]} in place of ${raw[at]} (${finished.length} parts of ${raw.length})`)
-    }
-  }
-  await Promise.all(Array.from({ length: 4 }, work))
+  await fourAtATime(addresses, async (address) => {
+    const [finished, raw] = await Promise.all([
+      outline(page, address, false),
+      outline(page, address.replace(`:${OURS}/`, `:${PORT}/`), true),
+    ])
+    const at = raw.findIndex((part, index) => part !== finished[index])
+    if (at !== -1 || raw.length !== finished.length || raw.length < 50)
+      wrong.push(`${address}: ${finished[at]} in place of ${raw[at]} (${finished.length} parts of ${raw.length})`)
+  })
   expect(wrong).toEqual([])
-  expect(asked).toBeGreaterThan(100)
+  expect(addresses.length).toBeGreaterThan(100)
 })
 
 async function outline(page: Page, address: string, raw: boolean): Promise<string[]> {

@@ -78,6 +78,15 @@ export async function sitemap(): Promise<string[]> {
   return (await sitemapEntries()).map(({ loc }) => loc)
 }
 
+/** Does something with each, four at a time, in their order. */
+export async function fourAtATime<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+  const waiting = all.values()
+  const one = async () => {
+    for (const each of waiting) await work(each)
+  }
+  await Promise.all([one(), one(), one(), one()])
+}
+
 /** A page's language and its path without it: `http://…/zh/policy/medical` gives `['zh', '/policy/medical']`. */
 export function partsOf(location: string): [language: string, path: string] {
   const { pathname, search } = new URL(location)
