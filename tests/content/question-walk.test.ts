@@ -32,7 +32,7 @@ test('a question that changes nothing changes nothing either once more is answer
       const left = ids(questionsLeft(site, few))
       for (const id of ids(questionsLeft(site, all))) if (all.answers[id] === undefined) expect(left).toContain(id)
     }),
-    runs(6),
+    runs(60),
   )
 })
 
@@ -55,7 +55,7 @@ test('every walk ends, puts each question at most once, and leaves only what was
       const open = questionsLeft(site, now).filter(({ id }) => now.answers[id] === undefined)
       expect(ids(open).filter((id) => !put.includes(id))).toEqual([])
     }),
-    runs(6),
+    runs(60),
   )
 })
 

@@ -1,37 +1,18 @@
 import type { Circumstance, Insurance, Site } from '#lib/content/site.ts'
-import { transfer } from '#lib/domain/rules/transfer.ts'
+import { openIn } from '#lib/domain/rules/transfer.ts'
 import { type Case, questionsFor } from './query.ts'
 
 /** A case whose insurance is known. */
 export type Asked = Pick<Case, 'leaving' | 'joining' | 'answers'> & { insurance: Insurance }
 
 /**
- * The questions to put for a case as it stands, in their order: those answered, and those whose answer still changes something in it.
- * One that changes nothing now changes nothing later either, unless an answer is taken back: more answers only close what was open.
+ * The questions to put for a case as it stands, in their order: those answered, and those whose answer can still change something.
+ * One that is not among them changes nothing later either, unless an answer is taken back: somebody who answers several at a time
+ * is asked everything that matters at once.
  */
 export function questionsLeft(site: Pick<Site, 'circumstances'>, asked: Asked): Circumstance[] {
-  return questionsFor(site, asked).filter(
-    ({ id, choices }) => asked.answers[id] !== undefined || decides(id, choices, asked),
-  )
-}
-
-function decides(id: string, choices: Circumstance['choices'], asked: Asked): boolean {
-  const [first, ...others] = choices.map((choice) =>
-    outline({ ...asked, answers: { ...asked.answers, [id]: choice.id } }),
-  )
-  return others.some((other) => other !== first)
-}
-
-/** Everything an answer shows that an answer to a question can change, as text to compare. */
-function outline({ insurance, leaving, joining, answers }: Asked): string {
-  const { verdict, unless, materials, omitted, steps, channels, notes } = transfer(insurance, leaving, joining, answers)
-  const items = [[verdict], unless, materials, steps, channels, notes].map((list) =>
-    list.map(({ item, from, onlyIf }) => {
-      const ways = 'ways' in item ? item.ways?.map((way) => way.id) : undefined
-      return [item.id, from?.id, onlyIf, ways]
-    }),
-  )
-  return JSON.stringify([items, omitted.length])
+  const open = openIn(asked.insurance, asked.leaving, asked.joining, asked.answers)
+  return questionsFor(site, asked).filter(({ id }) => asked.answers[id] !== undefined || open.has(id))
 }
 
 /** Where somebody stands who answers one question at a time. */

@@ -1,12 +1,12 @@
 import type { Citation } from '#lib/content/schemas/common.ts'
-import type { ChannelUse, Insurance, Material, Note, NotNeeded, Region, Step } from '#lib/content/site.ts'
+import type { ChannelUse, Insurance, Material, Note, NotNeeded, Outcome, Region, Step } from '#lib/content/site.ts'
 import { type Answered, answered, withRoute } from './answered.ts'
 import { unique } from './citation.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { national, type Placed, regionalItems, withDifferences } from './difference.ts'
 import type { Regions } from './places.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
-import { type Answers, applies } from './when.ts'
+import { type Answers, applies, questionsIn } from './when.ts'
 
 /** The answer to one case. Lists keep the order of the content; nothing in it depends on a language or a day. */
 export type Transfer = Verdict & {
@@ -39,21 +39,9 @@ export function transfer(
   given: Answers,
 ): Transfer {
   const regions = { leaving, joining }
-  const answers = withRoute(given, regions)
   const { verdict, unless, deciding } = verdictOf(insurance, leaving, joining, given)
-  const possible = verdict.item.verdict !== 'not-possible'
-  const materials = withDifferences(insurance.materials, (own) => own.materials, insurance, regions)
-  const steps = withDifferences(insurance.steps, (own) => own.steps, insurance, regions)
-  const lists = {
-    materials: possible ? answered(materials.list, answers, regions) : [],
-    steps: possible ? answered(steps.list, answers, regions).map((step) => withWays(step, answers, regions)) : [],
-    channels: answered(national(insurance.channels), answers, regions),
-    notes: answered(
-      [...national(insurance.notes), ...regionalItems((own) => own.notes?.add, insurance, regions)],
-      answers,
-      regions,
-    ),
-  }
+  const { answers, ...all } = everythingFor(insurance, regions, given)
+  const lists = asksForPapers(verdict) ? all : { ...all, materials: [], omitted: [], steps: [] }
   return {
     insurance,
     leaving,
@@ -63,7 +51,6 @@ export function transfer(
     unless,
     deciding,
     ...lists,
-    omitted: possible ? materials.omitted : [],
     notNeeded: insurance.notNeeded,
     basis: unique([verdict, ...lists.materials, ...lists.steps, ...lists.notes].flatMap(({ item }) => item.basis)),
     coverage: {
@@ -71,6 +58,44 @@ export function transfer(
       joining: joining && coverageOf(joining, insurance.id),
     },
   }
+}
+
+/** Where nothing can be moved, no papers are asked for and no steps are left to do. */
+const asksForPapers = ({ item }: Answered<Outcome>) => item.verdict !== 'not-possible'
+
+/** All that comes into question for some answers, whatever the verdict is. */
+function everythingFor(insurance: Insurance, regions: Regions, given: Answers) {
+  const answers = withRoute(given, regions)
+  const materials = withDifferences(insurance.materials, (own) => own.materials, insurance, regions)
+  const steps = withDifferences(insurance.steps, (own) => own.steps, insurance, regions)
+  return {
+    answers,
+    materials: answered(materials.list, answers, regions),
+    omitted: materials.omitted,
+    steps: answered(steps.list, answers, regions).map((step) => withWays(step, answers, regions)),
+    channels: answered(national(insurance.channels), answers, regions),
+    notes: answered(
+      [...national(insurance.notes), ...regionalItems((own) => own.notes?.add, insurance, regions)],
+      answers,
+      regions,
+    ),
+  }
+}
+
+/**
+ * The circumstances whose answer can still change something in a case, at once or together with answers to others: those on which
+ * the verdict hangs, and those that an item names which comes into question. Papers and steps count as long as a verdict that asks
+ * for them can still come, though the verdict of the moment does not: so further answers only ever close what is open.
+ */
+export function openIn(insurance: Insurance, leaving: Region | undefined, joining: Region | undefined, given: Answers) {
+  const { verdict, unless, deciding } = verdictOf(insurance, leaving, joining, given)
+  const { materials, steps, channels, notes } = everythingFor(insurance, { leaving, joining }, given)
+  const bound = [verdict, ...unless].some(asksForPapers) ? [...materials, ...steps] : []
+  const items = [...bound, ...channels, ...notes].flatMap(({ item }) => [
+    item,
+    ...('ways' in item ? (item.ways ?? []) : []),
+  ])
+  return new Set([...deciding, ...items.flatMap(({ when }) => questionsIn(when))])
 }
 
 /** Of the alternatives inside a step, those that still come into question. One alternative alone is no longer a choice, but stays as text. */

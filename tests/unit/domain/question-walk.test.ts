@@ -27,6 +27,28 @@ describe('the questions left', () => {
   })
 })
 
+describe('a question that only papers and steps depend on', () => {
+  const [drawing, , transfer] = insuranceOf('pension').outcomes
+  if (!drawing || !transfer) throw new Error('the invented pension has another list of outcomes')
+  const insurance: Asked['insurance'] = {
+    ...insuranceOf('pension'),
+    channels: [],
+    notes: [],
+    outcomes: [
+      { ...drawing, id: 'ask', verdict: 'ask-first', when: { drawing: ['yes'] } },
+      { ...drawing, id: 'stays', when: { home: ['leaving'] } },
+      transfer,
+    ],
+  }
+  test.each<[string, Answers, string[]]>([
+    ['stays while an answer can bring a verdict with papers', { home: 'leaving' }, ['home', 'drawing', 'how']],
+    ['goes with the last such verdict', { home: 'leaving', drawing: 'no' }, ['home', 'drawing']],
+    ['is put with such a verdict', { home: 'leaving', drawing: 'yes' }, ['home', 'drawing', 'how']],
+  ])('%s', (_name, answers, expected) => {
+    expect(ids(questionsLeft(country, { ...asked('hexi', answers), insurance }))).toEqual(expected)
+  })
+})
+
 describe('the place of a question in the walk', () => {
   test.each<
     [string, Answers, string, [number: number, count: number, before: string | undefined, next: string | undefined]]
