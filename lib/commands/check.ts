@@ -3,25 +3,26 @@ import { parseArgs } from 'node:util'
 import { futureChecks } from '#lib/content/check-days.ts'
 import { withFactWords } from '#lib/content/fact-words.ts'
 import { type Checked, checkContent } from '#lib/content/load.ts'
-import { Memory, markOf } from '#lib/content/memory.ts'
+import { Memory } from '#lib/content/memory.ts'
 import { messageIn } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import { openTwins } from '#lib/content/twin-record.ts'
-import { aheadReport, coverageReport } from '#lib/domain/rules/report.ts'
+import { aheadReport, coverageReport, sizeReport } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
-import { quoteProblems, searchProblems, siteProblems } from './site-problems.ts'
+import { quoteProblems, siteProblems } from './site-problems.ts'
 import { spokenLanguage } from './spoken.ts'
 
 /** More would hide the rest of what the check says. */
 const MOST_TWINS = 20
 
 /**
- * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Exits 1 when anything is wrong.
+ * `npm run check`: prints every problem as path:line:column, or a summary of what the content covers. Gives 1 when anything is wrong.
+ * `mark` tells this code from any other: what that made of a file is not remembered.
  * `-- --coverage` prints the whole report; `-- --as-of 2027-06-01` prints it as it will be on that day; `-- --lang zh` speaks Chinese;
  * `-- --fix` puts the words of facts right wherever they are linked; `-- --all` tries what people type in the search too, `-- --laws folder` compares quotations with full texts.
  */
-function main(): number {
+export async function check(mark: string): Promise<number> {
   const { values } = parseArgs({
     options: {
       coverage: { type: 'boolean' },
@@ -39,12 +40,12 @@ function main(): number {
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
     return fail(say(`"${asOf}" is not a date; write it as --as-of 2027-06-01`))
   if (values.fix) fixFacts(say)
-  const { problems: own, entries, site } = remembered((memory) => checkContent(readContent(), memory))
+  const { problems: own, entries, site } = remembered(mark)
   const problems = [
     ...own,
     ...futureChecks(entries, shanghaiDay(Date.now())),
     ...(site ? siteProblems(entries, site) : []),
-    ...(site && values.all ? searchProblems(site) : []),
+    ...(site && values.all ? (await import('./search-problems.ts')).searchProblems(site) : []),
     ...(values.laws === undefined ? [] : quoteProblems(entries, values.laws)),
   ]
   if (!site || problems.length > 0) {
@@ -52,8 +53,8 @@ function main(): number {
     return fail(`${formatProblems(problems, language)}\n\n${say(count)}`)
   }
   const day = asOf ?? shanghaiDay(Date.now())
-  const report = coverageReport(site, day).split('\n').map(say)
-  console.log(values.coverage || asOf ? report.join('\n') : report[0])
+  const report = values.coverage || asOf ? coverageReport : sizeReport
+  console.log(report(site, day).split('\n').map(say).join('\n'))
   for (const line of aheadReport(site, day)) console.log(say(line))
   for (const { path, at, original, language: twin } of openTwins(entries).slice(0, MOST_TWINS)) {
     const { line, column } = at()
@@ -66,15 +67,12 @@ function main(): number {
   return 0
 }
 
-/** Where files that were sound are kept: beside this command as it was put together, whose text says which code made them. */
+/** Where files that were sound are kept: beside this command as it was put together. */
 const KEPT = 'node_modules/.cache/content'
 
-function remembered(check: (memory: Memory) => Checked): Checked {
-  const memory = new Memory(
-    markOf(readFileSync(process.argv[1] ?? '', 'utf8')),
-    existsSync(KEPT) ? readFileSync(KEPT) : undefined,
-  )
-  const checked = check(memory)
+function remembered(mark: string): Checked {
+  const memory = new Memory(mark, existsSync(KEPT) ? readFileSync(KEPT, 'utf8') : undefined)
+  const checked = checkContent(readContent(), memory)
   const saved = memory.save()
   if (saved) writeFileSync(KEPT, saved)
   return checked
@@ -93,5 +91,3 @@ function fail(words: string): number {
   console.error(words)
   return 1
 }
-
-process.exitCode = main()

@@ -6,12 +6,8 @@ import type { Problem } from '#lib/content/problem.ts'
 import { checkQuotes } from '#lib/content/quotes.ts'
 import type { Language, Site } from '#lib/content/site.ts'
 import { type HeadFault, headFaults } from '#lib/domain/pages/head-faults.ts'
-import { searchFaults, searchQuestionsIn } from '#lib/domain/search/search-faults.ts'
-import { buildSearchIndex } from '#lib/domain/search/search-index.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
 import { RELEASED, unreleased } from './release.ts'
-
-const QUESTIONS = 'tests/content/search-questions.md'
 
 /** What is wrong with clean content once it is a site: what result lists would cut, and addresses that nobody has written down. */
 export function siteProblems(entries: Entries, site: Site): Problem[] {
@@ -39,16 +35,6 @@ export function quoteProblems(entries: Entries, folder: string): Problem[] {
     entries,
     whole.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
   )
-}
-
-/** What people type and do not find. Takes as long again as the rest of the check. */
-export function searchProblems(site: Site): Problem[] {
-  const indexes = Object.fromEntries(site.languages.map((language) => [language.id, buildSearchIndex(site, language)]))
-  return searchFaults(searchQuestionsIn(readFileSync(QUESTIONS, 'utf8')), indexes).map((fault) => ({
-    path: QUESTIONS,
-    column: 1,
-    ...fault,
-  }))
 }
 
 const TITLED: Readonly<Record<string, { kind: Kind; title: string; description: string }>> = {

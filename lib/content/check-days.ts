@@ -6,8 +6,8 @@ import { gather } from './walk.ts'
 
 /** Every day of a check in a file, with its field. */
 export const checksIn = ({ data }: Entry): { day: Day; field: FieldPath }[] =>
-  gather(data, (value, field) =>
-    field.at(-1) === 'verified' && typeof value === 'string' ? [{ day: value, field }] : [],
+  gather(data, (value, key, field) =>
+    key === 'verified' && typeof value === 'string' ? [{ day: value, field: field() }] : undefined,
   )
 
 /**

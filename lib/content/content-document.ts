@@ -1,4 +1,3 @@
-import matter from 'gray-matter'
 import { isScalar, LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
 import type { FieldPath, Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
@@ -19,12 +18,15 @@ export type ContentDocument = {
 
 const LARGEST = 256 * 1024
 const OPENING = '---\n'
+const CLOSING = '\n---'
 
-/** A file that is known to be sound; its lines are looked up only when somebody asks for a place. */
-export const soundDocument = (file: ContentFile, data: Record<string, unknown>, body: string): ContentDocument => ({
+/** A file that is known to be sound; its front matter is taken apart only when somebody asks for a place in it. */
+export const soundDocument = (file: ContentFile): ContentDocument => ({
   path: file.path,
-  data,
-  body,
+  get data() {
+    return parseDocument(file).data
+  },
+  body: split(unified(file.text)).body,
   problems: [],
   at: (field) => parseDocument(file).at(field),
   written: (field) => parseDocument(file).written(field),
@@ -43,30 +45,20 @@ export function parseDocument(file: ContentFile): ContentDocument {
 }
 
 function read(file: ContentFile): ContentDocument {
-  const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const text = unified(file.text)
   const complaint = refuse(text)
-  if (complaint) return emptyDocument(file.path, { line: complaint.line, message: complaint.message })
+  if (complaint) return emptyDocument(file.path, complaint)
+  const { source, body } = split(text)
   const lines = new LineCounter()
-  let yaml: YamlDocument.Parsed | undefined
-  let faults: ReturnType<typeof yamlFaults> = []
-  let data: unknown
-  const split = matter(text, {
-    engines: {
-      yaml: (source) => {
-        yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
-        faults = yamlFaults(yaml, source)
-        joinWrapped(yaml, source)
-        if (faults.length === 0) data = yaml.toJS()
-        return asRecord(data)
-      },
-    },
-    language: 'yaml',
-  })
-  if (!yaml)
+  const yaml = parseYaml(source, { lineCounter: lines, schema: 'core', prettyErrors: false, uniqueKeys: true })
+  const faults = yamlFaults(yaml, source)
+  if (faults.length === 0 && yaml.contents === null)
     return emptyDocument(file.path, {
       line: 1,
       message: 'the front matter is empty; write its fields between the two --- lines',
     })
+  joinWrapped(yaml, source)
+  const data: unknown = faults.length === 0 ? yaml.toJS() : undefined
   const offsetOf = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
@@ -82,8 +74,8 @@ function read(file: ContentFile): ContentDocument {
   }
   return {
     path: file.path,
-    data: split.data,
-    body: blankFrontMatter(text, split.content),
+    data: isRecord(data) ? data : {},
+    body,
     problems,
     at: (field) => locate(yaml, field, offsetOf),
     written: (field) => writtenAt(yaml, field),
@@ -109,7 +101,7 @@ function refuse(text: string): { line: number; message: string } | undefined {
     return { line: 1, message: 'the file does not begin with front matter; its first line must be ---' }
   const marks = /([>[{*_!(])\1{29}/.exec(text)
   if (marks) return { line: lineOf(text, marks.index), message: `"${marks[1]}" stands 30 times in a row; remove it` }
-  const closing = text.indexOf('\n---', 3)
+  const closing = text.indexOf(CLOSING, OPENING.length - 1)
   if (closing < 0) return { line: 1, message: 'the front matter is not closed; end it with a line ---' }
   const tab = text.slice(0, closing).search(/^ *\t/m)
   if (tab >= 0) return { line: lineOf(text, tab), message: 'a tab is used to indent the front matter; use two spaces' }
@@ -117,12 +109,12 @@ function refuse(text: string): { line: number; message: string } | undefined {
 }
 
 function locate(
-  yaml: YamlDocument.Parsed | undefined,
+  yaml: YamlDocument.Parsed,
   field: FieldPath,
   offsetOf: (offset: number) => { line: number; column: number },
 ) {
   for (let length = field.length; length > 0; length--) {
-    const parent = length === 1 ? yaml?.contents : yaml?.getIn(field.slice(0, length - 1), true)
+    const parent = length === 1 ? yaml.contents : yaml.getIn(field.slice(0, length - 1), true)
     const key = field[length - 1]
     const items = parent && typeof parent === 'object' && 'items' in parent ? (parent.items as unknown[]) : []
     const found = items.find((item, index) => (isPair(item) ? String(item.key.value) === String(key) : index === key))
@@ -132,8 +124,8 @@ function locate(
   return { line: 2, column: 1 }
 }
 
-function writtenAt(yaml: YamlDocument.Parsed | undefined, field: FieldPath): string | undefined {
-  const node = yaml?.getIn(field, true)
+function writtenAt(yaml: YamlDocument.Parsed, field: FieldPath): string | undefined {
+  const node = yaml.getIn(field, true)
   return isScalar(node) ? node.source : undefined
 }
 
@@ -148,12 +140,20 @@ const isPair = (item: unknown): item is Pair =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {})
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length
 
-function blankFrontMatter(text: string, content: string): string {
-  const head = text.slice(0, text.length - content.length)
-  return '\n'.repeat(head.split('\n').length - 1) + content
+/** One kind of line end, and no byte-order mark. */
+const unified = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+
+/** Both keep the line numbers of the file: the front matter begins at the end of its first line, blank lines stand before the prose. */
+function split(text: string): { source: string; body: string } {
+  const end = text.indexOf(CLOSING, OPENING.length - 1)
+  const rest = end + CLOSING.length
+  const start = text[rest] === '\n' ? rest + 1 : rest
+  return {
+    source: text.slice(OPENING.length - 1, end),
+    body: '\n'.repeat(lineOf(text, start) - 1) + text.slice(start),
+  }
 }
 
 function emptyDocument(path: string, problem: { line: number; message: string }): ContentDocument {

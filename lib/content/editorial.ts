@@ -35,10 +35,8 @@ export function checkEditorial(entries: Entries): Problem[] {
 }
 
 function passagesOf(entry: Entry): Passage[] {
-  const found = gather(entry.data, (value, field): Passage[] =>
-    typeof value === 'object' && value !== null && isInline(value)
-      ? [{ entry, field, language: String(field.at(-1)), nodes: value }]
-      : [],
+  const found = gather(entry.data, (value, key, field): Passage[] | undefined =>
+    isInline(value) ? [{ entry, field: field(), language: String(key), nodes: value }] : undefined,
   )
   if (entry.place.language) {
     for (const node of parseProse(entry.document.body).root.children) {

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type ContentDocument, parseDocument, soundDocument } from './content-document.ts'
 import { errorMap, say } from './field-sentences.ts'
 import { type DataOf, type Kind, type Place, placeOf, type Schemas, schemasFor } from './kinds.ts'
@@ -47,33 +47,50 @@ export function readEntries(files: readonly ContentFile[], memory?: Memory): { e
       problems.push({ path: file.path, line: 1, column: 1, message })
       continue
     }
-    const { data, document, faults } = readFile(file, place.kind, { schemas, names, memory })
-    if (data === undefined) entries.broken.push(place)
-    else (entries[place.kind] as Entry[]).push({ place, document, data: data as Entry['data'] })
+    const { entry, faults } = readOnce(file, place, { schemas, names }, memory)
+    if (entry) (entries[place.kind] as Entry[]).push(entry)
+    else entries.broken.push(place)
     problems.push(...faults)
   }
   return { entries, problems }
 }
 
-type Read = { document: ContentDocument; data: unknown; faults: Problem[] }
-type Reading = { schemas: Schemas; names: ReadonlyMap<string, string>; memory: Memory | undefined }
+/** A file whose fields do not fit its schema is no entry; one whose prose is at fault is, and what it names is checked too. */
+type Read = { entry: Entry | undefined; faults: readonly Problem[] }
+type Reading = { schemas: Schemas; names: ReadonlyMap<string, string> }
 
-function readFile(file: ContentFile, kind: Kind, { schemas, names, memory }: Reading): Read {
-  const key = memory ? markOf(...names.keys(), file.path, file.text) : ''
-  const known = memory?.recall(key)
+const read = new WeakMap<ContentFile, { languages: string; result: Read }>()
+
+/** A file that is checked again beside others that have changed is not read again. */
+function readOnce(file: ContentFile, place: Place, reading: Reading, memory: Memory | undefined): Read {
+  const languages = [...reading.names].join()
+  const known = read.get(file)
+  if (known?.languages === languages) return known.result
+  const result = memory ? recalled(file, place, reading, memory) : readFile(file, place, reading)
+  read.set(file, { languages, result })
+  return result
+}
+
+function recalled(file: ContentFile, place: Place, reading: Reading, memory: Memory): Read {
+  const key = markOf(...reading.names.keys(), file.path, file.text)
+  const known = memory.recall(key)
   if (known) {
-    const { front, data, body, root } = known
-    if (root) keepProse(body, root)
-    return { document: soundDocument(file, front, body), data, faults: [] }
+    const document = soundDocument(file)
+    if (known.root) keepProse(document.body, known.root)
+    return { entry: { place, document, data: known.data as Entry['data'] }, faults: [] }
   }
+  const { entry, faults } = readFile(file, place, reading)
+  const root = PROSE_KINDS.has(place.kind) && entry ? parseProse(entry.document.body).root : undefined
+  if (entry && faults.length === 0) memory.keep(key, { data: entry.data, root })
+  return { entry, faults }
+}
+
+function readFile(file: ContentFile, place: Place, { schemas, names }: Reading): Read {
   const document = parseDocument(file)
-  if (document.problems.length > 0) return { document, data: undefined, faults: document.problems }
-  const { data, error } = schemas[kind].safeParse(document.data, { error: errorMap })
-  const faults = [...(error ? fieldProblems(document, error.issues, names) : []), ...bodyProblems(document, kind)]
-  const { body, data: front } = document
-  const root = PROSE_KINDS.has(kind) ? parseProse(body).root : undefined
-  if (faults.length === 0) memory?.keep(key, { front, data, body, root })
-  return { document, data, faults }
+  if (document.problems.length > 0) return { entry: undefined, faults: document.problems }
+  const { data, error } = schemas[place.kind].safeParse(document.data, { error: errorMap })
+  const faults = [...(error ? fieldProblems(document, error.issues, names) : []), ...bodyProblems(document, place.kind)]
+  return { entry: data && { place, document, data: data as Entry['data'] }, faults }
 }
 
 /** The name of a language in messages to editors: English where we know it, else its own. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { calendarSchema } from './schemas/calendar.ts'
 import { channelSchema, channelUsesSchema } from './schemas/channel.ts'
 import { circumstanceSchema } from './schemas/circumstance.ts'

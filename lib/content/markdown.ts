@@ -12,7 +12,7 @@ import { onlyLooksLikeMarkdown } from './look-alikes.ts'
 export type Inline = PhrasingContent[]
 
 /** Whether a value is a parsed sentence: schemas put a list of Markdown nodes where the text stood. */
-export function isInline(value: object): value is Inline {
+export function isInline(value: unknown): value is Inline {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
@@ -115,7 +115,12 @@ export function parseInline(text: string): { inline: Inline; complaints: Complai
       ],
     }
   }
-  return { inline: first.children, complaints: [...alike, ...complaintsOf(first)] }
+  const complaints = [...alike, ...complaintsOf(first)]
+  // A third of all that is kept of the content would be places inside of fields, for which nobody asks again.
+  visit(first, (node) => {
+    node.position = undefined
+  })
+  return { inline: first.children, complaints }
 }
 
 /** Parses the prose of a file. Lines are those of the text given, so a body with blanked front matter keeps the file's lines. */

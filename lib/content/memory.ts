@@ -1,42 +1,41 @@
 import { hash } from 'node:crypto'
-import { deserialize, serialize } from 'node:v8'
 import type { Root } from 'mdast'
 
-/** What was made of a file in which nothing was wrong: its front matter as written and as checked, and its prose. */
-export type Sound = { front: Record<string, unknown>; data: unknown; body: string; root?: Root | undefined }
+/** What was made of a file in which nothing was wrong: its checked front matter, and its prose. */
+export type Sound = { data: unknown; root?: Root | undefined }
 
 /**
  * Remembers sound files by their text, from one run to the next: most of a check is taking files apart, and few change. What it gives
  * is a copy of its own. A file that is no longer asked for is forgotten.
  */
 export class Memory {
-  private readonly known: ReadonlyMap<string, Uint8Array>
-  private readonly asked = new Map<string, Uint8Array>()
+  private readonly known: ReadonlyMap<string, string>
+  private readonly asked = new Map<string, string>()
 
   /** `saved` is what `save` gave, by the same `code`: other code may make something else of a file. */
   constructor(
     private readonly code: string,
-    saved?: Uint8Array,
+    saved = '',
   ) {
-    const before = saved && (deserialize(saved) as { code: string; files: Map<string, Uint8Array> })
-    this.known = before?.code === code ? before.files : new Map()
+    const lines = saved.split('\n')
+    this.known = new Map(lines.pop() === code ? lines.map((line) => line.split('\t', 2) as [string, string]) : [])
   }
 
   recall(key: string): Sound | undefined {
-    const bytes = this.known.get(key)
-    if (!bytes) return undefined
-    this.asked.set(key, bytes)
-    return deserialize(bytes) as Sound
+    const text = this.known.get(key)
+    if (text === undefined) return undefined
+    this.asked.set(key, text)
+    return JSON.parse(text) as Sound
   }
 
   keep(key: string, sound: Sound): void {
-    this.asked.set(key, serialize(sound))
+    this.asked.set(key, JSON.stringify(sound))
   }
 
-  /** All that this run asked for; nothing where that is what was known before. */
-  save(): Uint8Array | undefined {
+  /** All that this run asked for, a line for each, and last whose it is: half of it is nobody's. Nothing where that was known before. */
+  save(): string | undefined {
     const same = this.asked.size === this.known.size && [...this.asked.keys()].every((key) => this.known.has(key))
-    return same ? undefined : serialize({ code: this.code, files: this.asked })
+    return same ? undefined : [...[...this.asked].map((file) => file.join('\t')), this.code].join('\n')
   }
 }
 

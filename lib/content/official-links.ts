@@ -26,8 +26,8 @@ export function officialAddresses(entries: Entries): OfficialAddress[] {
 }
 
 const urlsIn = (data: unknown): string[] =>
-  gather(data, (value, field) =>
-    field.at(-1) === 'url' && typeof value === 'string' && isOfficialUrl(value) ? [value] : [],
+  gather(data, (value, key) =>
+    key === 'url' && typeof value === 'string' && isOfficialUrl(value) ? [value] : undefined,
   )
 
 /** A shorter piece stands on many pages. */

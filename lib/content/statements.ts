@@ -1,7 +1,9 @@
+import type { Link, Nodes } from 'mdast'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
 import type { Citation, When } from './schemas/common.ts'
+import { gather } from './walk.ts'
 
 /** A place in the content where one file speaks of another: found by walking the data, whatever its kind. */
 export type Statement = { entry: Entry; field: FieldPath; line?: number; column?: number } & (
@@ -17,57 +19,45 @@ const gathered = new WeakMap<Entry, Statement[]>()
 export function statementsOf(entry: Entry): Statement[] {
   const known = gathered.get(entry)
   if (known) return known
-  const found: Statement[] = []
+  const { place, document, data } = entry
+  const found = gather(data, (value, key, field) => saidAt(entry, value, key, field))
+  if (place.kind === 'policy' || place.kind === 'page')
+    for (const node of linksIn(parseProse(document.body).root))
+      found.push({ entry, field: [], ...node.position?.start, ...linked(node, place.language ?? '') })
   gathered.set(entry, found)
-  walk(entry, entry.data, [], found)
-  if (entry.place.kind === 'policy' || entry.place.kind === 'page') {
-    visit(parseProse(entry.document.body).root, (node) => {
-      if (node.type !== 'link') return
-      const start = node.position?.start
-      found.push({
-        entry,
-        field: [],
-        line: start?.line ?? 1,
-        column: start?.column ?? 1,
-        type: 'link',
-        url: node.url,
-        words: textOf(node),
-        language: entry.place.language ?? '',
-      })
-    })
-  }
   return found
 }
 
-function walk(entry: Entry, value: unknown, field: FieldPath, found: Statement[]): void {
-  if (typeof value !== 'object' || value === null) return
-  if (isInline(value)) {
-    for (const node of value) {
-      visit(node, (inner) => {
-        if (inner.type === 'link')
-          found.push({
-            entry,
-            field,
-            type: 'link',
-            url: inner.url,
-            words: textOf(inner),
-            language: String(field.at(-1)),
-          })
-      })
-    }
-    return
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const path = [...field, Array.isArray(value) ? Number(key) : key]
-    if (key === 'basis')
-      for (const [index, citation] of (inner as Citation[]).entries())
-        found.push({ entry, field: [...path, index], type: 'citation', citation })
-    else if (key === 'when') found.push({ entry, field: path, type: 'when', when: inner as When })
-    else if ((key === 'limit' || key === 'fact') && typeof inner === 'string')
-      found.push({ entry, field: path, type: 'fact', id: inner })
-    else walk(entry, inner, path, found)
-  }
+function saidAt(entry: Entry, value: unknown, key: unknown, field: () => FieldPath): Statement[] | undefined {
+  if (key === 'basis')
+    return (value as Citation[]).map((citation, index) => ({
+      entry,
+      field: [...field(), index],
+      type: 'citation',
+      citation,
+    }))
+  if (key === 'when') return [{ entry, field: field(), type: 'when', when: value as When }]
+  if ((key === 'limit' || key === 'fact') && typeof value === 'string')
+    return [{ entry, field: field(), type: 'fact', id: value }]
+  if (isInline(value))
+    return value.flatMap(linksIn).map((link) => ({ entry, field: field(), ...linked(link, String(key)) }))
+  return undefined
 }
+
+function linksIn(node: Nodes): Link[] {
+  const links: Link[] = []
+  visit(node, (inner) => {
+    if (inner.type === 'link') links.push(inner)
+  })
+  return links
+}
+
+const linked = (link: Link, language: string) => ({
+  type: 'link' as const,
+  url: link.url,
+  words: textOf(link),
+  language,
+})
 
 /** The statements of all files. */
 export function allStatements(entries: Entries): Statement[] {

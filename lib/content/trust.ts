@@ -38,8 +38,8 @@ function complaint(entry: Entry, field: FieldPath, { basis, known, reported_in }
 
 /** Every group of fields that can be a claim: it has a basis, or says how it is known. */
 const claimsOf = (entry: Entry) =>
-  gather(entry.data, (value, field): { field: FieldPath; claim: Claim }[] =>
+  gather(entry.data, (value, _key, field) =>
     typeof value === 'object' && value !== null && ('basis' in value || 'known' in value || 'reported_in' in value)
-      ? [{ field, claim: value as Claim }]
-      : [],
+      ? [{ field: field(), claim: value as Claim }]
+      : undefined,
   )

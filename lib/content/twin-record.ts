@@ -33,23 +33,22 @@ export function twinPairs(entries: Entries): TwinPair[] {
 }
 
 const fieldPairs = (entry: Entry, main: string, others: readonly string[]): TwinPair[] =>
-  gather(entry.data, (value, field) => {
-    const texts = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  gather(entry.data, (value, _key, field) => {
+    if (typeof value !== 'object' || value === null) return undefined
+    const texts = value as Readonly<Record<string, unknown>>
     const original = wordsOf(texts[main])
+    if (original === undefined) return undefined
+    const place = field()
     return others.flatMap((language) => {
       const twin = wordsOf(texts[language])
-      return original === undefined || twin === undefined
+      return twin === undefined
         ? []
-        : [pair(entry, () => entry.document.at([...field, language]), language, original, twin)]
+        : [pair(entry, () => entry.document.at([...place, language]), language, original, twin)]
     })
   })
 
 const wordsOf = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && isInline(value)
-      ? value.map(textOf).join('')
-      : undefined
+  typeof value === 'string' ? value : isInline(value) ? textOf(value) : undefined
 
 /** The words of the interface stand in a file for each language. */
 function wordPairs(entries: Entries, main: string): TwinPair[] {

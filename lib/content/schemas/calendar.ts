@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkedOn, day, officialUrl, type Texts } from './common.ts'
 
 /** content/calendar/<year>.md: the days off and the weekend days worked, as the State Council's notice for the year sets them. */

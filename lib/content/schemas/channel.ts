@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CHANNEL_KINDS, USES } from '#lib/words/closed-words.ts'
 import { basis, checked, checkedOn, grounds, id, known, officialUrl, type Texts } from './common.ts'
 

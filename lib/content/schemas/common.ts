@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KNOWN } from '#lib/words/closed-words.ts'
 import { onlyLooksLikeMarkdown } from '../look-alikes.ts'
 import { type Inline, parseInline } from '../markdown.ts'

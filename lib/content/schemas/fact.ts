@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { UNITS } from '#lib/words/closed-words.ts'
 import { basis, checkedOn, day, type Texts } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ANSWER_KINDS } from '#lib/words/closed-words.ts'
 import { basis, checkedOn, day, id, type Texts } from './common.ts'
 

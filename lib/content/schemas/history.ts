@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { basis, day, id, page, type Texts } from './common.ts'
 
 /** content/redirects.md: where the matter of an address went that is no page any more, or since when it is gone, and why. */

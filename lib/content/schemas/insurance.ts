@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TOPICS, VERDICTS } from '#lib/words/closed-words.ts'
 import { basis, checked, grounds, id, type Texts, when } from './common.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { basis, checkedOn, day, id, page, type Texts } from './common.ts'
 
 /** The front matter of prose: a policy file or content/pages/<id>.<lang>.md. One section id for each ## heading. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id } from './common.ts'
 
 /** content/region-groups.md: names for neighbours that have rules between them, for `leaving`, `joining` and `between` in a `when`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { regionChannelSchema } from './channel.ts'
 import { basis, checkedOn, id, known, type Texts } from './common.ts'
 import { noteSchema, outcomeSchema } from './insurance.ts'

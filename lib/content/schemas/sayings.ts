@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { basis, checkedOn, id, type Texts } from './common.ts'
 
 /** Every question that a card may put; `{insurance}`, `{title}`, `{names}` and `{limit}` are filled in for the case. */

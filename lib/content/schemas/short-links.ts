@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { id } from './common.ts'
 
 /** The room that each number has inside a code. It is part of every link ever printed: see lib/domain/address/short-link.ts. */

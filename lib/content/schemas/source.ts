@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
 import { checkedOn, day, id, officialUrl, type Texts } from './common.ts'
 

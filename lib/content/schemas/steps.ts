@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ACTORS, SIDES } from '#lib/words/closed-words.ts'
 import { checked, grounds, id, type Texts, when } from './common.ts'
 

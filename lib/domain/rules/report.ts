@@ -9,13 +9,17 @@ const DAY = 86_400_000
 
 type Count = { sentences: number; facts: Set<string>; sources: Set<string>; days: Day[] }
 
+/** How much there is as of a day, in one line. */
+export const sizeReport = (site: Site, today: Day): string =>
+  `As of ${today}: ${site.languages.length} languages, ${site.sources.size} sources, ${site.facts.size} facts, ${site.regions.length} regions, ${site.insurances.length} insurances, ${site.addresses.length * site.languages.length} addresses`
+
 /** What the content covers as of a day, for editors: a line for each insurance and language, then the regions and what is due. */
 export function coverageReport(site: Site, today: Day): string {
   const lines = site.insurances.flatMap((insurance) =>
     site.languages.map((language) => insuranceLine(site, insurance, language.id, today)),
   )
   return [
-    `As of ${today}: ${site.languages.length} languages, ${site.sources.size} sources, ${site.facts.size} facts, ${site.regions.length} regions, ${site.insurances.length} insurances, ${site.addresses.length * site.languages.length} addresses`,
+    sizeReport(site, today),
     'insurance · language · sentences · facts · sources · regions unchecked/same/differing · overdue · due next',
     ...lines,
     ...overdueLines(site, today),
