@@ -8,6 +8,13 @@ export type Rendering = {
   running: () => boolean
 }
 
+/** A page takes tens of milliseconds, a second when the machine is busy: a thread that needs longer is stuck. In milliseconds. */
+export const PATIENCE = 4_000
+/** Where others take the processor, every thread would be ended before it made a page: after each the next has twice as long, up to this. */
+const MOST_PATIENCE = 32_000
+/** A page that comes within this many milliseconds shows that nobody takes the processor. */
+const PROMPT = 1_000
+
 /** Between attempts to start a thread when they fail, in milliseconds. */
 const PAUSE = 1_000
 
@@ -24,10 +31,12 @@ export async function keepRendering(
   rest = PAUSE,
 ): Promise<Rendering> {
   let thread: RenderThread | undefined
+  let patience = PATIENCE
   const use = (opened: RenderThread) => {
     thread = opened
     opened.ended.then((reason) => {
       thread = undefined
+      patience = Math.min(2 * patience, MOST_PATIENCE)
       tell(`the thread that renders ${reason}; another is started`)
       replace()
     })
@@ -43,14 +52,24 @@ export async function keepRendering(
     }
     const replacement = thread
     // Readers ask it at once, so it is not trusted longer than until its first page.
-    const hurried: Renderer = (target) => render(target).finally(() => replacement?.hurry())
+    const hurried: Renderer = (target) => render(target).finally(() => replacement?.hurry(patience))
     await prepare(hurried).catch((error: unknown) => tell(String(error)))
   }
-  const render: Renderer = (target) => thread?.render(target) ?? Promise.reject(new RendererLost('nothing renders'))
+  const render: Renderer = async (target) => {
+    if (!thread) throw new RendererLost('nothing renders')
+    const { render: make, hurry } = thread
+    const since = performance.now()
+    const made = await make(target)
+    if (patience > PATIENCE && performance.now() - since < PROMPT) {
+      patience = PATIENCE
+      hurry(patience)
+    }
+    return made
+  }
 
   const first = await open()
   await prepare(first.render)
-  first.hurry()
+  first.hurry(patience)
   use(first)
   return { render, running: () => thread !== undefined }
 }

@@ -21,14 +21,13 @@ export type RenderThread = {
   render: Renderer
   /** Resolves when the thread is gone, with the reason. */
   ended: Promise<string>
-  /** From now on a page that does not come soon ends the thread; before that, modules are still loaded. */
-  hurry: () => void
+  /** From now on a page that takes longer than this, in milliseconds, ends the thread; before that, modules are still loaded. */
+  hurry: (patience: number) => void
 }
 
 const WORKER = new URL('./render-worker.mjs', import.meta.url)
 const LIMITS = {
-  /** A page takes tens of milliseconds, a second when the machine is busy: a thread that needs longer is stuck. In milliseconds. */
-  patience: 4_000,
+  /** For the first page and what it loads, in milliseconds. */
   startPatience: 30_000,
   /** How often the clock is looked at. */
   glance: 500,
@@ -80,8 +79,8 @@ export async function startRenderThread(
       waiting.set(id, { target, since: performance.now(), settle, lose: reject })
       worker.postMessage({ id, target } satisfies Asked)
     })
-  const hurry = () => {
-    patience = limits.patience
+  const hurry = (limit: number) => {
+    patience = limit
   }
   return { render, ended, hurry }
 }

@@ -6,7 +6,7 @@ import { RendererLost, startRenderThread, type WorkerData } from '#lib/delivery/
 // Without a bound of its own a thread would take what the machine has before it is ended.
 boundThreadHeaps()
 const FILE = new URL('../../fixtures/render-worker.mjs', import.meta.url)
-const LIMITS = { patience: 60_000, startPatience: 60_000, held: 1000, glance: 10 }
+const LIMITS = { startPatience: 60_000, held: 1000, glance: 10 }
 const data = (siteUrl: string): WorkerData => ({ site: { name: 'guide' } as unknown as Site, siteUrl, asOf: undefined })
 const start = (limits = LIMITS, tell: (message: string) => void = () => {}) =>
   startRenderThread(data('http://localhost'), tell, FILE, limits)
@@ -48,8 +48,8 @@ test.each([
 })
 
 test.each(['/loop', '/never'])('%s: a page that does not come in time ends it', async (target) => {
-  const { render, ended, hurry } = await start({ ...LIMITS, patience: 50 })
-  hurry()
+  const { render, ended, hurry } = await start()
+  hurry(50)
   await expect(render(target)).rejects.toBeInstanceOf(RendererLost)
   expect(await ended).toBe(`did not make ${target} in time`)
 })
