@@ -3,6 +3,7 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { KnownBadge } from '#components/words/known-badge.tsx'
 import { LinkNote } from '#components/words/link-note.tsx'
 import { Mark } from '#components/words/mark.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Channel, ChannelUse, Region, RegionChannel } from '#lib/content/site.ts'
 import { dial } from '#lib/domain/address/paths.ts'
@@ -44,12 +45,7 @@ export function UseItem({
   const channel = view.site.channels.get(item.channel)
   if (!channel) return null
   return (
-    <li
-      data-channel={item.id}
-      data-from="nation"
-      data-known={item.known}
-      {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
-    >
+    <li data-channel={item.id} {...statementMarks({ item, onlyIf })}>
       <p>
         <strong>
           {purpose ? view.words(`use.${item.use}`) + view.words('list.colon') : ''}
@@ -165,7 +161,7 @@ export function RegionChannels({ view, channels }: { view: View; channels: reado
   return (
     <ul className="channels">
       {channels.map((channel) => (
-        <li key={channel.id} data-channel={channel.id} data-from="region" data-known={channel.known ?? 'official'}>
+        <li key={channel.id} data-channel={channel.id} {...statementMarks({ item: channel, from: true })}>
           <strong>
             <Label view={view} of={channel.name} />
           </strong>{' '}

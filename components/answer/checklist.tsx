@@ -4,6 +4,7 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { KnownBadge } from '#components/words/known-badge.tsx'
 import { Mark } from '#components/words/mark.tsx'
 import { onlyIfWords } from '#components/words/only-if.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance, Material } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
@@ -61,12 +62,7 @@ function Paper({ view, asked, material: { item, from, onlyIf }, question }: Pape
   const { words, language } = view
   const condition = onlyIfWords({ view, when: item.when, open: onlyIf })
   return (
-    <li
-      data-material={item.id}
-      data-from={from ? 'region' : 'nation'}
-      data-known={item.known}
-      {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
-    >
+    <li data-material={item.id} {...statementMarks({ item, from, onlyIf })}>
       <PaperLabel view={view} material={item} />
       <span className="form">
         {words(`form.${item.form}`)}

@@ -1,4 +1,3 @@
-import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -13,12 +12,13 @@ type Props = { view: View; answer: Transfer; alone: boolean }
 
 /**
  * The papers of one insurance: the verdict in a line, the checklist, and the way to the whole answer. Where several stand on a page
- * each names its papers in a line, and its checklist is one touch away.
+ * each names its papers in a line and leads to its own checklist.
  */
 export function InsuranceMaterials({ view, answer, alone }: Props) {
   const { words, language, site } = view
-  const { insurance, verdict, materials } = answer
+  const { insurance, joining, verdict, materials } = answer
   const name = inLanguage(insurance.short, language.id)
+  const own = pathIn(language.id, `/materials/${joining?.id}`) + caseQuery({ ...answer, joining: undefined }, site)
   const list = (
     <>
       <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
@@ -43,9 +43,15 @@ export function InsuranceMaterials({ view, answer, alone }: Props) {
       ) : (
         <>
           <p>{materials.map(({ item }) => inLanguage(item.name, language.id)).join(words('list.comma'))}</p>
-          <Fold view={view} className="part" title={words('guide.checklist')} about={name}>
-            {list}
-          </Fold>
+          <p>
+            <a href={own}>
+              {words('guide.checklist')}
+              <span className="sr-only">
+                {words('list.colon')}
+                {name}
+              </span>
+            </a>
+          </p>
         </>
       )}
       <p>

@@ -1,6 +1,6 @@
-import { Cites } from '#components/words/basis-list.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Mark } from '#components/words/mark.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Material, NotNeeded } from '#lib/content/site.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
@@ -45,6 +45,7 @@ export function NotNeededList({
           <strong>
             <Label view={view} of={item.name} />
           </strong>
+          <Mark view={view} of={item} />
           <Ground view={view} item={item} from={from} rule={view.words('material.omitted')} />
         </li>
       ))}
@@ -54,7 +55,9 @@ export function NotNeededList({
             <Label view={view} of={item.name} />
           </strong>
           {view.words('list.colon')}
-          <Sentence view={view} of={item.text} /> <Cites view={view} basis={item.basis} />
+          <Sentence view={view} of={item.text} />
+          <Mark view={view} of={item} />
+          <Ground view={view} item={item} from={undefined} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Step } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
@@ -13,13 +14,7 @@ export function StepList({ view, steps }: { view: View; steps: readonly Answered
   return (
     <ol className="steps">
       {steps.map(({ item, from, onlyIf }) => (
-        <li
-          key={`${from?.id ?? ''} ${item.id}`}
-          data-step={item.id}
-          data-from={from ? 'region' : 'nation'}
-          data-known={item.known}
-          {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
-        >
+        <li key={`${from?.id ?? ''} ${item.id}`} data-step={item.id} {...statementMarks({ item, from, onlyIf })}>
           <h3>
             <Label view={view} of={item.title} />
           </h3>

@@ -1,5 +1,7 @@
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Mark } from '#components/words/mark.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Outcome } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
@@ -36,13 +38,7 @@ export function UnlessList({ view, unless }: { view: View; unless: readonly Answ
   return (
     <ul className="unless">
       {unless.map(({ item, from, onlyIf }) => (
-        <li
-          key={`${from?.id ?? ''} ${item.id}`}
-          data-outcome={item.id}
-          data-from={from ? 'region' : 'nation'}
-          data-known={item.known}
-          data-only-if={onlyIf.join(' ')}
-        >
+        <li key={`${from?.id ?? ''} ${item.id}`} data-outcome={item.id} {...statementMarks({ item, from, onlyIf })}>
           <OnlyIf view={view} when={item.when} open={onlyIf} word="verdict.if" />
           <p>
             {view.words(`verdict.${item.verdict}`)}
@@ -50,6 +46,7 @@ export function UnlessList({ view, unless }: { view: View; unless: readonly Answ
             <strong>
               <Label view={view} of={item.title} />
             </strong>
+            <Mark view={view} of={item} />
           </p>
           <Ground view={view} item={item} from={from} />
         </li>

@@ -1,5 +1,3 @@
-import { NoteList } from '#components/answer/note-list.tsx'
-import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance, Insurance } from '#lib/content/site.ts'
@@ -18,9 +16,10 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
   const at = (path: string, query = caseQuery(answer, site)) => pathIn(language.id, path) + query
   const { insurance } = answer
   const own = { ...answer, insurance: undefined }
-  const notes = answer.notes.filter(({ item, from }) => !from && item.when)
+  const notes = ownNotes(answer).length
   const links = [
     ...openQuestion(view, answer, questions),
+    ...(notes > 0 ? [[`${at(`/steps/${insurance.id}`)}#notes`, 'plan.notes', notes]] : []),
     [`${at(`/steps/${insurance.id}`)}#everyone`, 'plan.everyone'],
     [at('/handout.png'), 'picture.link'],
     [at(`/print/${insurance.id}`, caseQuery(own, site)), 'paper.link'],
@@ -31,11 +30,6 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
   return (
     <section aria-labelledby="more" className="no-print">
       <h2 id="more">{words('plan.more')}</h2>
-      {notes.length > 0 ? (
-        <Fold view={view} title={words('plan.notes', { count: notes.length })}>
-          <NoteList view={view} notes={notes} />
-        </Fold>
-      ) : null}
       <OtherInsurances view={view} answer={answer} />
       <ul className="links">
         {links.map(([href, key, count]) => (
@@ -49,6 +43,9 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
     </section>
   )
 }
+
+/** What the nation says to some and not to others: it stands with the steps of the insurance. */
+export const ownNotes = ({ notes }: Transfer) => notes.filter(({ item, from }) => !from && item.when)
 
 /** The way to the first question without an answer, to be put by itself. */
 function openQuestion({ site, language }: View, answer: Transfer, questions: readonly Circumstance[]) {

@@ -4,6 +4,7 @@ import { Fold } from '#components/words/fold.tsx'
 import { InlineNodes, Label } from '#components/words/inline.tsx'
 import { Mark } from '#components/words/mark.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Note, Region } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -91,12 +92,7 @@ function PlaceNote({
   const nodes = inLanguage(item.text, view.language.id)
   const { first, rest } = splitSentences(nodes, whole ? Number.POSITIVE_INFINITY : 1)
   return (
-    <li
-      data-note={item.id}
-      data-from={from ? 'region' : 'nation'}
-      data-known={item.known}
-      {...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {})}
-    >
+    <li data-note={item.id} {...statementMarks({ item, from, onlyIf })}>
       <OnlyIf view={view} when={item.when} open={onlyIf} />
       <p>
         <InlineNodes view={view} nodes={first} />
@@ -116,9 +112,9 @@ function PlaceNote({
   )
 }
 
-/** The notes of places that a plan shows without a touch, in order: what numbers its grounds must know them. */
+/** The notes of places, in order: what numbers a plan's grounds must know them. */
 export function placeNotes({ notes, leaving, joining }: Transfer): Answered<Note>[] {
   const of = (region: Region | undefined) =>
-    region ? notes.filter(({ from }) => from && chainOf(region).includes(from)).slice(0, SHOWN) : []
+    region ? notes.filter(({ from }) => from && chainOf(region).includes(from)) : []
   return [...new Set([...of(leaving), ...of(joining)])]
 }

@@ -5,6 +5,7 @@ import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Mark } from '#components/words/mark.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Step } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
@@ -50,19 +51,10 @@ function StepFigures({ view, answer }: { view: View; answer: Transfer }) {
 
 const keyOf = ({ item, from }: Answered<Step>) => `${from?.id ?? ''} ${item.id}`
 
-function marksOf({ item, from, onlyIf }: Answered<Step>) {
-  return {
-    'data-step': item.id,
-    'data-from': from ? 'region' : 'nation',
-    'data-known': item.known,
-    ...(onlyIf.length > 0 ? { 'data-only-if': onlyIf.join(' ') } : {}),
-  }
-}
-
 function Line({ view, step }: { view: View; step: Answered<Step> }) {
   const { item, onlyIf } = step
   return (
-    <li {...marksOf(step)}>
+    <li data-step={item.id} {...statementMarks(step)}>
       <h3>
         <Label view={view} of={item.title} />
         <Mark view={view} of={item} />
@@ -96,7 +88,7 @@ function Gathered({ view, line: { kind, steps } }: { view: View; line: StepLine 
       <Fold view={view} title={words('step.how')} about={title}>
         <ol>
           {steps.map((step) => (
-            <li key={keyOf(step)} {...marksOf(step)}>
+            <li key={keyOf(step)} data-step={step.item.id} {...statementMarks(step)}>
               <h4>
                 <Label view={view} of={step.item.title} />
                 <Mark view={view} of={step.item} />

@@ -71,7 +71,8 @@ function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
 
 /** The statements that bear a number, in the order in which they stand on the page. */
 function statementsOf(answer: Transfer): Ground[] {
-  const placed = [answer.verdict, ...answer.materials, ...answer.steps, ...followUses(answer), ...placeNotes(answer)]
-  const [verdict, ...others] = placed.map(({ item }) => item)
-  return [...(verdict ? [verdict] : []), ...glanceUses(answer), ...others]
+  const { verdict, unless, materials, notNeeded, omitted, steps } = answer
+  const placed = [...materials, ...omitted, ...steps, ...followUses(answer), ...placeNotes(answer)]
+  const behind = unless.map(({ item }) => item)
+  return [verdict.item, ...behind, ...glanceUses(answer), ...placed.map(({ item }) => item), ...notNeeded]
 }

@@ -17,7 +17,7 @@ export function DueList({ view, due, file }: { view: View; due: readonly Due[]; 
   return (
     <ol className="steps">
       {due.map((each, index) => (
-        <li key={each.step.id} data-step={each.step.id} data-from="nation" data-known={each.step.known}>
+        <li key={each.step.id} data-step={each.step.id}>
           <h3>
             <Label view={view} of={each.step.title} />
           </h3>

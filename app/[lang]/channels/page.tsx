@@ -7,6 +7,7 @@ import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Channel } from '#lib/content/site.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -28,9 +29,9 @@ export default async function Channels(props: PageProps<'/[lang]/channels'>) {
       <h2 id="national">{words('channels.national')}</h2>
       <ul className="channels">
         {channels.map((channel) => {
-          const { id, known = 'official' } = channel
+          const { id } = channel
           return (
-            <li key={id} id={id} data-channel={id} data-from="nation" data-known={known}>
+            <li key={id} id={id} data-channel={id} {...statementMarks({ item: channel })}>
               <h3>
                 <Label view={view} of={channel.name} />
               </h3>

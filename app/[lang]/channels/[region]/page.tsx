@@ -4,6 +4,7 @@ import { Checked } from '#components/page/checked.tsx'
 import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
+import { statementMarks } from '#components/words/statement-marks.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
@@ -31,7 +32,7 @@ export default async function RegionChannelsPage(props: PageProps<'/[lang]/chann
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlinesOf(site).map((channel) => (
-          <li key={channel.id} data-channel={channel.id} data-from="nation" data-known={channel.known ?? 'official'}>
+          <li key={channel.id} data-channel={channel.id} {...statementMarks({ item: channel })}>
             <strong>
               <Label view={view} of={channel.name} />
             </strong>{' '}

@@ -1,7 +1,6 @@
 import { RegionChannels, RegionHotline } from '#components/answer/channel-list.tsx'
 import { ServiceGuide } from '#components/answer/service-guide.tsx'
 import { MistakenRegion } from '#components/case/mistaken-region.tsx'
-import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
@@ -9,6 +8,7 @@ import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
@@ -75,9 +75,9 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
       {site.insurances.map((insurance) => (
         <ServiceGuide key={insurance.id} view={view} insurance={insurance} region={region} />
       ))}
-      <Titled id="case" title={words('steps.case')} className="no-print">
-        <Selector view={view} chosen={{ joining: region }} />
-      </Titled>
+      <p className="no-print">
+        <a href={`${pathIn(language.id, '')}${caseQuery({ joining: region }, site)}#start`}>{words('steps.case')}</a>
+      </p>
       <Checked view={view} on={{ path, regions: [region] }} />
     </Shell>
   )

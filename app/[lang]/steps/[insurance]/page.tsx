@@ -1,7 +1,5 @@
 import { Agency } from '#components/answer/agency.tsx'
-import { UseList } from '#components/answer/channel-list.tsx'
 import { NoteList } from '#components/answer/note-list.tsx'
-import { Selector } from '#components/case/selector.tsx'
 import { Lanes } from '#components/figures/lanes.tsx'
 import { TimeLine } from '#components/figures/time-line.tsx'
 import { Checked } from '#components/page/checked.tsx'
@@ -9,11 +7,14 @@ import { NextTasks } from '#components/page/next-tasks.tsx'
 import { PaperLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { ownNotes } from '#components/plan/plan-more.tsx'
 import { PlanSteps } from '#components/plan/plan-steps.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
@@ -31,11 +32,14 @@ export const generateMetadata = headOf(load)
 
 export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'>) {
   const { view: given, asked, insurance, name, path } = await load(props)
-  const { words, language } = given
+  const { words, language, site } = given
   const answer = transfer(insurance, undefined, undefined, {})
   const everyone = insurance.notes.filter((note) => !note.when)
-  const { days } = listedGround(given.site, path, language.id)
-  const statements = [...answer.steps, ...answer.channels].map(({ item }) => item)
+  const { days } = listedGround(site, path, language.id)
+  const own = ownNotes(
+    asked?.insurance === insurance ? transfer(insurance, asked.leaving, asked.joining, asked.answers) : answer,
+  )
+  const statements = [...answer.steps, ...own].map(({ item }) => item)
   const view = { ...given, grounds: groundsOf([...statements, ...everyone]) }
   return (
     <Shell
@@ -48,17 +52,28 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
       <PlanSteps view={view} answer={answer} />
       <Lanes view={view} steps={insurance.steps} />
       <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
-      <Part view={view} id="channels" title={words('plan.channels')}>
+      <Titled id="channels" title={words('plan.channels')}>
         {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
-        <UseList view={view} uses={answer.channels} />
-      </Part>
+        <p>
+          <a href={`${pathIn(language.id, '/channels')}${caseQuery({ insurance }, site)}`} rel="nofollow">
+            {words('plan.all-channels', { count: answer.channels.length })}
+          </a>
+        </p>
+      </Titled>
       <Part view={view} id="everyone" title={words('plan.everyone')}>
         <NoteList view={view} notes={everyone.map((item) => ({ item, from: undefined, onlyIf: [] }))} />
       </Part>
+      {own.length > 0 ? (
+        <Part view={view} id="notes" title={words('plan.notes', { count: own.length })}>
+          <NoteList view={view} notes={own} />
+        </Part>
+      ) : null}
       <ScamStrip view={view} />
-      <Titled id="case" title={words('steps.case')} className="no-print">
-        <Selector view={view} chosen={{ insurance }} />
-      </Titled>
+      <p className="no-print">
+        <a href={`${pathIn(language.id, '')}${caseQuery({ ...asked, insurance }, site)}#start`}>
+          {words('steps.case')}
+        </a>
+      </p>
       <PaperLink view={view} asked={{ insurance }} />
       <Checked view={view} on={{ path, insurances: [insurance.id] }} />
       <NumberedBasis view={view} day={oldest(days)} />
