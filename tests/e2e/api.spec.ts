@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
         ['unless', 'outcome'],
       ] as const) {
         const shown = await page
-          .locator(`main li[data-${mark}][data-from]`)
+          .locator(`main li[data-${mark}]`)
           .evaluateAll(
             (items, name) =>
               items.map((item) =>
@@ -55,8 +55,8 @@ for (const language of LANGUAGES) {
           )
         const told = answer[list].map(({ id, from, known, only_if }) => [
           id,
-          from ? 'region' : 'nation',
-          known,
+          from ? 'region' : '',
+          known === 'reported' ? known : '',
           only_if.map(({ circumstance }) => circumstance).join(' '),
         ])
         // A page puts steps that hang on an open question first, and steps of the agencies into one line.

@@ -3,11 +3,13 @@ import { CaseBar } from '#components/case/case-bar.tsx'
 import { caseFaults } from '#components/case/case-faults.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { GivenAnswers, Questions } from '#components/case/questions.tsx'
+import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
@@ -75,9 +77,9 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
           />
         </Part>
       ) : null}
-      <p className="no-print">
-        <a href={pathIn(language.id, '/materials') + own}>{words('plan.change')}</a>
-      </p>
+      <Titled id="change" title={words('plan.change')} className="no-print">
+        <Selector view={view} to="/materials" chosen={asked} submit="materials.submit" faults={faults} allInsurances />
+      </Titled>
       <Checked
         view={view}
         on={{ path, insurances: asked.insurance ? [asked.insurance.id] : [], regions: [asked.joining, asked.leaving] }}
