@@ -3,18 +3,31 @@ import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 
-/** The pages of this site that rest on a source. */
+/** More questions than this are told by their number. */
+const FEW = 5
+const QUESTIONS = '/questions'
+
+/** The pages of this site that rest on a source; of many questions only how many, since their list names them all. */
 export function CitedBy({ view, source }: { view: View; source: string }) {
-  const pages = view.site.citedBy.get(source) ?? []
+  const { site, words, language } = view
+  const pages = site.citedBy.get(source) ?? []
   if (pages.length === 0) return null
+  const isQuestion = (page: string) => page.startsWith(`${QUESTIONS}/`)
+  const questions = pages.filter(isQuestion).length
+  const named = questions > FEW ? pages.filter((page) => !isQuestion(page)) : pages
   return (
-    <Part view={view} id="cited-by" title={view.words('source.cited-by')}>
+    <Part view={view} id="cited-by" title={words('source.cited-by')}>
       <ul>
-        {pages.map((page) => (
+        {named.map((page) => (
           <li key={page}>
-            <a href={pathIn(view.language.id, page)}>{pageTitle(view, page)}</a>
+            <a href={pathIn(language.id, page)}>{pageTitle(view, page)}</a>
           </li>
         ))}
+        {named === pages ? null : (
+          <li>
+            <a href={pathIn(language.id, QUESTIONS)}>{words('source.questions', { count: questions })}</a>
+          </li>
+        )}
       </ul>
     </Part>
   )
