@@ -104,7 +104,7 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
       ) : null}
       {regional.length > 0 ? (
         <section aria-labelledby="notes">
-          <h2 id="notes">{words('plan.notes')}</h2>
+          <h2 id="notes">{words('plan.notes', { count: regional.length })}</h2>
           <NoteList view={view} notes={regional} />
         </section>
       ) : null}
