@@ -28,6 +28,17 @@ test.each(Object.entries(scripts))('the script "%s" says the same to cmd.exe as 
   }
 })
 
+test('each command that is written down for people is there', () => {
+  const written = [
+    'README.md',
+    'content/CONTRIBUTING.md',
+    ...listFiles('lib/decisions'),
+    ...listFiles('deploy'),
+  ].flatMap((file) => readFileSync(file, 'utf8').match(/(?<=npm run (?:--silent )?)[a-z][a-z0-9-]*/g) ?? [])
+  expect(written.length).toBeGreaterThan(0)
+  expect(written.filter((name) => !(name in scripts))).toEqual([])
+})
+
 /** Packages that bring one compiled part for each kind of machine, as far as building or serving needs them. */
 const compiled = Object.values(packages)
   .filter(({ dev }) => !dev)
