@@ -15,7 +15,7 @@ import { type Query, queryOf, viewIn } from './view.ts'
 type AskedOf<P extends Page> = (typeof PAGES)[P] extends { reader: Reader<infer T> } ? T : undefined
 
 /** A page as its address asks for it: `path` is without the language, `id` what stands in it first, `query` canonical. */
-type Given<P extends Page> = {
+export type Loaded<P extends Page> = {
   view: View
   path: string
   id: string
@@ -33,8 +33,8 @@ type Props = { params: Promise<{ lang: string }>; searchParams: Promise<Query> }
  */
 export function loader<P extends Page, T extends object = object>(
   page: P,
-  more?: (given: Given<P>) => T,
-): (props: Props) => Promise<Given<P> & T> {
+  more?: (given: Loaded<P>) => T,
+): (props: Props) => Promise<Loaded<P> & T> {
   const load = cache((params: string, search: string) => {
     const { lang, ...ids }: { lang: string; [name: string]: string } = JSON.parse(params)
     const view = viewIn(lang)

@@ -12,18 +12,13 @@ import { Titled } from '#components/words/titled.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
-import { headOf, loader } from '../load-page.ts'
+import { listedPage } from '../listed-page.tsx'
 
-const load = loader('')
-
-export const generateMetadata = headOf(load)
-
-export default async function Home(props: PageProps<'/[lang]'>) {
-  const { view, asked } = await load(props)
+const page = listedPage('', ({ shell, view, asked }) => {
   const { words, language, site } = view
   const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="" query={caseQuery(asked, site)} title={words('home.h1')}>
+    <Shell {...shell} query={caseQuery(asked, site)}>
       <FaultList view={view} faults={faults} />
       <section id="start" aria-label={words('home.start')} className="start no-print">
         <Selector view={view} chosen={asked} faults={faults} everyday />
@@ -55,4 +50,7 @@ export default async function Home(props: PageProps<'/[lang]'>) {
       <Checked view={view} on={{ path: '' }} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

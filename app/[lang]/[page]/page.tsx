@@ -11,27 +11,19 @@ import type { View } from '#components/words/view.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { headOf, loader, orNotFound } from '../../load-page.ts'
+import { listedPage } from '../../listed-page.tsx'
 
 /** What the code adds to a page of prose: the addresses of the API as they are, and what moves. */
 const OWN: Readonly<Record<string, FunctionComponent<{ view: View }>>> = { api: ApiAddresses, amount: AllMoney }
 
-const load = loader('/[page]', ({ view, id }) => ({
-  prose: inLanguage(orNotFound(view.site.pages.get(id)), view.language.id),
-}))
-
-export const generateMetadata = headOf(load)
-
-export default async function Page(props: PageProps<'/[lang]/[page]'>) {
-  const { view, id, prose, path } = await load(props)
+const page = listedPage('/[page]', ({ shell, view, id, thing, path }) => {
+  const prose = inLanguage(thing, view.language.id)
   const Own = OWN[id]
   const { basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell
-      view={view}
-      path={path}
+      {...shell}
       crumbs={[{ words: prose.title, path }]}
-      title={prose.title}
       answer={basis.length > 0 || Own ? <HanRuns language={view.language} text={prose.description} /> : null}
     >
       <Checked view={view} on={{ path }} basisCount={basis.length} />
@@ -41,4 +33,7 @@ export default async function Page(props: PageProps<'/[lang]/[page]'>) {
       {basis.length > 0 ? <BasisList view={view} basis={basis} /> : null}
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -11,18 +11,13 @@ import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Channel } from '#lib/content/site.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { headOf, loader } from '../../load-page.ts'
+import { listedPage } from '../../listed-page.tsx'
 
-const load = loader('/channels')
-
-export const generateMetadata = headOf(load)
-
-export default async function Channels(props: PageProps<'/[lang]/channels'>) {
-  const { view, asked, path } = await load(props)
+const page = listedPage('/channels', ({ shell, view, asked, path }) => {
   const { words, site, language } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (
-    <Shell view={view} path={path} asked={asked} title={words('channels.title')} answer={words('channels.answer')}>
+    <Shell {...shell} answer={words('channels.answer')}>
       <Checked view={view} on={{ path }} />
       <SayLink view={view} />
       <CaseChannels view={view} asked={asked} />
@@ -61,7 +56,7 @@ export default async function Channels(props: PageProps<'/[lang]/channels'>) {
       <RegionLinks view={view} folder="/channels" />
     </Shell>
   )
-}
+})
 
 /** What a channel can do, cannot do, or asks for, when there is something to say of it. */
 function What({ view, channel, of }: { view: View; channel: Channel; of: 'can' | 'cannot' | 'needs' }) {
@@ -72,3 +67,6 @@ function What({ view, channel, of }: { view: View; channel: Channel; of: 'can' |
     </p>
   ) : null
 }
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

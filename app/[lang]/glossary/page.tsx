@@ -4,7 +4,7 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Term } from '#lib/content/site.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { indexPage } from '../../index-page.tsx'
+import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/glossary', (view, checked) => {
   const { words, language, site } = view
@@ -58,4 +58,4 @@ function Name({ view, term: { name } }: { view: View; term: Term }) {
 }
 
 export const generateMetadata = page.generateMetadata
-export default page.Index
+export default page.Page

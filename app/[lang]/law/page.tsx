@@ -1,5 +1,5 @@
 import { SourceList } from '#components/answer/source-list.tsx'
-import { indexPage } from '../../index-page.tsx'
+import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/law', (view, checked) => (
   <>
@@ -9,4 +9,4 @@ const page = indexPage('/law', (view, checked) => (
 ))
 
 export const generateMetadata = page.generateMetadata
-export default page.Index
+export default page.Page

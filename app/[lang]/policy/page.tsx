@@ -1,5 +1,5 @@
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
-import { indexPage } from '../../index-page.tsx'
+import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/policy', (view, checked) => (
   <>
@@ -9,4 +9,4 @@ const page = indexPage('/policy', (view, checked) => (
 ))
 
 export const generateMetadata = page.generateMetadata
-export default page.Index
+export default page.Page

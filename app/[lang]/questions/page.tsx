@@ -3,24 +3,17 @@ import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
-import { headOf, loader } from '../../load-page.ts'
-
-const load = loader('/questions', ({ view }) => {
-  if (view.site.questions.length === 0) notFound()
-  return {}
-})
-
-export const generateMetadata = headOf(load)
+import { listedPage } from '../../listed-page.tsx'
 
 /** Every question by its situation. The lists are closed: the situations fit on a screen, and a link to one opens it. */
-export default async function Questions(props: PageProps<'/[lang]/questions'>) {
-  const { view, path } = await load(props)
+const page = listedPage('/questions', ({ shell, view, path }) => {
   const { words, language, site } = view
+  if (site.questions.length === 0) notFound()
   const topics = site.topics
     .map((topic) => ({ topic, questions: site.questions.filter((each) => each.topic === topic) }))
     .filter(({ questions }) => questions.length > 0)
   return (
-    <Shell view={view} path={path} title={words('questions.title')} answer={words('questions.answer')}>
+    <Shell {...shell} answer={words('questions.answer')}>
       {topics.map(({ topic, questions }) => (
         <details key={topic} className="part" data-topic={topic}>
           <summary>
@@ -41,4 +34,7 @@ export default async function Questions(props: PageProps<'/[lang]/questions'>) {
       <Checked view={view} on={{ path }} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,5 +1,5 @@
 import { RegionTiles } from '#components/figures/region-tiles.tsx'
-import { indexPage } from '../../index-page.tsx'
+import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/regions', (view, checked) => (
   <>
@@ -9,4 +9,4 @@ const page = indexPage('/regions', (view, checked) => (
 ))
 
 export const generateMetadata = page.generateMetadata
-export default page.Index
+export default page.Page

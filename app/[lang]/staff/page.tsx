@@ -5,17 +5,12 @@ import { JobLinks, LinkRules } from '#components/staff/staff-advice.tsx'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import { StaffKit } from '#components/staff/staff-kit.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { headOf, loader } from '../../load-page.ts'
+import { listedPage } from '../../listed-page.tsx'
 
-const load = loader('/staff')
-
-export const generateMetadata = headOf(load)
-
-export default async function Staff(props: PageProps<'/[lang]/staff'>) {
-  const { view, path, asked, query } = await load(props)
+const page = listedPage('/staff', ({ shell, view, path, asked }) => {
   const { words } = view
   return (
-    <Shell view={view} path={path} query={query} title={words('staff.title')}>
+    <Shell {...shell}>
       <FaultList view={view} faults={asked.faults} />
       <div className="answer">
         <p>{words('kit.answer')}</p>
@@ -29,4 +24,7 @@ export default async function Staff(props: PageProps<'/[lang]/staff'>) {
       <LinkRules view={view} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -8,18 +8,13 @@ import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { listedGround } from '#lib/domain/pages/pages.ts'
-import { headOf, loader } from '../../load-page.ts'
+import { listedPage } from '../../listed-page.tsx'
 
-const load = loader('/status')
-
-export const generateMetadata = headOf(load)
-
-export default async function Status(props: PageProps<'/[lang]/status'>) {
-  const { view, path } = await load(props)
+const page = listedPage('/status', ({ shell, view, path }) => {
   const { words, language, site } = view
   const { basis } = listedGround(site, path, language.id)
   return (
-    <Shell view={view} path={path} title={words('status.title')} answer={words('status.answer')}>
+    <Shell {...shell} answer={words('status.answer')}>
       <Titled id="stages" title={words('status.stages')}>
         <StageDots view={view} />
       </Titled>
@@ -33,4 +28,7 @@ export default async function Status(props: PageProps<'/[lang]/status'>) {
       <BasisList view={view} basis={basis} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,6 +1,6 @@
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
-import { indexPage } from '../../index-page.tsx'
+import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/steps', (view, checked) => (
   <>
@@ -11,4 +11,4 @@ const page = indexPage('/steps', (view, checked) => (
 ))
 
 export const generateMetadata = page.generateMetadata
-export default page.Index
+export default page.Page

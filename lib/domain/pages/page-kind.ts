@@ -23,8 +23,10 @@ export type PageKind = {
   handsOn?: boolean
 }
 
-/** A page for search engines. `id` is what stands in its path; both answer nothing for an id that is not there. */
+/** A page for search engines. `id` is what stands in its path; all answer nothing for an id that is not there. */
 export type ListedKind = PageKind & {
+  /** What the page is about; absent where that is no single thing. */
+  at?: (site: Site, id: string) => unknown
   ground: (site: Site, id: string, language: string) => Ground | undefined
   head: (speaker: Speaker, id: string) => Head | undefined
 }
@@ -34,8 +36,9 @@ export function page<T>(
   at: (site: Site, id: string) => T | undefined,
   ground: (thing: T, site: Site, language: string) => Ground,
   head: (thing: T, speaker: Speaker) => Head,
-): ListedKind {
+): ListedKind & { at: (site: Site, id: string) => T | undefined } {
   return {
+    at,
     ground: (site, id, language) => {
       const thing = at(site, id)
       return thing && ground(thing, site, language)

@@ -8,27 +8,14 @@ import { statementMarks } from '#components/words/statement-marks.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/channels/[region]', ({ view, id }) => {
-  const region = byId(view.site.regions, id)
-  return { region, name: inLanguage(region.short, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function RegionChannelsPage(props: PageProps<'/[lang]/channels/[region]'>) {
-  const { view, asked, region, name, path } = await load(props)
+const page = listedPage('/channels/[region]', ({ shell, view, asked, thing: region }) => {
   const { words, language, site } = view
+  const name = inLanguage(region.short, language.id)
   return (
-    <Shell
-      view={view}
-      path={path}
-      asked={asked}
-      title={words('channels.region.title', { name })}
-      answer={words('channels.region.answer')}
-    >
-      <Checked view={view} on={{ path, regions: [region] }} />
+    <Shell {...shell} answer={words('channels.region.answer')}>
+      <Checked view={view} on={{ path: shell.path, regions: [region] }} />
       <h2 id="hotlines">{words('channels.hotlines')}</h2>
       <ul className="phones">
         {hotlinesOf(site).map((channel) => (
@@ -53,4 +40,7 @@ export default async function RegionChannelsPage(props: PageProps<'/[lang]/chann
       </p>
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -6,24 +6,17 @@ import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { headOf, loader, orNotFound } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
 /** So many articles stand there at once; of more, the one that was asked for opens. */
 const FEW = 3
 
-const load = loader('/law/[source]', ({ view, id }) => {
-  const source = orNotFound(view.site.sources.get(id))
-  return { source, title: inLanguage(source.title, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'>) {
-  const { view, asked, source, title, path } = await load(props)
+const page = listedPage('/law/[source]', ({ shell, view, thing: source, path }) => {
   const { words, language } = view
+  const title = inLanguage(source.title, language.id)
   const articles = Object.entries(source.articles)
   return (
-    <Shell view={view} path={path} asked={asked} title={<Label view={view} of={source.title} />}>
+    <Shell {...shell} title={<Label view={view} of={source.title} />}>
       <Checked view={view} on={{ path }} />
       <dl className="facts">
         {language.tag.startsWith('zh') ? null : (
@@ -101,4 +94,7 @@ export default async function SourcePage(props: PageProps<'/[lang]/law/[source]'
       <CitedBy view={view} source={source.id} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

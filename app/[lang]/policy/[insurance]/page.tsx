@@ -11,26 +11,13 @@ import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/policy/[insurance]', ({ view, id }) => {
-  const insurance = byId(view.site.insurances, id)
-  return { insurance, prose: inLanguage(insurance.policy, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function Policy(props: PageProps<'/[lang]/policy/[insurance]'>) {
-  const { view, asked, insurance, prose, path } = await load(props)
+const page = listedPage('/policy/[insurance]', ({ shell, view, thing: insurance, path }) => {
+  const prose = inLanguage(insurance.policy, view.language.id)
   const { basis } = listedGround(view.site, path, view.language.id)
   return (
-    <Shell
-      view={view}
-      path={path}
-      asked={asked}
-      title={prose.title}
-      answer={<Sentence view={view} of={insurance.summary} />}
-    >
+    <Shell {...shell} answer={<Sentence view={view} of={insurance.summary} />}>
       <Money view={view} insurance={insurance} />
       <Toc view={view} prose={prose} />
       <Prose view={view} prose={linkTerms(prose, view.site.terms, view.language.id)} brief />
@@ -44,4 +31,7 @@ export default async function Policy(props: PageProps<'/[lang]/policy/[insurance
       <NextTasks view={view} insurance={insurance} current="policy" />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

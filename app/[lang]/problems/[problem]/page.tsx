@@ -10,25 +10,15 @@ import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/problems/[problem]', ({ view, id }) => {
-  const trouble = byId(view.site.troubles, id)
-  return { trouble, title: inLanguage(trouble.title, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function ProblemPage(props: PageProps<'/[lang]/problems/[problem]'>) {
-  const { view, trouble, title, path } = await load(props)
+const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, path }) => {
   const { words, language, site } = view
   const insurances = site.insurances.filter((insurance) => trouble.insurances?.includes(insurance.id))
   return (
     <Shell
-      view={view}
-      path={path}
+      {...shell}
       crumbs={[{ words: words('nav.status'), path: '/status' }]}
-      title={title}
       answer={<Sentence view={view} of={trouble.summary} />}
     >
       {trouble.tool ? (
@@ -76,4 +66,7 @@ export default async function ProblemPage(props: PageProps<'/[lang]/problems/[pr
       <BasisList view={view} basis={trouble.basis} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

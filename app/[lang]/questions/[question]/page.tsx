@@ -9,24 +9,15 @@ import type { View } from '#components/words/view.ts'
 import type { Question } from '#lib/content/site.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { onward } from '#lib/domain/pages/pages.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/questions/[question]', ({ view, id }) => ({ question: byId(view.site.questions, id) }))
-
-export const generateMetadata = headOf(load)
-
-export default async function QuestionPage(props: PageProps<'/[lang]/questions/[question]'>) {
-  const { view, asked, question, path } = await load(props)
+const page = listedPage('/questions/[question]', ({ shell, view, asked, thing: question, path }) => {
   const { words, language, site } = view
   const { answer, known, reported_in, next, basis } = question
   const [first = '', ...more] = next.map((each) => onward(each, asked, site))
   return (
     <Shell
-      view={view}
-      path={path}
-      asked={asked}
-      title={inLanguage(question.title, language.id)}
+      {...shell}
       answer={
         <>
           <Sentence view={view} of={answer} />{' '}
@@ -60,7 +51,7 @@ export default async function QuestionPage(props: PageProps<'/[lang]/questions/[
       <Checked view={view} on={{ path, insurances: question.insurances ?? [] }} basisCount={basis.length} />
     </Shell>
   )
-}
+})
 
 /** The second depth: why it is so, for whom it is not, and what people take for the answer. */
 function Reasons({ view, question: { why, differs, mistaken } }: { view: View; question: Question }) {
@@ -95,3 +86,6 @@ function Reasons({ view, question: { why, differs, mistaken } }: { view: View; q
     </>
   )
 }
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

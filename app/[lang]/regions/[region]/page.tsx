@@ -11,30 +11,17 @@ import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/regions/[region]', ({ view, id }) => {
-  const region = byId(view.site.regions, id)
-  return { region, name: inLanguage(region.short, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function RegionPage(props: PageProps<'/[lang]/regions/[region]'>) {
-  const { view, region, name, path } = await load(props)
+const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path }) => {
   const { words, language, site } = view
+  const name = inLanguage(region.short, language.id)
   const cities = site.regions.filter((each) => each.parent === region)
   const crumbs = [{ words: words('nav.regions'), path: '/regions' }]
   if (region.parent)
     crumbs.push({ words: inLanguage(region.parent.short, language.id), path: `/regions/${region.parent.id}` })
   return (
-    <Shell
-      view={view}
-      path={path}
-      crumbs={crumbs}
-      title={words('region.title', { name })}
-      answer={words('region.answer', { name })}
-    >
+    <Shell {...shell} crumbs={crumbs} answer={words('region.answer', { name })}>
       <MistakenRegion view={view} region={region} />
       {cities.length > 0 ? (
         <Titled id="cities" title={words('region.cities', { name })}>
@@ -81,4 +68,7 @@ export default async function RegionPage(props: PageProps<'/[lang]/regions/[regi
       <Checked view={view} on={{ path, regions: [region] }} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,7 +1,19 @@
 import { InsuranceLinks } from '#components/case/insurance-links.tsx'
-import { indexPage } from '../../../index-page.tsx'
+import { Shell } from '#components/page/shell.tsx'
+import { headOf, loader } from '../../../load-page.ts'
 
-const page = indexPage('/staff/flows', (view) => <InsuranceLinks view={view} folder="/staff/flows" />, 'flow')
+const load = loader('/staff/flows')
 
-export const generateMetadata = page.generateMetadata
-export default page.Index
+export const generateMetadata = headOf(load, ({ view: { words } }) => ({
+  title: words('flow.title'),
+  description: words('flow.description'),
+}))
+
+export default async function Flows(props: PageProps<'/[lang]/staff/flows'>) {
+  const { view, path } = await load(props)
+  return (
+    <Shell view={view} path={path} title={view.words('flow.title')} answer={view.words('flow.answer')}>
+      <InsuranceLinks view={view} folder="/staff/flows" />
+    </Shell>
+  )
+}

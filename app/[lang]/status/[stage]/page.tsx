@@ -8,23 +8,13 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/status/[stage]', ({ view, id }) => {
-  const stage = byId(view.site.stages, id)
-  return { stage, name: inLanguage(stage.name, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function StagePage(props: PageProps<'/[lang]/status/[stage]'>) {
-  const { view, stage, name, path } = await load(props)
+const page = listedPage('/status/[stage]', ({ shell, view, thing: stage, path }) => {
   const { words, site, language } = view
   return (
     <Shell
-      view={view}
-      path={path}
-      title={words('stage.title', { name })}
+      {...shell}
       answer={
         <>
           <strong>{words(`holder.${stage.holder}`)}</strong> <Sentence view={view} of={stage.meaning} />
@@ -62,4 +52,7 @@ export default async function StagePage(props: PageProps<'/[lang]/status/[stage]
       <BasisList view={view} basis={stage.basis} />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

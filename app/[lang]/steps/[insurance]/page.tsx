@@ -20,18 +20,9 @@ import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { deadlines } from '#lib/domain/tools/deadlines.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
-import { byId, headOf, loader } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/steps/[insurance]', ({ view, id }) => {
-  const insurance = byId(view.site.insurances, id)
-  return { insurance, name: inLanguage(insurance.short, view.language.id) }
-})
-
-export const generateMetadata = headOf(load)
-
-export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'>) {
-  const { view: given, asked, insurance, name, path } = await load(props)
+const page = listedPage('/steps/[insurance]', ({ shell, view: given, asked, thing: insurance, path }) => {
   const { words, language, site } = given
   const answer = transfer(insurance, undefined, undefined, {})
   const everyone = insurance.notes.filter((note) => !note.when)
@@ -42,13 +33,7 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
   const statements = [...answer.steps, ...own].map(({ item }) => item)
   const view = { ...given, grounds: groundsOf([...statements, ...everyone]) }
   return (
-    <Shell
-      view={view}
-      path={path}
-      asked={asked}
-      title={words('steps.insurance.title', { name })}
-      answer={<Sentence view={view} of={insurance.summary} />}
-    >
+    <Shell {...shell} view={view} answer={<Sentence view={view} of={insurance.summary} />}>
       <PlanSteps view={view} answer={answer} />
       <Lanes view={view} steps={insurance.steps} />
       <TimeLine view={view} due={deadlines(insurance, 'applied', view.today, view.site)} />
@@ -80,4 +65,7 @@ export default async function Steps(props: PageProps<'/[lang]/steps/[insurance]'
       <NextTasks view={view} insurance={insurance} current="steps" />
     </Shell>
   )
-}
+})
+
+export const generateMetadata = page.generateMetadata
+export default page.Page

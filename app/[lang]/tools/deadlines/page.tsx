@@ -16,24 +16,16 @@ import { unique } from '#lib/domain/rules/citation.ts'
 import { type DeadlineCase, dueOf, usedYears } from '#lib/domain/tools/deadline-query.ts'
 import type { Due } from '#lib/domain/tools/deadlines.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import { headOf, loader, orNotFound } from '../../../load-page.ts'
+import { listedPage } from '../../../listed-page.tsx'
 
-const load = loader('/tools/deadlines', ({ view, asked }) => ({
-  tool: orNotFound(view.site.tools.get('deadlines')),
-  due: dueOf(asked, view.site),
-}))
-
-export const generateMetadata = headOf(load)
-
-export default async function Deadlines(props: PageProps<'/[lang]/tools/deadlines'>) {
-  const { view, path, tool, asked, query, due } = await load(props)
+const page = listedPage('/tools/deadlines', ({ shell, view, path, thing: tool, asked }) => {
   const { words, language, site } = view
-  const title = inLanguage(tool.title, language.id)
+  const due = dueOf(asked, site)
   const basis = unique([...tool.basis, ...tool.notes.flatMap((note) => note.basis ?? []), ...stepBasis(due)])
   const calendars = site.calendars.filter(({ year }) => !due || usedYears(asked, due).includes(year))
   const missing = due ? usedYears(asked, due).filter((year) => !site.calendars.some((each) => each.year === year)) : []
   return (
-    <Shell view={view} path={path} query={query} here={title} title={title}>
+    <Shell {...shell} here={inLanguage(tool.title, language.id)}>
       <FaultList view={view} faults={asked.faults} />
       <DeadlineBar view={view} asked={asked} />
       {due ? (
@@ -71,7 +63,7 @@ export default async function Deadlines(props: PageProps<'/[lang]/tools/deadline
       <BasisList view={view} basis={basis} />
     </Shell>
   )
-}
+})
 
 /** What was not given yet, once something was. */
 function Missing({ view: { words }, asked }: { view: View; asked: DeadlineCase }) {
@@ -93,3 +85,6 @@ const stepBasis = (due: readonly Due[] | undefined) => (due ?? []).flatMap(({ st
 function fileOf({ language }: View, asked: DeadlineCase, step: string): string {
   return `${pathIn(language.id, '/tools/deadlines')}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
 }
+
+export const generateMetadata = page.generateMetadata
+export default page.Page
