@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 
@@ -29,13 +29,13 @@ test.each(Object.entries(scripts))('the script "%s" says the same to cmd.exe as 
 })
 
 test('each command that is written down for people is there', () => {
-  const written = [
-    'README.md',
-    'content/CONTRIBUTING.md',
-    ...listFiles('lib/decisions'),
-    ...listFiles('deploy'),
-  ].flatMap((file) => readFileSync(file, 'utf8').match(/(?<=npm run (?:--silent )?)[a-z][a-z0-9-]*/g) ?? [])
-  expect(written.length).toBeGreaterThan(0)
+  const folders = ['lib/decisions', 'deploy'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  )
+  const written = ['README.md', 'content/CONTRIBUTING.md', ...folders].flatMap(
+    (file) => readFileSync(file, 'utf8').match(/(?<=npm run (?:--silent )?)[a-z][a-z0-9-]*/g) ?? [],
+  )
+  expect(written).toContain('desk')
   expect(written.filter((name) => !(name in scripts))).toEqual([])
 })
 
