@@ -1,11 +1,8 @@
 import { connect } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Rendered } from '#lib/delivery/render/rendered-pages.ts'
-import { route, routesOf } from '#lib/delivery/route/route.ts'
-import { list, rows } from '../../fixtures/rows.ts'
 import { runSite, sendRaw } from './running-site.ts'
-import { tinySite } from './tiny-site.ts'
 
 const CHECKED = 'Tue, 24 Nov 2026 00:00:00 GMT'
 const json = (target: string): Rendered => ({
@@ -17,15 +14,7 @@ const json = (target: string): Rendered => ({
 })
 const refusing = (): Rendered => ({ ...json(''), status: 400, type: 'application/problem+json', modified: undefined })
 
-let site: Awaited<ReturnType<typeof runSite>> | undefined
-const run = async (...[render = json, options]: Parameters<typeof runSite>) => {
-  site = await runSite(render, options)
-  return site
-}
-afterEach(() => site?.close())
-
-const routes = routesOf(tinySite)
-const at = (target: string) => route(target, routes)
+const run = (render: Parameters<typeof runSite>[0] = json) => runSite(render)
 
 describe('an answer of the API', () => {
   test('may be read by scripts of any origin, and says since when it is so', async () => {
@@ -43,13 +32,6 @@ describe('an answer of the API', () => {
       vary: 'Accept-Encoding',
     })
     expect(headers.etag).toMatch(/^"[\w-]+"$/)
-  })
-
-  test('a page is not for other origins', async () => {
-    const { get } = await run()
-    const { headers } = await get('/zh')
-    expect(headers).not.toHaveProperty('access-control-allow-origin')
-    expect(headers['cross-origin-resource-policy']).toBe('same-origin')
   })
 
   test('is not sent again to who has it: by tag, else by date', async () => {
@@ -90,13 +72,6 @@ describe('an answer of the API', () => {
     const { get } = await run((target) => ({ ...json(target), modified: undefined }))
     expect((await get('/openapi.json', { 'if-modified-since': CHECKED })).status).toBe(200)
   })
-
-  test('HEAD gives the headers of GET', async () => {
-    const { get } = await run()
-    const { headers, body } = await get('/api/v1/facts', { method: 'HEAD' })
-    expect(body).toHaveLength(0)
-    expect(headers.etag).toBe((await get('/api/v1/facts')).headers.etag)
-  })
 })
 
 describe('its address', () => {
@@ -107,75 +82,12 @@ describe('its address', () => {
     expect(state.rendered).toEqual(['/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en'])
   })
 
-  test.each(rows`
-    the history is narrowed by two | changes?region=610000 | changes?region=shaanxi | stored
-    what it misreads is not stored | changes?region=atlantis | changes?region=atlantis | no
-    a list is narrowed | sources?status=In-Force&place=610000 | sources?place=shaanxi&status=in-force | stored
-    chosen fields are too many to store | facts?fields=text,id,text | facts?fields=text%2Cid | no
-    an unknown key is handed on, to be refused | regions?limit=1 | regions?limit=1 | no
-    with all that stood beside it | checklist?hukuo=x&insurance=MEDICAL | checklist?hukuo=x&insurance=MEDICAL | no
-    a case | checklist?lang=zh&insurance=medical&hukou=joining | checklist?insurance=medical&hukou=joining&lang=zh | stored
-    what is misread is not stored | checklist?insurance=medicl | checklist?insurance=medicl | no
-    nor an unknown language | checklist?insurance=medical&lang=fr | checklist?insurance=medical&lang=fr | no
-    nor free text | deadlines?date=20261124&insurance=MEDICAL | deadlines?insurance=medical&date=2026-11-24 | no
-    nor years | payment-place?years=8&place=610000&lang=en | payment-place?place=shaanxi&years=8&lang=en | no
-    one item | regions/shaanxi | regions/shaanxi | stored
-    by its code | regions/610000 | regions/shaanxi | stored
-    by its name | regions/%E9%99%95%E8%A5%BF | regions/shaanxi | stored
-    a key of one item is handed on, to be refused | regions/shaanxi?x=1 | regions/shaanxi?x=1 | no
-  `)('%s', (_name, sent, canonical, stored) => {
-    const target = `/api/v1/${canonical}`
-    const decision = {
-      kind: 'machine',
-      language: 'zh',
-      path: target.split('?')[0],
-      target,
-      storable: stored === 'stored',
-    }
-    expect(at(`/api/v1/${sent}`)).toEqual(decision)
-  })
-
   test('free text is not kept here or elsewhere', async () => {
     const { get, state } = await run()
     const { headers } = await get('/api/v1/deadlines?insurance=medical&event=applied&date=2026-11-24')
     await get('/api/v1/deadlines?insurance=medical&event=applied&date=2026-11-24')
     expect(headers['cache-control']).toBe('no-store')
     expect(state.rendered).toHaveLength(2)
-  })
-
-  test.each([
-    ['/api/v1/facts/', '/api/v1/facts'],
-    ['/API/V1/Facts', '/api/v1/facts'],
-    ['/api/v1/regions/shaanxi/', '/api/v1/regions/shaanxi'],
-    ['/api/V1/Regions/610000', '/api/v1/regions/shaanxi'],
-    ['/OpenAPI.json?x=1', '/openapi.json'],
-    ['/api/v1/checklist/?joining=610000&lang=EN', '/api/v1/checklist?joining=shaanxi&lang=en'],
-  ])('%s leads to %s', (sent, location) => {
-    expect(at(sent)).toEqual({ kind: 'redirect', status: 308, location })
-  })
-
-  test.each(list`
-    /api /api/ /api/v1 /api/v2/facts /api/v1/facts/x /api/v1/changes/x /api/v1/regions/shan-xi
-    /api/v1/regions/shaanxi/x /api/v1/not-there /openapi.json/x
-  `)('%s is none', (target) => {
-    expect(at(target)).toEqual({ kind: 'refusal', status: 404 })
-  })
-
-  test.each([
-    ['/api/v1/%', 400],
-    ['/api/v1/checklist?leaving=%E5%B9', 400],
-    ['/api/v1/%00', 400],
-    ['/openapi.json?%', 400],
-    ['/api//v1/facts', 404],
-    ['/api/v1%2Ffacts', 404],
-  ])('%s cannot be read', (target, status) => {
-    expect(at(target)).toEqual({ kind: 'refusal', status })
-  })
-
-  test('what only begins like one is a page or none', () => {
-    expect(at('/zh/api')).toMatchObject({ kind: 'not-found' })
-    expect(at('/apis')).toMatchObject({ kind: 'not-found' })
-    expect(at('/openapi.jsonx')).toMatchObject({ kind: 'not-found' })
   })
 })
 

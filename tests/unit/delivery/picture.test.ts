@@ -38,7 +38,6 @@ describe('on the site', () => {
     expect((await first).headers['content-type']).toBe('image/png')
     expect((await running.get(address('leaving'))).body.toString()).toBe('dots')
     expect(waiting).toHaveLength(1)
-    await running.close()
   })
 
   test('who asks for one more than is waited for is told to come again', async () => {
@@ -49,6 +48,5 @@ describe('on the site', () => {
     const { status, headers, body } = await running.get(address('joining'))
     expect([status, headers['retry-after'], headers['content-type']]).toEqual([503, '5', 'text/html; charset=utf-8'])
     expect(body.toString()).toContain('12333')
-    await running.close()
   })
 })

@@ -1,6 +1,7 @@
-import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
+import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
 import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { takeTurns } from '#lib/delivery/render/turns.ts'
 import type { Files } from '#lib/delivery/reply/files.ts'
@@ -20,7 +21,7 @@ export const plain = (status: number, location?: string): Rendered => ({ ...html
 type Render = (target: string) => Rendered | Promise<Rendered>
 export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-/** A delivery on a free port with an invented renderer: what was rendered, logged and told can be looked at. */
+/** A delivery on a free port with an invented renderer, while the test runs: what was rendered, logged and told can be looked at. */
 export async function runSite(
   render: Render = html,
   {
@@ -57,7 +58,11 @@ export async function runSite(
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { state, server, port, get: getter(port), close: () => close(server) }
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  return { state, server, port, get: getter(port) }
 }
 
 function getter(port: number) {
@@ -69,11 +74,6 @@ function getter(port: number) {
       })
       request.on('error', reject).end()
     })
-}
-
-function close(server: Server): Promise<unknown> {
-  server.closeAllConnections()
-  return new Promise((resolve) => server.close(resolve))
 }
 
 /** Sends bytes as they are, closes its own side when told so, and reads until the server closes the connection. */
