@@ -3,7 +3,6 @@ import { cpus, loadavg } from 'node:os'
 import { readFlags } from './flags.ts'
 import { bytes } from './parts/bytes.ts'
 import { coldStart } from './parts/cold-start.ts'
-import { growth } from './parts/growth.ts'
 import { memory } from './parts/memory.ts'
 import { paint } from './parts/paint.ts'
 import { rates } from './parts/rates.ts'
@@ -12,18 +11,17 @@ import { type Part, partInMarkdown } from './report.ts'
 
 /**
  * `npm run bench`: measures the built site against Next alone, and prints Markdown.
- * `--only=a,c` runs parts; exits 1 when a target is missed. Eight minutes on an idle machine; all 100,000 plans of part d take half
+ * `--only=a,c` runs parts; exits 1 when a target is missed. Six minutes on an idle machine; all 100,000 plans of part d take half
  * an hour: `--only=d --memory-seconds=3600`.
  */
 const flags = readFlags({
-  only: 'a,b,c,d,e,f,g',
+  only: 'a,b,c,d,e,f',
   port: 3430,
   seconds: 1.5,
   rounds: 3,
   connections: 32,
   plans: 100_000,
   'memory-seconds': 120,
-  builds: 16,
 })
 const { port, rounds, seconds, connections, plans } = flags
 
@@ -32,9 +30,8 @@ const parts: Record<string, () => Promise<Part>> = {
   b: () => rates({ port, rounds, seconds, connections }),
   c: () => coldStart({ port, rounds }),
   d: () => memory({ port, plans, seconds: flags['memory-seconds'] }),
-  e: () => growth({ rounds, builds: flags.builds }),
-  f: () => paint({ port }),
-  g: () => searches({ port, rounds }),
+  e: () => paint({ port }),
+  f: () => searches({ port, rounds }),
 }
 
 const chosen = flags.only.split(',')

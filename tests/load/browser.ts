@@ -8,7 +8,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ARGS })
 }
 
-export type Seen = { requests: number; bytes: number; scriptBytes: number; addresses: string[] }
+export type Seen = { requests: number; bytes: number; scriptBytes: number }
 
 /** Opens an address as a reader would and counts what came over the wire, headers included; the browser's cache counts nothing. */
 export async function view(context: BrowserContext, url: string): Promise<Seen> {
@@ -47,7 +47,6 @@ async function watchWire(page: Page): Promise<{ session: CDPSession; seen: () =>
       requests: sent.length,
       bytes: sum(sent),
       scriptBytes: sum(framework),
-      addresses: sent.map(({ url }) => url),
     }
   }
   return { session, seen }

@@ -125,5 +125,5 @@ export function varied({ path, pairs, headers }: Made, dice: Dice): Made {
 /** As it is sent; cut where no server reads on. */
 export function sentOf({ path, pairs, headers }: Made, longest: number): Sent {
   const query = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value.toWellFormed())}`).join('&')
-  return { method: 'GET', target: `${path}${query === '' ? '' : `?${query}`}`.slice(0, longest), headers }
+  return { target: `${path}${query === '' ? '' : `?${query}`}`.slice(0, longest), headers }
 }

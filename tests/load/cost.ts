@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { beginnings, diceOf, type Made, plainPages, sentOf, varied } from './cost-requests.ts'
-import { bytesOf, exchange } from './exchange.ts'
+import { exchange } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { ready } from './processes.ts'
 import { megabytes } from './report.ts'
@@ -9,7 +9,7 @@ import { startOurs } from './servers.ts'
 import { spentBetween, threadTimes } from './thread-times.ts'
 
 /**
- * `npm run cost`: searches for the dearest requests, and fails when one costs more than its bound. What was dear is varied further.
+ * `npm run cost`: searches for the dearest requests, and fails when one costs more than its bound or cannot be answered. What was dear is varied further.
  * `--build=folder` searches another build, `--longest` sends longer addresses, `--worst=file` keeps the dearest for the endurance test. The store is small, so that
  * pages are made again; what is above a bound is asked for again and counts by its cheapest time, so that noise is no fault.
  */
@@ -36,6 +36,7 @@ type Cost = Record<Bound, number> & { made: Made; status: number }
 const server = startOurs(flags.port, { STORE_MB: '1' }, flags.build)
 await ready(server)
 const dice = diceOf(flags.seed)
+const faults: string[] = []
 const dearest: Record<Bound, Cost[]> = { delivering: [], rendering: [], bytes: [] }
 
 for (const made of beginnings()) await consider(made)
@@ -46,7 +47,6 @@ for (let count = 0; count < flags.requests; count++) {
   await consider(made)
 }
 const kept = await keptByRareCodings()
-const faults: string[] = []
 for (const name of NAMES) await judge(name)
 await server.stop()
 process.stdout.write(`kept after rare codings of the largest answers: ${megabytes(kept)}\n`)
@@ -58,7 +58,7 @@ process.exit(faults.length === 0 ? 0 : 1)
 
 async function costOf(made: Made): Promise<Cost> {
   const before = threadTimes(server.pid)
-  const { status, body } = await exchange(flags.port, bytesOf(sentOf(made, flags.longest)))
+  const { status, body } = await exchange(flags.port, sentOf(made, flags.longest))
   const after = threadTimes(server.pid)
   return { ...spentBetween(server.pid, before, after), bytes: body.length, made, status }
 }
@@ -66,6 +66,7 @@ async function costOf(made: Made): Promise<Cost> {
 /** What seems dear is asked for once more at once: the cheaper time counts, because whatever else ran then was no doing of the request. */
 async function consider(made: Made): Promise<void> {
   const cost = await costOf(made)
+  if (cost.status >= 500) faults.push(`status ${cost.status}: ${lineOf(made)}`)
   const seems = (name: Bound) => cost[name] > (dearest[name][KEPT - 1]?.[name] ?? 0)
   if (seems('delivering')) cost.delivering = Math.min(cost.delivering, (await costOf(made)).delivering)
   for (const name of NAMES.filter(seems)) {
@@ -92,19 +93,24 @@ async function judge(name: Bound): Promise<void> {
   dearest[name] = judged
   const [worst] = judged
   if (!worst) return
-  const { target, headers } = sentOf(worst.made, flags.longest)
-  const what = `${target.length > 160 ? `${target.slice(0, 120)}… (${target.length} characters)` : target} ${JSON.stringify(headers).slice(0, 80)}`
   const unit = name === 'bytes' ? 'bytes' : 'ms'
-  const line = `${name}: at most ${worst[name].toFixed(1)} ${unit} (bound ${BOUNDS[name]}), status ${worst.status}: ${what}`
+  const line = `${name}: at most ${worst[name].toFixed(1)} ${unit} (bound ${BOUNDS[name]}), status ${worst.status}: ${lineOf(worst.made)}`
   process.stdout.write(`${line}\n`)
   if (worst[name] > BOUNDS[name]) faults.push(`above the bound: ${line}`)
+}
+
+/** A request in one line, cut where it is long. */
+function lineOf(made: Made): string {
+  const { target, headers } = sentOf(made, flags.longest)
+  const shown = target.length > 160 ? `${target.slice(0, 120)}… (${target.length} characters)` : target
+  return `${shown} ${JSON.stringify(headers).slice(0, 80)}`
 }
 
 /** The store is filled with other pages; each round uses pages of its own, so that they are made and kept. */
 async function forget(round: number): Promise<void> {
   for (let index = 0; index < FILL; index++) {
     const target = PAGES[(index + round) % PAGES.length] ?? '/zh'
-    await exchange(flags.port, bytesOf({ method: 'GET', target, headers: [] }))
+    await exchange(flags.port, { target, headers: [] })
   }
 }
 
@@ -114,7 +120,7 @@ async function keptByRareCodings(): Promise<number> {
     for (let count = 0; count < 300; count++)
       await exchange(
         flags.port,
-        bytesOf(sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] }, flags.longest)),
+        sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] }, flags.longest),
       )
   return server.resident()
 }

@@ -99,7 +99,7 @@ async function breakRenderer() {
 async function told(path: string): Promise<string> {
   try {
     const { status, headers } = await ask(port, path)
-    return status === 503 && !headers.get('retry-after') ? '503 without Retry-After' : String(status)
+    return status === 503 && !headers['retry-after'] ? '503 without Retry-After' : String(status)
   } catch (error) {
     return (error as Error).message
   }

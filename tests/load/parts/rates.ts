@@ -74,7 +74,7 @@ async function loadOf(scenario: Scenario, port: number, options: Options, round:
   const load = { port, targets: scenario.targets, connections, seconds }
   if (!scenario.unchanged) return load
   const { headers } = await ask(port, scenario.targets[0] ?? '/zh')
-  return { ...load, expect: 304, headers: { 'If-None-Match': headers.get('etag') ?? '' } }
+  return { ...load, expect: 304, headers: { 'If-None-Match': headers.etag ?? '' } }
 }
 
 function rowOf(scenario: string, name: string, list: readonly Result[]): string[] {
