@@ -1,16 +1,29 @@
-import { ZH_BETWEEN } from './zh-between.ts'
-import { ZH_FORM } from './zh-form.ts'
-import { ZH_REPORT, ZH_WORDS } from './zh-report.ts'
+import { readFileSync } from 'node:fs'
 
 /** The languages in which the check speaks; the rules are written in the first. */
 export const SPOKEN = ['en', 'zh'] as const
 export type Spoken = (typeof SPOKEN)[number]
 
-/** Every sentence of the check in Chinese. The English one is the key, as it stands in the code, with `{}` for each hole. */
-export const ZH: Readonly<Record<string, string>> = { ...ZH_FORM, ...ZH_BETWEEN, ...ZH_REPORT }
+type Table = ReadonlyMap<string, string>
+type Pair = [english: string, chinese: string]
+
+/**
+ * What the check says, in both languages side by side. The English sentence stands there as in the code, with `{}` for each hole; the
+ * Chinese one says by `{1}` which hole is filled where. Only somebody who is spoken to in Chinese makes it be read.
+ */
+export const sentences = (): Table => (told ??= tableIn('zh.tsv'))
+/** Single words that stand in holes, and that would say nothing of their place in a sentence of their own. */
+const wordsInHoles = (): Table => (words ??= tableIn('zh-words.tsv'))
+let told: Table | undefined
+let words: Table | undefined
+
+function tableIn(name: string): Table {
+  const lines = readFileSync(/* turbopackIgnore: true */ `lib/content/messages/${name}`, 'utf8').split('\n')
+  return new Map(lines.filter((line) => line.includes('\t')).map((line) => line.split('\t') as Pair))
+}
 
 /** A sentence recognised by the words around its holes. What is filled in between quotation marks is the editor's, and stays. */
-type Pattern = { whole: RegExp; template: string; fixed: number; quoted: readonly boolean[] }
+type Pattern = { whole: RegExp; chinese: string; fixed: number; quoted: readonly boolean[] }
 let patterns: readonly Pattern[] | undefined
 
 /**
@@ -22,14 +35,14 @@ export function messageIn(language: Spoken, message: string): string {
 }
 
 function inChinese(message: string): string | undefined {
-  const word = ZH_WORDS[message.trim().replace(/^an? /, '')]
+  const word = wordsInHoles().get(message.trim().replace(/^an? /, ''))
   if (word) return word
-  patterns ??= patternsOf(ZH)
-  for (const { whole, template, quoted } of patterns) {
+  patterns ??= patternsOf(sentences())
+  for (const { whole, chinese, quoted } of patterns) {
     const holes = whole.exec(message)?.slice(1)
     if (holes)
       return fill(
-        ZH[template] ?? '',
+        chinese,
         holes.map((hole, at) => (quoted[at] ? hole : translated(hole))),
       )
   }
@@ -55,14 +68,14 @@ function below(message: string): string | undefined {
 }
 
 /** Those with the most words of their own first, so that a sentence is never taken for a shorter one that it contains. */
-function patternsOf(table: Readonly<Record<string, string>>): Pattern[] {
-  return Object.keys(table)
-    .map((template) => {
+function patternsOf(table: Table): Pattern[] {
+  return [...table]
+    .map(([template, chinese]) => {
       const pieces = template.split('{}')
       const source = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(.*?)')
       return {
         whole: new RegExp(`^${source}$`, 's'),
-        template,
+        chinese,
         fixed: pieces.join('').length,
         quoted: pieces.map((piece) => piece.endsWith('"')),
       }

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { spokenLanguage } from '#lib/commands/spoken.ts'
 import { checkContent } from '#lib/content/load.ts'
-import { messageIn, ZH } from '#lib/content/messages/message-in.ts'
+import { messageIn, sentences as table } from '#lib/content/messages/message-in.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { edited } from '../../fixtures/country.ts'
 
@@ -34,19 +34,20 @@ function sentencesOf(path: string): string[] {
   return found.map((text) => text.replace(/^\n/, '')).filter((text) => /[a-z]{2}/.test(text) && text.includes(' '))
 }
 
-const sentences = new Set(code.flatMap(sentencesOf))
+const said = new Set(code.flatMap(sentencesOf))
+const ZH = table()
 /** Shorter than a sentence: translated as single words. */
 const WORDS = ['this ', 'group of fields', 'true or false', 'whole number', 'region or group']
 
 test('every sentence of the check has its Chinese', () => {
-  expect([...sentences].filter((text) => !(text in ZH) && !WORDS.includes(text))).toEqual([])
+  expect([...said].filter((text) => !ZH.has(text) && !WORDS.includes(text))).toEqual([])
 })
 
 test('no Chinese is left over from a sentence that nobody says any more', () => {
-  expect(Object.keys(ZH).filter((text) => !sentences.has(text))).toEqual([])
+  expect([...ZH.keys()].filter((text) => !said.has(text))).toEqual([])
 })
 
-test.each(Object.entries(ZH))('%s', (template, words) => {
+test.each([...ZH])('%s', (template, words) => {
   const holes = template.split('{}').length - 1
   const used = [...words.matchAll(/\{(\d)\}/g)].map((match) => Number(match[1]))
   expect(Math.max(0, ...used), 'a hole that the English does not have').toBeLessThanOrEqual(holes)
@@ -62,16 +63,16 @@ test('a problem is said in Chinese with the path of its item, what stands in the
   const path = 'content/regions/north.md'
   const { problems } = checkContent(edited(path, 'verified:', 'verifed:'))
   expect(formatProblems(problems, 'zh')).toContain('没有叫“verifed”的项目（是不是“verified”？）')
-  const said = (message: string) => messageIn('zh', message)
-  expect(said('materials › id-card › name: "en" is missing; write it here')).toBe(
+  const inChinese = (message: string) => messageIn('zh', message)
+  expect(inChinese('materials › id-card › name: "en" is missing; write it here')).toBe(
     'materials › id-card › name: “en”没有写；请写在这里',
   )
-  expect(said('verified: "soon" is not a date; write it as 2026-11-24')).toBe(
+  expect(inChinese('verified: "soon" is not a date; write it as 2026-11-24')).toBe(
     'verified: “soon”不是日期；请写成 2026-11-24 这样',
   )
-  expect(said('name: the English (en) text is missing')).toBe('name: 缺少英文（en）文字')
-  expect(said('a list stands here; write a text')).toBe('这里写的是 列表；应当写文字')
-  expect(said('a sentence that nobody wrote')).toBe('a sentence that nobody wrote')
+  expect(inChinese('name: the English (en) text is missing')).toBe('name: 缺少英文（en）文字')
+  expect(inChinese('a list stands here; write a text')).toBe('这里写的是 列表；应当写文字')
+  expect(inChinese('a sentence that nobody wrote')).toBe('a sentence that nobody wrote')
 })
 
 test.each([
