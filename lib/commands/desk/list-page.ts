@@ -7,8 +7,17 @@ import { aheadReport } from '#lib/domain/rules/report.ts'
 import { htmlOf, safe, shell } from './desk-html.ts'
 import type { Reading } from './folder.ts'
 import { problemList } from './preview.ts'
-import { type DeskStatement, dataOf, deskStatements, languagesOf, pagesOf, wordsBelow } from './statement.ts'
-import { type DeskWord, type Say, sayIn } from './words.ts'
+import {
+  type DeskStatement,
+  dataOf,
+  deskStatements,
+  languagesOf,
+  nameIn,
+  pagesOf,
+  titleOf,
+  wordsBelow,
+} from './statement.ts'
+import { type DeskWord, kindIn, type Say, sayIn } from './words.ts'
 
 const MOST = 30
 
@@ -26,7 +35,7 @@ export function listPage(reading: Reading, today: string, query: URLSearchParams
   other.set('lang', language === 'zh' ? 'en' : 'zh')
   const body = [
     reading.problems.length > 0 ? `<h2>${say('problems')}</h2>${problemList(reading.problems, '', language, say)}` : '',
-    filters(all, query, language, say),
+    filters({ all, entries: reading.entries, query }, language, say),
     `<h2>${say('due')}: ${chosen.length} ${say('count')}</h2>${days(chosen, say)}`,
     ...chosen.slice(0, MOST).map((statement) => article(statement, reading, role, language, say)),
     chosen.length > MOST ? `<p>${chosen.length - MOST} ${say('more')}</p>` : '',
@@ -43,7 +52,10 @@ const QUIET = `<script>document.addEventListener('submit',async e=>{const f=e.ta
 const r=await fetch(f.action,{method:'POST',body:new URLSearchParams(new FormData(f)),redirect:'manual'});
 if(r.type==='opaqueredirect'||r.ok)f.closest('article').remove();else alert(await r.text())})</script>`
 
-function filters(all: readonly DeskStatement[], query: URLSearchParams, language: Spoken, say: Say): string {
+type Filters = { all: readonly DeskStatement[]; entries: Entries; query: URLSearchParams }
+
+function filters({ all, entries, query }: Filters, language: Spoken, say: Say): string {
+  const region = (id: string) => nameIn(language, entries.region.find(({ place }) => place.id === id)?.data ?? {}, id)
   const select = (name: DeskWord, values: readonly (string | undefined)[], words: (value: string) => string) =>
     `<label>${say(name)} <select name="${name}"><option value="">${say('all')}</option>${[...new Set(values)]
       .filter((value) => value !== undefined)
@@ -52,8 +64,8 @@ function filters(all: readonly DeskStatement[], query: URLSearchParams, language
       )
       .join('')}</select></label>`
   return `<form><input type="hidden" name="lang" value="${language}">
-${select('kind', all.map(({ entry }) => entry.place.kind).sort(), (kind) => messageIn(language, kind))}
-${select('region', all.map(({ region }) => region).sort(), (id) => id)}
+${select('kind', all.map(({ entry }) => entry.place.kind).sort(), (kind) => kindIn(language, kind))}
+${select('region', all.map(({ region }) => region).sort(), (id) => region(id))}
 ${select('role', ROLES, (role) => say(role as DeskWord))} <button>${say('show')}</button></form>`
 }
 
@@ -65,7 +77,7 @@ function days(statements: readonly DeskStatement[], say: Say): string {
 }
 
 function article(statement: DeskStatement, reading: Reading, role: string, language: Spoken, say: Say): string {
-  const { entry, field, name, verified, due } = statement
+  const { entry, field, verified, due } = statement
   const { path } = entry.document
   const languages = languagesOf(reading.entries)
   const rows = wordsBelow(dataOf(statement), languages).map(
@@ -73,7 +85,7 @@ function article(statement: DeskStatement, reading: Reading, role: string, langu
       `<div class="two">${languages.map((id) => `<div lang="${id}">${htmlOf(texts[id] ?? [])}</div>`).join('')}</div>`,
   )
   const edit = new URLSearchParams({ path, field: JSON.stringify(field), lang: language })
-  return `<article><h3>${safe(name)}</h3><p>${say('verified')} ${verified} · ${say('until')} ${due} · ${safe(path)}:${entry.document.at(field).line}</p>
+  return `<article><h3>${safe(titleOf(statement, reading.entries, language))}</h3><p>${kindIn(language, entry.place.kind)} · ${say('verified')} ${verified} · ${say('until')} ${due} · ${safe(path)}:${entry.document.at(field).line}</p>
 ${rows.join('<hr>')}${grounds(statement, reading.entries, language, say)}
 <p>${say('pages')}: ${pagesOf(reading.entries, entry).map(safe).join(' · ')}</p>
 <form method="post" action="/verify"><input type="hidden" name="path" value="${safe(path)}"><input type="hidden" name="field" value="${safe(JSON.stringify(field))}">

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast'
 import { pageOf } from '#lib/content/cited-by.ts'
 import { allEntries, type Entries, type Entry } from '#lib/content/entries.ts'
-import { label, valueAt } from '#lib/content/field-sentences.ts'
-import { isInline } from '#lib/content/markdown.ts'
+import { valueAt } from '#lib/content/field-sentences.ts'
+import { isInline, textOf } from '#lib/content/markdown.ts'
 import type { FieldPath } from '#lib/content/problem.ts'
 import type { Citation } from '#lib/content/schemas/common.ts'
 import { allStatements } from '#lib/content/statements.ts'
@@ -12,7 +12,6 @@ import { addDays, type Day } from '#lib/words/day.ts'
 export type DeskStatement = {
   entry: Entry
   field: FieldPath
-  name: string
   verified: Day
   due: Day
   region: string | undefined
@@ -36,7 +35,6 @@ export function deskStatements(entries: Entries): DeskStatement[] {
           found.push({
             entry,
             field: [...field, 'verified'],
-            name: `${entry.place.id} ${label(field, entry.document.data)}`.replace(/: $/, ''),
             verified: value.verified,
             due: addDays(value.verified, period),
             region: entry.place.kind === 'region' ? entry.place.id : undefined,
@@ -50,6 +48,27 @@ export function deskStatements(entries: Entries): DeskStatement[] {
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
+
+/** What people call a thing of the content: its title or name, in a language; what has neither is called by its id. */
+export function nameIn(language: string, data: unknown, id: string): string {
+  const { title, short, name, text } = data as Record<'title' | 'short' | 'name' | 'text', unknown>
+  const words = [title, short, name, text].map((texts) => (typeof texts === 'string' ? texts : valueAt(texts, [language])))
+  const [first = id] = words.filter((each) => each !== undefined)
+  return typeof first === 'string' ? first : nodesOf(first).map(textOf).join('')
+}
+
+/** What a statement is about, from its file down to the thing with the day: "广东 › 职工养老保险". */
+export function titleOf({ entry, field }: DeskStatement, entries: Entries, language: string): string {
+  const { place, data } = entry
+  const insurance = (id: string) => entries.insurance.find((each) => each.place.id === id)?.data
+  const things = field.slice(0, -1).flatMap((key, index) => {
+    const thing = insurance(String(key)) ?? valueAt(data, field.slice(0, index + 1))
+    return typeof key === 'number' || insurance(String(key)) ? [nameIn(language, thing, idOf(thing, key))] : []
+  })
+  return [nameIn(language, insurance(place.id) ?? data, place.id), ...things].join(' › ')
+}
+
+const idOf = (thing: unknown, key: string | number) => String(valueAt(thing, ['id']) ?? key)
 
 /** The words that a statement stands for, by language: those below it that have no check of their own. */
 export function wordsBelow(data: unknown, languages: readonly string[]): Record<string, Nodes[]>[] {

@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/content/kinds.ts'
 import type { Spoken } from '#lib/content/messages/message-in.ts'
 
 /** The words of the desk. */
@@ -52,3 +53,27 @@ export const sayIn =
   (language: Spoken): Say =>
   (word) =>
     WORDS[word][language === 'zh' ? 0 : 1]
+
+/** What has a day of a check, by its kind. */
+const KINDS: Partial<Record<Kind, readonly [string, string]>> = {
+  calendar: ['节假日', 'calendar'],
+  channel: ['渠道', 'channel'],
+  channels: ['险种的渠道', 'channels of an insurance'],
+  fact: ['数字', 'fact'],
+  insurance: ['险种', 'insurance'],
+  materials: ['材料', 'materials'],
+  page: ['页面', 'page'],
+  policy: ['规定', 'policy'],
+  problem: ['难题', 'problem'],
+  question: ['常见问题', 'question'],
+  region: ['地区', 'region'],
+  sayings: ['照着念', 'what to say'],
+  source: ['依据', 'source'],
+  stage: ['进度', 'stage'],
+  steps: ['步骤', 'steps'],
+  term: ['词语', 'term'],
+  tool: ['工具', 'tool'],
+}
+
+/** A kind of content in a language; one that the desk has no word for by its name in the code. */
+export const kindIn = (language: Spoken, kind: string) => KINDS[kind as Kind]?.[language === 'zh' ? 0 : 1] ?? kind

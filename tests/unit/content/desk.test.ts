@@ -57,6 +57,16 @@ test('what is due is shown with its words in both languages, its source, the quo
   expect(await get('/')).toContain('内容核对台')
 })
 
+test('to who reads Chinese nothing is called by its id: kinds, regions and what stands in their files', async () => {
+  const [page = ''] = (await get('/?lang=zh&kind=region')).split('<h2>要比对的两种语言')
+  const options = [...page.matchAll(/<option value="([^"]+)"[^>]*>([^<]*)</g)].map(([, id, words = '']) => [id, words])
+  const ids = options.filter(([id, words]) => id === words || !/\p{Script=Han}/u.test(words ?? ''))
+  expect([options.length > 8, ids]).toEqual([true, []])
+  const headings = [...page.matchAll(/<h3>([^<]*)</g)].map(([, words]) => words)
+  expect(headings.some((words) => words?.includes(' › '))).toBe(true)
+  for (const words of headings) expect(words).toMatch(/^\p{Script=Han}/u)
+})
+
 test('“still right” sets the day in Shanghai and the role, and nothing else in any file', async () => {
   const answer = await post('/verify', { path: FACT, field: FIELD, role: 'counter' })
   expect(answer.status).toBe(303)
