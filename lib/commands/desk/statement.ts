@@ -52,7 +52,9 @@ export function deskStatements(entries: Entries): DeskStatement[] {
 /** What people call a thing of the content: its title or name, in a language; what has neither is called by its id. */
 export function nameIn(language: string, data: unknown, id: string): string {
   const { title, short, name, text } = data as Record<'title' | 'short' | 'name' | 'text', unknown>
-  const words = [title, short, name, text].map((texts) => (typeof texts === 'string' ? texts : valueAt(texts, [language])))
+  const words = [title, short, name, text].map((texts) =>
+    typeof texts === 'string' ? texts : valueAt(texts, [language]),
+  )
   const [first = id] = words.filter((each) => each !== undefined)
   return typeof first === 'string' ? first : nodesOf(first).map(textOf).join('')
 }
