@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { CaseParts } from './case-parts.ts'
 import { itemSchemas } from './checklist-item-schemas.ts'
-import { listOf } from './list-of.ts'
 import { check, headWith } from './schema-parts.ts'
+import { listOf, row } from './shapes.ts'
 
 /** The head of an answer to one case: the page beside it, its language, and how old its oldest check is. */
 export function caseHead(text: z.ZodString) {
@@ -22,19 +22,19 @@ export function checklistSchema(parts: CaseParts) {
   const { text, region, question, alert, basis } = parts
   const items = itemSchemas(parts)
   const { Outcome, Material, Step, Channel, NotNeeded, Note, Hotline } = items
-  const coverage = z
-    .strictObject({ region, ...parts.coverage, hotlines: listOf(Hotline) })
-    .describe('What is checked of a region of the case, and the hotlines there.')
+  const coverage = row('What is checked of a region of the case, and the hotlines there.', {
+    region,
+    ...parts.coverage,
+    hotlines: listOf(Hotline),
+  })
   const asked = z.strictObject({
     ...question.shape,
     answer: z.string().nullable().describe('The choice that was given.'),
   })
-  const otherwise = z
-    .strictObject({
-      ...Outcome.shape,
-      by: listOf(parts.condition).describe('The answers that would lead there, each alone.'),
-    })
-    .describe('Another verdict, to which another answer would lead.')
+  const otherwise = row('Another verdict, to which another answer would lead.', {
+    ...Outcome.shape,
+    by: listOf(parts.condition).describe('The answers that would lead there, each alone.'),
+  })
   const narrower = z.strictObject({ key: z.string(), value: z.string(), region: z.string() })
   const given = z.strictObject({ circumstance: z.string(), choice: z.string(), derived: z.boolean() })
   const answer = z.strictObject({

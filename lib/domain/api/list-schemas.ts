@@ -1,165 +1,131 @@
 import { z } from 'zod'
 import { ANSWER_KINDS, CHANNEL_KINDS, READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
-import { listOf } from './list-of.ts'
 import { check, checkOrNone, day, headWith, known, type partsWith, state, type textIn } from './schema-parts.ts'
+import { listOf, oneOf, row } from './shapes.ts'
 
 type Text = ReturnType<typeof textIn>
 type Parts = ReturnType<typeof partsWith<Text>>
 
-const insuranceOf = ({ text, ground }: Parts) =>
-  z
-    .strictObject({
-      id: z.string(),
-      name: text,
-      short: text,
-      summary: text,
-      ...ground,
-      asks: listOf(z.string()).describe('The questions on which anything in its national rules depends.'),
-      pages: z.strictObject({ policy: text, steps: text, plan: text }),
-    })
-    .describe('One insurance.')
-
-const channelOf = ({ text, maybe, ground }: Parts) =>
-  z
-    .strictObject({
-      id: z.string(),
-      kind: z.enum(CHANNEL_KINDS),
-      name: text,
-      url: z.string().nullable(),
-      phone: z.string().nullable(),
-      text: maybe,
-      serves: listOf(z.string()).nullable().describe('The insurances it serves; null for all.'),
-      ...ground,
-    })
-    .describe('A website, app or counter of a region.')
-
-const regionOf = ({ text, maybe, coverage }: Parts, channel: ReturnType<typeof channelOf>) =>
-  z
-    .strictObject({
-      id: z.string().describe('Stands in addresses.'),
-      name: text,
-      short: text,
-      code: z.string().nullable().describe('GB/T 2260; null for places without a code.'),
-      parent: z.string().nullable().describe('The province-level unit of a city.'),
-      order: z.number(),
-      aliases: listOf(z.string()).describe('Other spellings that are understood.'),
-      confusable: listOf(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
-      area_code: z.string().nullable(),
-      area_code_of: maybe,
-      ...check,
-      channels: listOf(channel),
-      coverage: listOf(z.strictObject({ insurance: z.string(), ...coverage })),
-      page: text,
-    })
-    .describe('A province-level unit, or a city or county below one.')
-
-const articleOf = ({ text }: Parts, translations: Text) =>
-  z
-    .strictObject({
-      id: z.string(),
-      label: text,
-      quote: z.string().describe('The words of the source, in Chinese.'),
-      translations,
-    })
-    .describe('An article that the site cites.')
-
-const sourceOf = ({ text, maybe }: Parts, article: ReturnType<typeof articleOf>) =>
-  z
-    .strictObject({
-      id: z.string(),
-      title: text,
-      number: z.string().nullable(),
-      issuer: text,
-      issued: day.nullable(),
-      effective: day.nullable(),
-      status: z.enum(SOURCE_STATES),
-      replaced_by: z.string().nullable(),
-      place: z.string().nullable().describe('The region for which it holds; null for the whole country.'),
-      seen: z.enum(SEEN).describe('`official`: read on an official page. `reprint`: read elsewhere.'),
-      read: z.enum(READ).describe('How much of it was read.'),
-      url: z.string().nullable(),
-      known,
-      ...check,
-      note: maybe,
-      articles: listOf(article),
-      page: text,
-    })
-    .describe('A law, notice or official page.')
-
-const commonQuestionOf = ({ text, maybe, ground }: Parts) =>
-  z
-    .strictObject({
-      id: z.string(),
-      topic: z.string().describe('The situation under which it is listed.'),
-      kind: z.enum(ANSWER_KINDS).describe('What the answer says first.'),
-      question: text,
-      answer: text.describe('At most 120 Chinese characters.'),
-      why: maybe,
-      differs: listOf(text).describe('For whom it is different.'),
-      mistaken: maybe.describe('What people get wrong.'),
-      next: listOf(text).describe('The pages to go on to, the most useful first.'),
-      insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
-      ...ground,
-      page: text,
-    })
-    .describe('A question that people ask, with its short answer.')
-
-const cellOf = () =>
-  z
-    .strictObject({
-      region: z.string(),
-      insurance: z.string(),
-      state,
-      known: known.nullable(),
-      ...checkOrNone,
-      nextCheck: day.nullable().describe('The same as `next_check`.').meta({ deprecated: true }),
-      overdue: z.boolean(),
-    })
-    .describe('What is checked of one insurance in one region.')
-
-const changeOf = ({ text, maybe, basis }: Parts) =>
-  z
-    .strictObject({
-      id: z.string().describe('Begins with the day, and stays.'),
-      day: day.describe('The day on which this site changed what it says.'),
-      title: text,
-      reason: text,
-      was: maybe.describe('What was said before; null where there was nothing.'),
-      is: text.describe('What is said since.'),
-      pages: listOf(text).nullable().describe('The pages it is about; null when it names none.'),
-      insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
-      regions: listOf(z.string()).nullable().describe('The regions it is about; null when it names none.'),
-      basis,
-    })
-    .describe('An entry of the history. One that names no page, insurance or region is about the whole site.')
+/** What the site holds of each kind, each made once. */
+function listed({ text, maybe, basis, ground, coverage }: Parts, translations: Text) {
+  const Insurance = row('One insurance.', {
+    id: z.string(),
+    name: text,
+    short: text,
+    summary: text,
+    ...ground,
+    asks: listOf(z.string()).describe('The questions on which anything in its national rules depends.'),
+    pages: z.strictObject({ policy: text, steps: text, plan: text }),
+  })
+  const RegionChannel = row('A website, app or counter of a region.', {
+    id: z.string(),
+    kind: z.enum(CHANNEL_KINDS),
+    name: text,
+    url: z.string().nullable(),
+    phone: z.string().nullable(),
+    text: maybe,
+    serves: listOf(z.string()).nullable().describe('The insurances it serves; null for all.'),
+    ...ground,
+  })
+  const Region = row('A province-level unit, or a city or county below one.', {
+    id: z.string().describe('Stands in addresses.'),
+    name: text,
+    short: text,
+    code: z.string().nullable().describe('GB/T 2260; null for places without a code.'),
+    parent: z.string().nullable().describe('The province-level unit of a city.'),
+    order: z.number(),
+    aliases: listOf(z.string()).describe('Other spellings that are understood.'),
+    confusable: listOf(z.string()).describe('Spellings that could mean another region too and are never guessed.'),
+    area_code: z.string().nullable(),
+    area_code_of: maybe,
+    ...check,
+    channels: listOf(RegionChannel),
+    coverage: listOf(z.strictObject({ insurance: z.string(), ...coverage })),
+    page: text,
+  })
+  const Article = row('An article that the site cites.', {
+    id: z.string(),
+    label: text,
+    quote: z.string().describe('The words of the source, in Chinese.'),
+    translations,
+  })
+  const Source = row('A law, notice or official page.', {
+    id: z.string(),
+    title: text,
+    number: z.string().nullable(),
+    issuer: text,
+    issued: day.nullable(),
+    effective: day.nullable(),
+    status: z.enum(SOURCE_STATES),
+    replaced_by: z.string().nullable(),
+    place: z.string().nullable().describe('The region for which it holds; null for the whole country.'),
+    seen: oneOf(SEEN, '`official`: read on an official page. `reprint`: read elsewhere.'),
+    read: oneOf(READ, 'How much of it was read.'),
+    url: z.string().nullable(),
+    known,
+    ...check,
+    note: maybe,
+    articles: listOf(Article),
+    page: text,
+  })
+  const CommonQuestion = row('A question that people ask, with its short answer.', {
+    id: z.string(),
+    topic: z.string().describe('The situation under which it is listed.'),
+    kind: oneOf(ANSWER_KINDS, 'What the answer says first.'),
+    question: text,
+    answer: text.describe('At most 120 Chinese characters.'),
+    why: maybe,
+    differs: listOf(text).describe('For whom it is different.'),
+    mistaken: maybe.describe('What people get wrong.'),
+    next: listOf(text).describe('The pages to go on to, the most useful first.'),
+    insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+    ...ground,
+    page: text,
+  })
+  const CoverageCell = row('What is checked of one insurance in one region.', {
+    region: z.string(),
+    insurance: z.string(),
+    state,
+    known: known.nullable(),
+    ...checkOrNone,
+    nextCheck: day.nullable().describe('The same as `next_check`.').meta({ deprecated: true }),
+    overdue: z.boolean(),
+  })
+  const Change = row('An entry of the history. One that names no page, insurance or region is about the whole site.', {
+    id: z.string().describe('Begins with the day, and stays.'),
+    day: day.describe('The day on which this site changed what it says.'),
+    title: text,
+    reason: text,
+    was: maybe.describe('What was said before; null where there was nothing.'),
+    is: text.describe('What is said since.'),
+    pages: listOf(text).nullable().describe('The pages it is about; null when it names none.'),
+    insurances: listOf(z.string()).nullable().describe('The insurances it is about; null when it names none.'),
+    regions: listOf(z.string()).nullable().describe('The regions it is about; null when it names none.'),
+    basis,
+  })
+  return { Insurance, RegionChannel, Region, Article, Source, CommonQuestion, CoverageCell, Change }
+}
 
 /** The answers that list what the site holds, with every text in every language. */
 export function listSchemas(parts: Parts, translations: Text) {
   const head = headWith(parts.text)
-  const Insurance = insuranceOf(parts)
-  const RegionChannel = channelOf(parts)
-  const Region = regionOf(parts, RegionChannel)
-  const Article = articleOf(parts, translations)
-  const Source = sourceOf(parts, Article)
-  const CommonQuestion = commonQuestionOf(parts)
-  const CoverageCell = cellOf()
-  const Change = changeOf(parts)
+  const named = listed(parts, translations)
   return {
     answers: {
-      insurances: z.strictObject({ ...head, insurances: listOf(Insurance), questions: listOf(parts.question) }),
-      regions: z.strictObject({ ...head, regions: listOf(Region) }),
-      sources: z.strictObject({ ...head, sources: listOf(Source) }),
+      insurances: z.strictObject({ ...head, insurances: listOf(named.Insurance), questions: listOf(parts.question) }),
+      regions: z.strictObject({ ...head, regions: listOf(named.Region) }),
+      sources: z.strictObject({ ...head, sources: listOf(named.Source) }),
       facts: z.strictObject({ ...head, facts: listOf(parts.fact) }),
-      questions: z.strictObject({ ...head, questions: listOf(CommonQuestion) }),
-      coverage: z.strictObject({ ...head, coverage: listOf(CoverageCell) }),
-      changes: z.strictObject({ ...head, changes: listOf(Change) }),
+      questions: z.strictObject({ ...head, questions: listOf(named.CommonQuestion) }),
+      coverage: z.strictObject({ ...head, coverage: listOf(named.CoverageCell) }),
+      changes: z.strictObject({ ...head, changes: listOf(named.Change) }),
     },
     items: {
-      regions: z.strictObject({ ...head, region: Region }),
-      sources: z.strictObject({ ...head, source: Source }),
+      regions: z.strictObject({ ...head, region: named.Region }),
+      sources: z.strictObject({ ...head, source: named.Source }),
       facts: z.strictObject({ ...head, fact: parts.fact }),
-      questions: z.strictObject({ ...head, question: CommonQuestion }),
+      questions: z.strictObject({ ...head, question: named.CommonQuestion }),
     },
-    named: { Insurance, RegionChannel, Region, Article, Source, CommonQuestion, CoverageCell, Change },
+    named,
   }
 }

@@ -3,52 +3,38 @@ import { AGE_GROUPS, FORMER_AGES, PAYMENT_CHANGES, PAYMENT_RULES, SEXES } from '
 import type { CaseParts } from './case-parts.ts'
 import { caseHead } from './checklist-schema.ts'
 import type { toolNote } from './deadlines-schema.ts'
-import { listOf } from './list-of.ts'
-
-const paidAt = ({ text, maybe, region, ground }: CaseParts) =>
-  z
-    .strictObject({
-      rule: z.enum(PAYMENT_RULES),
-      place: region.nullable().describe('Null: the hukou place, which was not given.'),
-      paragraph: maybe,
-      text,
-      ...ground,
-    })
-    .describe('Where the pension is paid, and the rule that decides.')
-
-const branchOf = ({ region }: CaseParts, paid: ReturnType<typeof paidAt>) =>
-  z
-    .strictObject({ now: region, hukou: region.nullable().describe('Null: somewhere else.'), paid })
-    .describe('One way the case may turn out.')
-
-const retirementOf = () =>
-  z
-    .strictObject({
-      group: z.enum(AGE_GROUPS).describe('For women with the retirement age before the reform.'),
-      years: z.int(),
-      months: z.int(),
-      reached: z.string().describe('The month in which the age is reached: 2036-09.'),
-      minimum_months: z.int(),
-      missing_months: z.int().nullable(),
-    })
-    .describe('The retirement age of one group, and the months that must have been paid by then.')
-
-const changeOf = ({ region }: CaseParts) =>
-  z
-    .strictObject({
-      kind: z.enum(PAYMENT_CHANGES),
-      place: region.nullable(),
-      months: z.int().nullable(),
-    })
-    .describe('What would change the answer.')
+import { listOf, oneOf, row } from './shapes.ts'
 
 /** The answer of the payment-place tool. */
-export function paymentPlaceSchema(parts: CaseParts, note: ReturnType<typeof toolNote>) {
-  const { text, region, fact, alert, basis } = parts
-  const Paid = paidAt(parts)
-  const Branch = branchOf(parts, Paid)
-  const Retirement = retirementOf()
-  const Change = changeOf(parts)
+export function paymentPlaceSchema(
+  { text, maybe, region, fact, ground, alert, basis }: CaseParts,
+  note: ReturnType<typeof toolNote>,
+) {
+  const Paid = row('Where the pension is paid, and the rule that decides.', {
+    rule: z.enum(PAYMENT_RULES),
+    place: region.nullable().describe('Null: the hukou place, which was not given.'),
+    paragraph: maybe,
+    text,
+    ...ground,
+  })
+  const Branch = row('One way the case may turn out.', {
+    now: region,
+    hukou: region.nullable().describe('Null: somewhere else.'),
+    paid: Paid,
+  })
+  const Retirement = row('The retirement age of one group, and the months that must have been paid by then.', {
+    group: oneOf(AGE_GROUPS, 'For women with the retirement age before the reform.'),
+    years: z.int(),
+    months: z.int(),
+    reached: z.string().describe('The month in which the age is reached: 2036-09.'),
+    minimum_months: z.int(),
+    missing_months: z.int().nullable(),
+  })
+  const Change = row('What would change the answer.', {
+    kind: z.enum(PAYMENT_CHANGES),
+    place: region.nullable(),
+    months: z.int().nullable(),
+  })
   const answer = z.strictObject({
     ...caseHead(text),
     hukou: region.nullable(),

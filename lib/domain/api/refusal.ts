@@ -1,33 +1,29 @@
 import { z } from 'zod'
-import { listOf } from './list-of.ts'
+import { listOf, row } from './shapes.ts'
 
 /** What is wrong with one key of an address: the value as it was sent, null when it is the key that is missing or unknown. */
-const errorSchema = z
-  .strictObject({
-    key: z.string(),
-    value: z.string().nullable(),
-    why: z.string().describe('A word for programs, as in `unknown`, `one-of`, `missing` or `date-form`.'),
-    row: z.int().nullable().describe('Of a key that may be repeated: which one, from 1.'),
-    one_of: listOf(z.string())
-      .nullable()
-      .describe('What may stand there; for a spelling of several regions, these regions.'),
-    detail: z.string(),
-    detail_zh: z.string(),
-  })
-  .describe('What is wrong with one key of an address.')
+const errorSchema = row('What is wrong with one key of an address.', {
+  key: z.string(),
+  value: z.string().nullable(),
+  why: z.string().describe('A word for programs, as in `unknown`, `one-of`, `missing` or `date-form`.'),
+  row: z.int().nullable().describe('Of a key that may be repeated: which one, from 1.'),
+  one_of: listOf(z.string())
+    .nullable()
+    .describe('What may stand there; for a spelling of several regions, these regions.'),
+  detail: z.string(),
+  detail_zh: z.string(),
+})
 
 /** What went wrong, as RFC 9457 has it. `type` is a page of this site, relative to it. */
-export const problemSchema = z
-  .strictObject({
-    type: z.string().describe('The page that explains it, relative to this site: /en/api#bad-value.'),
-    title: z.string(),
-    title_zh: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    detail_zh: z.string(),
-    errors: listOf(errorSchema),
-  })
-  .describe('What went wrong (RFC 9457).')
+export const problemSchema = row('What went wrong (RFC 9457).', {
+  type: z.string().describe('The page that explains it, relative to this site: /en/api#bad-value.'),
+  title: z.string(),
+  title_zh: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  detail_zh: z.string(),
+  errors: listOf(errorSchema),
+})
 export const problemParts = { Problem: problemSchema, ProblemError: errorSchema }
 
 export type Problem = z.infer<typeof problemSchema>

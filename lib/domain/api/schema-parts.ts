@@ -1,22 +1,21 @@
 import { z } from 'zod'
 import { FRESHNESS, KNOWN, STATES, UNITS } from '#lib/words/closed-words.ts'
-import { listOf } from './list-of.ts'
+import { listOf, oneOf, row } from './shapes.ts'
 
 /** A day: 2026-11-24, in China. */
 export const day = z.iso.date()
-export const known = z
-  .enum(KNOWN)
-  .describe('`official`: read in the law or on an official page. `reported`: somebody else says so; see `reported_in`.')
-const freshness = z
-  .enum(FRESHNESS)
-  .describe(
-    'Whether the check still holds today (in Shanghai): `due` in the last days before `next_check`, `overdue` after it.',
-  )
-export const state = z
-  .enum(STATES)
-  .describe(
-    '`unchecked`: nobody has checked this region. `same`: checked, follows the nation. `differs`: checked, and has rules of its own.',
-  )
+export const known = oneOf(
+  KNOWN,
+  '`official`: read in the law or on an official page. `reported`: somebody else says so; see `reported_in`.',
+)
+const freshness = oneOf(
+  FRESHNESS,
+  'Whether the check still holds today (in Shanghai): `due` in the last days before `next_check`, `overdue` after it.',
+)
+export const state = oneOf(
+  STATES,
+  '`unchecked`: nobody has checked this region. `same`: checked, follows the nation. `differs`: checked, and has rules of its own.',
+)
 
 /** When somebody compared a statement with its source, and until when that holds. */
 export const check = {
@@ -44,19 +43,17 @@ export function headWith<T extends z.ZodType>(text: T) {
 }
 
 const citationWith = <T extends z.ZodType>(text: T) =>
-  z
-    .strictObject({
-      source: z.string().describe('The id of the source; see /api/v1/sources.'),
-      article: z.string().nullable().describe('The id of the article inside the source.'),
-      label: text.nullable().describe('The name of the article, as in 第八条.'),
-      title: text,
-      number: z.string().nullable().describe('The number of the notice, as in 国办发〔2009〕66号.'),
-      url: z
-        .string()
-        .nullable()
-        .describe('The official page, on a host that ends in .gov.cn; null when only a reprint was read.'),
-    })
-    .describe('An article on which a statement rests.')
+  row('An article on which a statement rests.', {
+    source: z.string().describe('The id of the source; see /api/v1/sources.'),
+    article: z.string().nullable().describe('The id of the article inside the source.'),
+    label: text.nullable().describe('The name of the article, as in 第八条.'),
+    title: text,
+    number: z.string().nullable().describe('The number of the notice, as in 国办发〔2009〕66号.'),
+    url: z
+      .string()
+      .nullable()
+      .describe('The official page, on a host that ends in .gov.cn; null when only a reprint was read.'),
+  })
 
 /** What stands in each statement: how it is known, since when, and the articles it rests on. */
 function groundWith<T extends z.ZodType>(text: T) {
@@ -71,25 +68,27 @@ export function partsWith<T extends z.ZodType>(text: T) {
   const { citation, basis, reportedIn, ground } = groundWith(text)
   const number = {
     value: z.union([z.number(), z.string()]),
-    unit: z.enum(UNITS).describe('What the value counts.'),
+    unit: oneOf(UNITS, 'What the value counts.'),
   }
-  const fact = z
-    .strictObject({
-      id: z.string(),
-      ...number,
-      text: text.describe('The number in words.'),
-      meaning: text,
-      values: listOf(z.strictObject({ from: z.iso.date(), ...number, text }))
-        .optional()
-        .describe('What it becomes, each value from a day on; the value above is the one that holds today.'),
-      ...ground,
-    })
-    .describe('One number, limit, age or date.')
-  const region = z.strictObject({ id: z.string(), name: text }).describe('A region named in an answer.')
+  const fact = row('One number, limit, age or date.', {
+    id: z.string(),
+    ...number,
+    text: text.describe('The number in words.'),
+    meaning: text,
+    values: listOf(z.strictObject({ from: z.iso.date(), ...number, text }))
+      .optional()
+      .describe('What it becomes, each value from a day on; the value above is the one that holds today.'),
+    ...ground,
+  })
+  const region = row('A region named in an answer.', { id: z.string(), name: text })
   const choice = z.strictObject({ id: z.string(), name: text, only_if: text, hint: text.nullable() })
-  const question = z
-    .strictObject({ id: z.string(), question: text, why: text, asked: z.boolean(), choices: listOf(choice) })
-    .describe('A question whose answer changes what holds. `asked: false`: it follows from the two regions.')
+  const question = row('A question whose answer changes what holds. `asked: false`: it follows from the two regions.', {
+    id: z.string(),
+    question: text,
+    why: text,
+    asked: z.boolean(),
+    choices: listOf(choice),
+  })
   const coverage = {
     state,
     checked_for: z.string().nullable().describe('The region whose check this is: the region itself or its province.'),
@@ -103,7 +102,8 @@ export function partsWith<T extends z.ZodType>(text: T) {
 
 /** A text in every language of the site. */
 export function textIn(languages: readonly string[]) {
-  return z
-    .strictObject(Object.fromEntries(languages.map((id) => [id, z.string()])) as Record<string, z.ZodString>)
-    .describe('A text in every language of the site.')
+  return row(
+    'A text in every language of the site.',
+    Object.fromEntries(languages.map((id) => [id, z.string()])) as Record<string, z.ZodString>,
+  )
 }
