@@ -2,6 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import { ASK_KEY, knownValues } from '#lib/domain/address/query.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
 import { spelling } from '#lib/words/typed.ts'
+import { LISTS, type ListName } from './list-table.ts'
 
 /** The answers of the API, in the order in which people are told of them. */
 export const API_NAMES = [
@@ -46,25 +47,15 @@ const inOneLanguage = (name: ApiName) => name in PAGE_BESIDE && name !== 'change
 /** The key that names the fields wanted of each item of a list. */
 export const FIELDS_KEY = 'fields'
 
-/** What narrows a list: the value of a field of its items. */
-const FILTERS: Readonly<Partial<Record<ApiName, readonly string[]>>> = {
-  insurances: [],
-  regions: ['parent'],
-  sources: ['place', 'status'],
-  facts: ['unit'],
-  questions: ['topic', 'insurance'],
-  coverage: ['region', 'insurance', 'state'],
-}
-/** Those of them that name a region. */
+/** The keys of lists that name a region. */
 export const REGION_FILTERS: ReadonlySet<string> = new Set(['parent', 'place', 'region'])
 
 /** Whether an answer is a list without a page beside it. */
-export const isList = (name: ApiName) => FILTERS[name] !== undefined
+export const isList = (name: ApiName): name is ListName => name in LISTS
 
 /** The query keys that an answer takes, in canonical order; all others are refused. */
 export function apiKeys(name: ApiName, site: Pick<Site, 'circumstances'>): string[] {
-  const filters = FILTERS[name]
-  if (filters) return [...filters, FIELDS_KEY]
+  if (isList(name)) return [...LISTS[name].keys, FIELDS_KEY]
   const page = PAGE_BESIDE[name]
   // A page shows its questions one by one; data has them all.
   const own = page ? keysOf(page, site).filter((key) => key !== ASK_KEY) : []

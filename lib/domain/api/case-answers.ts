@@ -1,93 +1,103 @@
-import type { Fault, Pair } from '#lib/domain/address/fault.ts'
+import type { Fault } from '#lib/domain/address/fault.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
-import { CASE_KEYS, caseQuery, readCase } from '#lib/domain/address/query.ts'
+import { caseQuery, readCase } from '#lib/domain/address/query.ts'
 import { isWrong } from '#lib/domain/address/read-region.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { dueOf, readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
+import { DEADLINE_KEYS, dueOf, readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import { readPaymentCase } from '#lib/domain/tools/payment-query.ts'
-import { type ApiName, apiPath, LANGUAGE_KEY, readLanguage } from './addresses.ts'
+import { type ApiName, apiPath, LANGUAGE_KEY, PAGE_BESIDE, readLanguage } from './addresses.ts'
 import { checklistOf } from './checklist.ts'
 import type { InOne } from './checklist-items.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { faultOf, missing } from './faults.ts'
-import { DOCUMENTATION, headOf } from './head.ts'
+import { DOCUMENTATION, headOf } from './ground.ts'
 import { paymentPlaceOf } from './payment-place.ts'
 import type { ApiRequest, Replied } from './request.ts'
+import type { ApiAnswer } from './schemas.ts'
 import { inOneLanguage } from './voice.ts'
 
-/** The language asked for, as a way of telling; a fault when nobody knows it. */
-function tellingOf({ site, today, origin, query }: ApiRequest, name: ApiName) {
-  const { sent, language } = readLanguage(query, site)
+/** What an address says of one case: the keys without which there is no answer, what is wrong, its canonical query, and the answer if there is one. */
+type Read<N extends ApiName> = {
+  open: readonly string[]
+  wrong: readonly Fault[]
+  query: string
+  answer: Omit<ApiAnswer<N>, 'licence' | 'links' | 'page' | 'lang'> | undefined
+}
+
+/** An answer to one case, in the language asked for; or all that is wrong with the question. `read` hears whether the language is. */
+function inOne<N extends ApiName>(
+  name: N,
+  { site, today, origin, query: asked }: ApiRequest,
+  read: (telling: InOne, isStrange: boolean) => Read<N>,
+): Replied<N> {
+  const { sent, language } = readLanguage(asked, site)
   const known = language ?? site.languages[0]
   if (!known) throw new Error('the site has no language; the content check would have found this')
   const telling: InOne = { site, today, voice: inOneLanguage(known, origin), language: known }
-  const faults = language ? [] : [faultOf({ key: LANGUAGE_KEY, value: sent ?? '', why: 'unknown' }, name, site)]
-  return { telling, faults, lang: sent === undefined ? '' : known.id }
-}
-
-function headFor(telling: InOne, { origin }: ApiRequest, name: ApiName, query: string, lang: string) {
+  const { open, wrong, query, answer } = read(telling, language === undefined)
+  const strange: Fault[] = language ? [] : [{ key: LANGUAGE_KEY, value: sent ?? '', why: 'unknown' }]
+  const faults = [
+    ...open.map((key) => missing(key, name, site)),
+    ...[...wrong, ...strange].map((each) => faultOf(each, name, site)),
+  ]
+  if (faults.length > 0 || !answer) return { faults }
   const keys = new URLSearchParams(query)
-  if (lang !== '') keys.set(LANGUAGE_KEY, lang)
+  if (sent !== undefined) keys.set(LANGUAGE_KEY, known.id)
   const self = absolute(origin, apiPath(name) + (keys.size > 0 ? `?${keys}` : ''))
-  return headOf(telling, self, telling.voice.page(DOCUMENTATION))
+  const page = telling.voice.page(`${PAGE_BESIDE[name]}${query}`)
+  const head = { ...headOf(telling, self, telling.voice.page(DOCUMENTATION)), page, lang: known.id }
+  return { answer: { ...head, ...answer } as ApiAnswer<N> }
 }
 
 /** The answer to one case. Without an insurance there is none: a page shows its form then, and a program has no use for one. */
-export function checklistAnswer(request: ApiRequest): Replied<'checklist'> {
-  const { site, query } = request
-  const { telling, faults, lang } = tellingOf(request, 'checklist')
-  const asked = readCase(query, site)
-  const misread = asked.misread.filter(isWrong).map((each) => faultOf(each, 'checklist', site))
-  const [key] = CASE_KEYS
-  const unsaid = asked.insurance || misread.some((each) => each.key === key) ? [] : [missing(key, 'checklist', site)]
-  if (!asked.insurance || misread.length + faults.length > 0) return { faults: [...unsaid, ...misread, ...faults] }
-  const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
-  return {
-    answer: {
-      ...headFor(telling, request, 'checklist', caseQuery(asked, site), lang),
-      ...checklistOf(telling, answer),
-      understood: understoodOf(asked.misread),
-    },
-  }
-}
+export const checklistAnswer = (request: ApiRequest) =>
+  inOne('checklist', request, (telling) => {
+    const asked = readCase(request.query, request.site)
+    const { insurance, leaving, joining, answers, misread } = asked
+    const wrong = misread.filter(isWrong)
+    return {
+      open: insurance || wrong.some(({ key }) => key === 'insurance') ? [] : ['insurance'],
+      wrong,
+      query: caseQuery(asked, request.site),
+      answer: insurance && {
+        ...checklistOf(telling, transfer(insurance, leaving, joining, answers)),
+        understood: understoodOf(misread),
+      },
+    }
+  })
 
 /** The last day of each step. */
-export function deadlinesAnswer(request: ApiRequest): Replied<'deadlines'> {
-  const { site, query } = request
-  const { telling, faults, lang } = tellingOf(request, 'deadlines')
-  const asked = readDeadlineCase(query, site)
-  const due = dueOf(asked, site)
-  const wrong = [...asked.faults.map((each) => faultOf(each, 'deadlines', site)), ...faults]
-  const open = (['insurance', 'event', 'date'] as const).filter((key) => !due && !isGiven(asked.pairs, key))
-  const tool = site.tools.get('deadlines')
-  if (!due || !tool || wrong.length > 0)
-    return { faults: [...open.map((key) => missing(key, 'deadlines', site)), ...wrong] }
-  const head = headFor(telling, request, 'deadlines', queryFrom(asked.pairs), lang)
-  return { answer: { ...head, ...deadlinesOf(telling, tool, asked, due) } }
-}
+export const deadlinesAnswer = (request: ApiRequest) =>
+  inOne('deadlines', request, (telling) => {
+    const asked = readDeadlineCase(request.query, request.site)
+    const due = dueOf(asked, request.site)
+    const tool = request.site.tools.get('deadlines')
+    return {
+      open: due ? [] : DEADLINE_KEYS.filter((wanted) => !asked.pairs.some(({ key }) => key === wanted)),
+      wrong: asked.faults,
+      query: queryFrom(asked.pairs),
+      answer: due && tool && deadlinesOf(telling, tool, asked, due),
+    }
+  })
 
 /** Where a pension is paid, when retirement age is reached, or both: as far as places or a month of birth are given. */
-export function paymentPlaceAnswer(request: ApiRequest): Replied<'payment-place'> {
-  const { site, query, today } = request
-  const { telling, faults, lang } = tellingOf(request, 'payment-place')
-  const tool = site.tools.get('payment-place')
-  if (!tool) return { faults }
-  const asked = readPaymentCase(query, site)
-  const { answer, retirement, faults: own } = paymentAnswer(asked, paymentRules(tool, site), today)
-  const wrong = [...own.map((each) => faultOf(each, 'payment-place', site)), ...faults]
-  const silent = !answer && retirement.length === 0 && wrong.length === 0
-  if (silent || wrong.length > 0)
+export const paymentPlaceAnswer = (request: ApiRequest) =>
+  inOne('payment-place', request, (telling, isStrange) => {
+    const tool = request.site.tools.get('payment-place')
+    const asked = readPaymentCase(request.query, request.site)
+    if (!tool) return { open: [], wrong: [], query: '', answer: undefined }
+    const { answer, retirement, faults } = paymentAnswer(asked, paymentRules(tool, request.site), request.today)
+    const isSilent = !answer && retirement.length === 0 && faults.length === 0 && !isStrange
     return {
-      faults: silent ? [missing('place', 'payment-place', site), missing('years', 'payment-place', site)] : wrong,
+      open: isSilent ? ['place', 'years'] : [],
+      wrong: faults,
+      query: queryFrom(asked.pairs),
+      answer: paymentPlaceOf(telling, tool, asked, { answer, retirement }),
     }
-  const head = headFor(telling, request, 'payment-place', queryFrom(asked.pairs), lang)
-  return { answer: { ...head, ...paymentPlaceOf(telling, tool, asked, { answer, retirement }) } }
-}
+  })
 
 /** What was named more narrowly than the site knows it: the region's answer is not the place's own. */
 const understoodOf = (faults: readonly Fault[]) =>
   faults.flatMap(({ key, value, within }) => (within ? [{ key, value, region: within.id }] : []))
-
-const isGiven = (pairs: readonly Pair[], wanted: string) => pairs.some(({ key }) => key === wanted)

@@ -1,25 +1,11 @@
 import { z } from 'zod'
 import type { CaseParts } from './case-parts.ts'
 import { itemSchemas } from './checklist-item-schemas.ts'
-import { check, headWith } from './schema-parts.ts'
 import { listOf, row } from './shapes.ts'
-
-/** The head of an answer to one case: the page beside it, its language, and how old its oldest check is. */
-export function caseHead(text: z.ZodString) {
-  return {
-    ...headWith(text),
-    page: z.string().describe('The same answer as a page for people.'),
-    lang: z.string(),
-    ...check,
-  }
-}
-
-/** An insurance named in an answer. */
-export const insuranceName = (text: z.ZodString) => z.strictObject({ id: z.string(), name: text })
 
 /** The answer to one case: what holds, what to bring, what to do, whom to ask. */
 export function checklistSchema(parts: CaseParts) {
-  const { text, region, question, alert, basis } = parts
+  const { head, insurance, region, question, alert, basis } = parts
   const items = itemSchemas(parts)
   const { Outcome, Material, Step, Channel, NotNeeded, Note, Hotline } = items
   const coverage = row('What is checked of a region of the case, and the hotlines there.', {
@@ -38,8 +24,8 @@ export function checklistSchema(parts: CaseParts) {
   const narrower = z.strictObject({ key: z.string(), value: z.string(), region: z.string() })
   const given = z.strictObject({ circumstance: z.string(), choice: z.string(), derived: z.boolean() })
   const answer = z.strictObject({
-    ...caseHead(text),
-    insurance: insuranceName(text),
+    ...head,
+    insurance,
     leaving: region.nullable(),
     joining: region.nullable(),
     understood: listOf(narrower).describe(

@@ -1,5 +1,4 @@
 import type { Region } from '#lib/content/site.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { changesOf } from '#lib/domain/rules/other-verdicts.ts'
@@ -22,7 +21,7 @@ import { told } from './voice.ts'
 
 /** The answer to one case, with the same items in the same order as the page /{lang}/plan. */
 export function checklistOf(telling: InOne, answer: Transfer) {
-  const { site, voice, language } = telling
+  const { site, voice } = telling
   const { insurance, leaving, joining, answers, materials, steps } = answer
   const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
   const coverage = (region: Region | undefined) =>
@@ -35,8 +34,6 @@ export function checklistOf(telling: InOne, answer: Transfer) {
       : null
   const checked = [answer.verdict, ...materials, ...steps].map(({ item }) => item.verified)
   return {
-    page: voice.page(`/plan${caseQuery(answer, site)}`),
-    lang: language.id,
     insurance: told(voice, insurance, 'id', 'name'),
     leaving: leaving ? regionName(telling, leaving) : null,
     joining: joining ? regionName(telling, joining) : null,

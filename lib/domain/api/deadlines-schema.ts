@@ -2,19 +2,11 @@ import { z } from 'zod'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import { ACTORS, CERTAINTIES, DUE_KINDS } from '#lib/words/closed-words.ts'
 import type { CaseParts } from './case-parts.ts'
-import { caseHead, insuranceName } from './checklist-schema.ts'
 import { check, day } from './schema-parts.ts'
 import { listOf, oneOf, row } from './shapes.ts'
 
-/** A thing to know about a tool's answer. */
-export const toolNote = ({ text, ground }: CaseParts) =>
-  row('A thing to know about a tool’s answer.', { id: z.string(), text, ...ground })
-
 /** The answer of the deadlines tool: each step of an agency after an event, with its last day. */
-export function deadlinesSchema(
-  { text, maybe, fact, item, ground, alert, basis }: CaseParts,
-  note: ReturnType<typeof toolNote>,
-) {
+export function deadlinesSchema({ head, insurance, text, maybe, fact, item, ground, note, alert, basis }: CaseParts) {
   const NamedDay = row('A day off, or a weekend day worked.', { date: day, name: text })
   const LastDay = row('The last day of a period of working days.', {
     certain: z.boolean().describe('Whether every day counted is settled by a published holiday notice.'),
@@ -52,8 +44,8 @@ export function deadlinesSchema(
     ...check,
   })
   const answer = z.strictObject({
-    ...caseHead(text),
-    insurance: insuranceName(text),
+    ...head,
+    insurance,
     event: z.enum(EVENTS).nullable(),
     date: day.nullable(),
     verdict: z.strictObject({ id: z.enum(CERTAINTIES), text, ...ground }),

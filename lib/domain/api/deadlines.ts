@@ -1,6 +1,5 @@
 import type { Citation } from '#lib/content/schemas/common.ts'
 import type { Calendar, Tool } from '#lib/content/site.ts'
-import { queryFrom } from '#lib/domain/address/fault.ts'
 import { unique } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { type DeadlineCase, usedYears } from '#lib/domain/tools/deadline-query.ts'
@@ -67,8 +66,8 @@ function calendarRow(telling: InOne, calendar: Calendar) {
 
 /** The last day of each step, with the same steps in the same order as the page /{lang}/tools/deadlines. */
 export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due: readonly Due[]) {
-  const { site, voice, language } = telling
-  const { insurance, event, date, pairs } = asked
+  const { site, voice } = telling
+  const { insurance, event, date } = asked
   if (!insurance) throw new Error('deadlinesOf was called without an insurance')
   const years = usedYears(asked, due)
   const calendars = site.calendars.filter(({ year }) => years.includes(year))
@@ -81,8 +80,6 @@ export function deadlinesOf(telling: InOne, tool: Tool, asked: DeadlineCase, due
     ...due.flatMap(({ step }) => step.basis),
   ]
   return {
-    page: voice.page(`/tools/deadlines${queryFrom(pairs)}`),
-    lang: language.id,
     ...checkOf(telling, oldest(checked)),
     insurance: told(voice, insurance, 'id', 'name'),
     event: event ?? null,

@@ -1,9 +1,6 @@
-import type { Text } from '#lib/content/schemas/common.ts'
 import type { Site } from '#lib/content/site.ts'
 import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { apiPath } from './addresses.ts'
-import { factWords, type Telling } from './ground.ts'
-import { commonQuestionRow, regionRow, sourceRow } from './lists.ts'
 
 /** The lists whose items have addresses of their own, and the name of one item. */
 export const ITEM_OF = { regions: 'region', sources: 'source', facts: 'fact', questions: 'question' } as const
@@ -28,17 +25,4 @@ export function itemAt(path: string, site: Site): ItemAddress | undefined {
 export function idsOf(list: ItemList, site: Site): string[] {
   if (list === 'sources' || list === 'facts') return [...site[list].keys()]
   return site[list].map(({ id }) => id)
-}
-
-/** One item as its list tells it; nothing when there is none. */
-export function itemRow(telling: Telling<Text>, { list, id }: ItemAddress) {
-  const { site } = telling
-  const one = <T extends { id: string }>(all: Iterable<T>) => [...all].filter((each) => each.id === id)
-  const rows = {
-    regions: () => one(site.regions).map((each) => regionRow(telling, each)),
-    sources: () => one(site.sources.values()).map((each) => sourceRow(telling, each)),
-    facts: () => one(site.facts.values()).map((each) => factWords(telling, each)),
-    questions: () => one(site.questions).map((each) => commonQuestionRow(telling, each)),
-  }
-  return rows[list]()[0]
 }

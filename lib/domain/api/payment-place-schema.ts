@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { AGE_GROUPS, FORMER_AGES, PAYMENT_CHANGES, PAYMENT_RULES, SEXES } from '#lib/words/closed-words.ts'
 import type { CaseParts } from './case-parts.ts'
-import { caseHead } from './checklist-schema.ts'
-import type { toolNote } from './deadlines-schema.ts'
 import { listOf, oneOf, row } from './shapes.ts'
 
 /** The answer of the payment-place tool. */
-export function paymentPlaceSchema(
-  { text, maybe, region, fact, ground, alert, basis }: CaseParts,
-  note: ReturnType<typeof toolNote>,
-) {
+export function paymentPlaceSchema({ head, text, maybe, region, fact, ground, note, alert, basis }: CaseParts) {
   const Paid = row('Where the pension is paid, and the rule that decides.', {
     rule: z.enum(PAYMENT_RULES),
     place: region.nullable().describe('Null: the hukou place, which was not given.'),
@@ -36,7 +31,7 @@ export function paymentPlaceSchema(
     months: z.int().nullable(),
   })
   const answer = z.strictObject({
-    ...caseHead(text),
+    ...head,
     hukou: region.nullable(),
     now: region.nullable(),
     places: listOf(z.strictObject({ place: region, months: z.int() })),

@@ -1,5 +1,4 @@
 import type { Tool } from '#lib/content/site.ts'
-import { queryFrom } from '#lib/domain/address/fault.ts'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import type { PaymentAnswer, Retirement } from '#lib/domain/tools/payment-answer.ts'
@@ -65,12 +64,10 @@ export function paymentPlaceOf(
   asked: PaymentCase,
   { answer, retirement }: { answer: PaymentAnswer | undefined; retirement: readonly Retirement[] },
 ) {
-  const { site, voice, language } = telling
+  const { site } = telling
   const facts = [...new Set(tool.numbers.map(({ fact }) => fact))].map((id) => factOf(site, id))
   const articles = [...tool.basis, ...[...tool.notes, ...facts].flatMap(({ basis }) => basis ?? [])]
   return {
-    page: voice.page(`/tools/payment-place${queryFrom(asked.pairs)}`),
-    lang: language.id,
     ...checkOf(telling, oldest([tool, ...facts].map(({ verified }) => verified))),
     hukou: asked.hukou ? regionName(telling, asked.hukou) : null,
     now: asked.now ? regionName(telling, asked.now) : null,

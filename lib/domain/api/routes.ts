@@ -7,19 +7,14 @@ import { withFields } from './fields.ts'
 import type { ItemAddress } from './items.ts'
 import { changesAnswer, itemAnswer, listAnswer } from './list-answers.ts'
 import { readListCase } from './list-query.ts'
+import type { ListName } from './list-table.ts'
 import { modifiedOf } from './modified.ts'
 import type { ApiRequest, Replied } from './request.ts'
 import { type ApiAnswer, schemasOf } from './schemas.ts'
 import { unknownKeys } from './unknown-keys.ts'
 
-/** The registry: what each address answers. An answer that is added here also takes a name in `addresses.ts` and a schema in `schemas.ts`. */
-const ROUTES: { [N in ApiName]: (request: ApiRequest) => Replied<N> } = {
-  insurances: (request) => listAnswer('insurances', request),
-  regions: (request) => listAnswer('regions', request),
-  sources: (request) => listAnswer('sources', request),
-  facts: (request) => listAnswer('facts', request),
-  questions: (request) => listAnswer('questions', request),
-  coverage: (request) => listAnswer('coverage', request),
+/** What each address answers that is no list of `list-table.ts`; each of both takes a name in `addresses.ts` and a schema in `schemas.ts`. */
+const ROUTES: { [N in Exclude<ApiName, ListName>]: (request: ApiRequest) => Replied<N> } = {
   checklist: checklistAnswer,
   deadlines: deadlinesAnswer,
   'payment-place': paymentPlaceAnswer,
@@ -42,8 +37,9 @@ export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiRe
   const { site, query } = request
   const faults = unknownKeys(query, apiKeys(name, site))
   if (faults.length > 0) return { faults }
-  const replied = ROUTES[name](request)
-  if ('faults' in replied) return replied
+  const asked: ApiName = name
+  const replied = isList(asked) ? listAnswer(asked, request) : ROUTES[asked](request)
+  if ('faults' in replied) return { faults: replied.faults }
   const answer = schemasOf(site).answers[name].parse(replied.answer) as ApiAnswer<N>
   const modified = modifiedOf(answer, request.today, begunIn(name, site))
   if (!isList(name)) return { answer, modified }

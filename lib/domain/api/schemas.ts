@@ -3,7 +3,7 @@ import type { Site } from '#lib/content/site.ts'
 import type { ApiName } from './addresses.ts'
 import { casePartsOf } from './case-parts.ts'
 import { checklistSchema } from './checklist-schema.ts'
-import { deadlinesSchema, toolNote } from './deadlines-schema.ts'
+import { deadlinesSchema } from './deadlines-schema.ts'
 import { listSchemas } from './list-schemas.ts'
 import { paymentPlaceSchema } from './payment-place-schema.ts'
 import { problemParts } from './refusal.ts'
@@ -28,10 +28,9 @@ export function apiSchemas(site: Pick<Site, 'languages'>) {
   const translations = textIn(languages.filter((id) => id !== 'zh')).describe('The quotation in the other languages.')
   const lists = listSchemas(all, translations)
   const one = casePartsOf()
-  const ToolNote = toolNote(one)
   const checklist = checklistSchema(one)
-  const deadlines = deadlinesSchema(one, ToolNote)
-  const paymentPlace = paymentPlaceSchema(one, ToolNote)
+  const deadlines = deadlinesSchema(one)
+  const paymentPlace = paymentPlaceSchema(one)
   const answers = {
     ...lists.answers,
     checklist: checklist.answer,
@@ -49,7 +48,7 @@ export function apiSchemas(site: Pick<Site, 'languages'>) {
     Condition: one.condition,
     Alert: one.alert,
     ...checklist.named,
-    ToolNote,
+    ToolNote: one.note,
     ...deadlines.named,
     ...paymentPlace.named,
     ...problemParts,
