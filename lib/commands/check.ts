@@ -58,7 +58,7 @@ export async function check(mark: string): Promise<number> {
   for (const line of aheadReport(site, day)) console.log(say(line))
   for (const { path, at, original, language: twin } of openTwins(entries).slice(0, MOST_TWINS)) {
     const { line, column } = at()
-    const words = original.trim().slice(0, 40)
+    const words = original.trim().replace(/\s+/g, ' ').slice(0, 40)
     console.log(
       `${path}:${line}:${column}  ${say(`compare the ${twin} text with “${words}”, then run npm run twins -- ${path}`)}`,
     )

@@ -10,6 +10,7 @@ import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
 import { itemPath } from '#lib/domain/api/items.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
+import { voice } from './spoken.ts'
 
 export const RELEASED = 'content/released.md'
 
@@ -41,9 +42,10 @@ export function unreleased(entries: Parameters<typeof addressesOf>[0]): string[]
 
 /** `npm run release`: adds the addresses that are new to the list of all that were ever published, and says which. */
 function main(): void {
+  const { language, say } = voice(process.argv.slice(2))
   const { entries, problems } = checkContent(readContent())
   if (problems.length > 0) {
-    console.error(`${formatProblems(problems)}\n\nMend these first; ${RELEASED} is as it was.`)
+    console.error(`${formatProblems(problems, language)}\n\n${say(`Mend these first; ${RELEASED} is as it was.`)}`)
     process.exitCode = 1
     return
   }
@@ -51,7 +53,8 @@ function main(): void {
   const all = united(released, livingAddresses(entries))
   const fresh = unreleased(entries)
   writeFileSync(RELEASED, `---\n${stringify(all)}---\n`)
-  console.log(fresh.length === 0 ? 'No address is new.' : `${fresh.join('\n')}\n\n${fresh.length} new in ${RELEASED}.`)
+  const told = fresh.length === 0 ? 'No address is new.' : `${fresh.length} new in ${RELEASED}.`
+  console.log([...fresh, say(told)].join('\n'))
 }
 
 if (process.argv[1]?.endsWith('release.ts')) main()

@@ -1,4 +1,5 @@
-import { SPOKEN, type Spoken } from '#lib/content/messages/message-in.ts'
+import { parseArgs } from 'node:util'
+import { messageIn, SPOKEN, type Spoken } from '#lib/content/messages/message-in.ts'
 
 /**
  * The language in which a command speaks: the one asked for with --lang, or that of the terminal.
@@ -8,4 +9,11 @@ export function spokenLanguage(asked: string | undefined, environment: NodeJS.Pr
   if (asked !== undefined) return SPOKEN.find((language) => language === asked)
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
+}
+
+/** How a small command speaks, which takes `--lang` and paths. @throws TypeError for an option that it does not know. */
+export function voice(args: string[]): { language: Spoken; say: (message: string) => string; paths: string[] } {
+  const { values, positionals } = parseArgs({ args, options: { lang: { type: 'string' } }, allowPositionals: true })
+  const language = spokenLanguage(values.lang, process.env) ?? 'en'
+  return { language, say: (message) => messageIn(language, message), paths: positionals }
 }

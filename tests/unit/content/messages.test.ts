@@ -16,7 +16,9 @@ const code = [
   'lib/domain/pages/head-faults.ts',
   'lib/domain/search/search-faults.ts',
   'lib/commands/check.ts',
+  'lib/commands/release.ts',
   'lib/commands/site-problems.ts',
+  'lib/commands/twins.ts',
 ]
 
 /** The sentences of a file as their templates: whatever has words with a blank between them, but for what programmers are told. */
