@@ -4,7 +4,7 @@ import type { Entries, Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
 import { topicsOf } from './questions.ts'
-import { spellOutGroups } from './region-groups.ts'
+import { withoutGroups } from './region-groups.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import type { InsuranceData } from './schemas/insurance.ts'
 import type { RegionInsuranceData } from './schemas/region.ts'
@@ -13,11 +13,11 @@ import type { Ground, Insurance, Outcome, Prose, Question, Region, RegionInsuran
 import { addressesOf, unlistedOf } from './site-addresses.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
-export function joinSite(entries: Entries): Site {
+export function joinSite(checked: Entries): Site {
+  const entries = withoutGroups(checked)
   const settings = entries.site[0]?.data
   if (!settings) throw new Error('joinSite was called without content/site.md; check the content first')
   const topics = topicsOf(entries)
-  spellOutGroups(entries)
   return {
     settings,
     languages: sorted(entries.language),

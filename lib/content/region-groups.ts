@@ -1,8 +1,9 @@
 import { problemAt, unknownId } from './consistency.ts'
-import { type Entries, idsOf } from './entries.ts'
+import { type Entries, type Entry, idsOf } from './entries.ts'
+import { valueAt } from './field-sentences.ts'
 import type { Problem } from './problem.ts'
 import type { When } from './schemas/common.ts'
-import { allStatements } from './statements.ts'
+import { allStatements, statementsOf } from './statements.ts'
 
 /** The keys of a `when` that name places: regions or groups of regions instead of choices. */
 export const PLACE_KEYS = ['leaving', 'joining', 'between']
@@ -37,14 +38,26 @@ export function* checkRegionGroups(entries: Entries): Iterable<Problem> {
   }
 }
 
-/** Puts the regions of a group in its place, so that whoever applies a condition knows regions only. Doing it twice changes nothing. */
-export function spellOutGroups(entries: Entries): void {
+/**
+ * The same content with the regions of a group in its place, so that whoever applies a condition knows regions only. What was read
+ * stays as it was: it may be checked again beside other groups.
+ */
+export function withoutGroups(entries: Entries): Entries {
   const groups = groupsOf(entries)
-  for (const statement of allStatements(entries)) {
-    if (statement.type !== 'when') continue
-    const when: When = statement.when
-    for (const key of PLACE_KEYS) if (when[key]) when[key] = expanded(when[key], groups)
+  const spelt = (entry: Entry): Entry => {
+    const named = statementsOf(entry).filter(
+      (statement) => statement.type === 'when' && PLACE_KEYS.some((key) => statement.when[key]),
+    )
+    const data = named.length > 0 ? structuredClone(entry.data) : entry.data
+    for (const { field } of named) {
+      const when = valueAt(data, field) as When
+      for (const key of PLACE_KEYS) if (when[key]) when[key] = expanded(when[key], groups)
+    }
+    return { ...entry, data }
   }
+  const { broken, languages, ...kinds } = entries
+  const lists = Object.entries(kinds).map(([kind, list]) => [kind, (list as Entry[]).map(spelt)])
+  return { ...Object.fromEntries(lists), broken, languages }
 }
 
 const expanded = (ids: readonly string[], groups: Readonly<Record<string, readonly string[]>>) => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { country, siteOf, whole } from '../../fixtures/country.ts'
+import { country, edited, insuranceOf, siteOf, whole } from '../../fixtures/country.ts'
 
 const site = siteOf(whole)
 
@@ -32,4 +32,14 @@ test('a source knows the pages that rest on it', () => {
   const on = (source: string) => site.citedBy.get(source)
   expect(on('transfer-rules')).toEqual(expect.arrayContaining(['/problems/late', '/questions/one', '/changes']))
   expect(on('transfer-law')).toEqual(expect.arrayContaining(['/policy/pension', '/about', '/status/done']))
+})
+
+test('a group of regions is spelled out; beside another group what was read before is spelled out anew', () => {
+  const insurance = 'content/insurances/pension/insurance.md'
+  const grouped = edited(insurance, 'when: { how: online }', 'when: { between: coast }', whole)
+  const placesIn = (content: typeof whole) =>
+    insuranceOf('pension', siteOf(content)).notes.find(({ id }) => id === 'online-hours')?.when
+  expect(placesIn(grouped)).toEqual({ between: ['north', 'south'] })
+  const wider = edited('content/region-groups.md', '[north, south]', '[north, hexi]', grouped)
+  expect(placesIn(wider)).toEqual({ between: ['north', 'hexi'] })
 })
