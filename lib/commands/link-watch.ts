@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { Entry } from '#lib/content/entries.ts'
-import type { SeenData } from '#lib/content/schemas/seen.ts'
+import type { DataOf } from '#lib/content/kinds.ts'
 import { reworded, sentencesOf } from '#lib/domain/rules/seen.ts'
 import type { Day } from '#lib/words/day.ts'
 import type { Tried } from './link-tour.ts'
 
 /** What is to be written of one official page; `data.changed` where its words are not what they were. */
-export type Sight = { path: string; data: SeenData; sentences: readonly string[] }
+export type Sight = { path: string; data: DataOf['seen']; sentences: readonly string[] }
 
 /**
  * Compares what official pages say with what they said before. Only a page that answered as it should counts: one that misbehaves or

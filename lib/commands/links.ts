@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
+import type { DataOf } from '#lib/content/kinds.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { officialAddresses } from '#lib/content/official-links.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
 import { isOfficialUrl } from '#lib/content/schemas/common.ts'
-import type { LinkHealthData } from '#lib/content/schemas/history.ts'
 import { readerNote } from '#lib/domain/rules/link-health.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { type Tried, tryLinks } from './link-tour.ts'
@@ -91,7 +91,7 @@ function report(tried: readonly Tried[], seen: Parameters<typeof sightsOf>[1]): 
   return failed.length > 0 ? 1 : 0
 }
 
-function write(links: LinkHealthData['links']): void {
+function write(links: DataOf['link-health']['links']): void {
   writeFileSync(FILE, `---\n${stringify({ links }, { lineWidth: 0 })}---\n`)
 }
 

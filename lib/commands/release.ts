@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
 import { idsOf } from '#lib/content/entries.ts'
+import type { DataOf } from '#lib/content/kinds.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read.ts'
-import type { ReleasedData } from '#lib/content/schemas/history.ts'
 import { addressesOf, unlistedOf } from '#lib/content/site-addresses.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
@@ -15,7 +15,7 @@ import { voice } from './spoken.ts'
 export const RELEASED = 'content/released.md'
 
 /** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
-export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): ReleasedData {
+export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): DataOf['released'] {
   const files = [...listFiles().keys()].filter((address) => !/^\/(_next|og)\//.test(address))
   // The other items of the API live as long as their pages; numbers have none.
   const numbers = idsOf(entries, 'fact').map((id) => itemPath({ list: 'facts', id }))
@@ -27,8 +27,8 @@ export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): Rel
 }
 
 /** Two lists of addresses as one: nothing that was released is ever taken out. */
-export function united(released: ReleasedData | undefined, living: ReleasedData): ReleasedData {
-  const both = (list: keyof ReleasedData) => [...new Set([...(released?.[list] ?? []), ...living[list]])].sort()
+export function united(released: DataOf['released'] | undefined, living: DataOf['released']): DataOf['released'] {
+  const both = (list: keyof DataOf['released']) => [...new Set([...(released?.[list] ?? []), ...living[list]])].sort()
   return { languages: both('languages'), programs: both('programs'), pages: both('pages') }
 }
 

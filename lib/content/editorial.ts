@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast'
 import { problemIn } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import { label } from './field-sentences.ts'
+import type { DataOf } from './kinds.ts'
 import { isInline, parseProse, textOf, visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
-import type { EditorialData } from './schemas/guide.ts'
 import { gather } from './walk.ts'
 
 /** Running text at its place: what a reader reads, without the words of facts and citations. */
@@ -60,7 +60,7 @@ const NUMBERS: Record<string, RegExp> = {
 }
 
 /** A number of days, months, years or percent must be a fact, so that it changes everywhere at once. */
-function bareNumbers(passage: Passage, rules: EditorialData): Problem[] {
+function bareNumbers(passage: Passage, rules: DataOf['editorial']): Problem[] {
   const text = unlinked(passage.nodes)
   const allowed = rules.numbers.map(({ text: words }) => words)
   return [...text.matchAll(NUMBERS[passage.language] ?? /$^/g)]
@@ -75,7 +75,7 @@ function bareNumbers(passage: Passage, rules: EditorialData): Problem[] {
 
 const around = (text: string, index: number, length: number) => text.slice(Math.max(0, index - 40), index + length + 40)
 
-function avoided(passage: Passage, rules: EditorialData): Problem[] {
+function avoided(passage: Passage, rules: DataOf['editorial']): Problem[] {
   const text = textOf(passage.nodes)
   return (rules.avoid[passage.language] ?? [])
     .filter((word) => text.includes(word))
@@ -95,7 +95,7 @@ function unlinked(nodes: readonly Nodes[]): string {
 }
 
 /** The average length of a text's sentences: characters in Chinese, words elsewhere. */
-function longSentences(entry: Entry, { longest_sentence: longest }: EditorialData): Problem[] {
+function longSentences(entry: Entry, { longest_sentence: longest }: DataOf['editorial']): Problem[] {
   const language = entry.place.language ?? ''
   const limit = longest[language]
   if (!limit) return []

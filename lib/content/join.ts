@@ -1,13 +1,11 @@
 import { dayOfChange } from './check-changes.ts'
 import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
-import type { Kind } from './kinds.ts'
+import type { DataOf, Kind } from './kinds.ts'
 import { parseProse, sectionsOf } from './markdown.ts'
 import { topicsOf } from './questions.ts'
 import { withoutGroups } from './region-groups.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
-import type { InsuranceData } from './schemas/insurance.ts'
-import type { RegionInsuranceData } from './schemas/region.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
 import type { Ground, Insurance, Outcome, Prose, Question, Region, RegionInsurance, Site } from './site.ts'
 import { addressesOf, unlistedOf } from './site-addresses.ts'
@@ -85,7 +83,7 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
 }
 
 /** What is said while the answers leave several outcomes open: that one should ask first. */
-const cautious = (undecided: NonNullable<InsuranceData['undecided']>, file: InsuranceData): Outcome => ({
+const cautious = (undecided: NonNullable<DataOf['insurance']['undecided']>, file: DataOf['insurance']): Outcome => ({
   id: 'undecided',
   verdict: 'ask-first',
   ...undecided,
@@ -114,7 +112,7 @@ function grounded<T extends Ungrounded>(item: T, file: File): Omit<T, keyof Grou
   }
 }
 
-function joinRegionInsurance(own: RegionInsuranceData): RegionInsurance {
+function joinRegionInsurance(own: NonNullable<DataOf['region']['insurances']>[string]): RegionInsurance {
   const all = <T extends Ungrounded>(items: readonly T[] | undefined) => items?.map((item) => grounded(item, own))
   const { materials, steps, outcomes, notes } = own
   return {

@@ -1,14 +1,14 @@
 import { problemAt } from './consistency.ts'
 import type { Entries, Entry } from './entries.ts'
+import type { DataOf } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
-import type { RedirectData } from './schemas/history.ts'
 
 /**
  * The promise that an address never dies: whatever was released is a page still, or content/redirects.md says where its matter
  * went or since when it is gone. `live` are the pages there are, without their language; the home page is `''` or `/`.
  */
 export function* checkMoved(entries: Entries, live: ReadonlySet<string>): Iterable<Problem> {
-  const moved = new Map<string, RedirectData>(
+  const moved = new Map<string, DataOf['redirects']['redirects'][number]>(
     entries.redirects.flatMap(({ data }) => data.redirects.map((each) => [each.from, each] as const)),
   )
   for (const entry of entries.redirects)
@@ -22,9 +22,14 @@ export function* checkMoved(entries: Entries, live: ReadonlySet<string>): Iterab
 }
 
 type Pages = ReadonlySet<string>
-type Moved = ReadonlyMap<string, RedirectData>
+type Moved = ReadonlyMap<string, DataOf['redirects']['redirects'][number]>
 
-function redirectFault(redirects: readonly RedirectData[], index: number, live: Pages, moved: Moved) {
+function redirectFault(
+  redirects: readonly DataOf['redirects']['redirects'][number][],
+  index: number,
+  live: Pages,
+  moved: Moved,
+) {
   const { from = '', to } = redirects[index] ?? {}
   if (redirects.findIndex((other) => other.from === from) < index)
     return ['from', `"${from}" stands twice in the list; keep one`]

@@ -1,10 +1,9 @@
 import type { Entries } from './entries.ts'
 import { label } from './field-sentences.ts'
-import type { Kind } from './kinds.ts'
+import type { DataOf, Kind } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
 import { PLACE_KEYS } from './region-groups.ts'
 import { isOfficialUrl } from './schemas/common.ts'
-import type { FactData } from './schemas/fact.ts'
 import { allStatements, type Statement } from './statements.ts'
 
 /** Checks that whatever one file says of another is so: sources, articles, facts and their words, choices, links. */
@@ -30,7 +29,7 @@ function placeOf(statement: Statement): { line: number; column: number } {
 /** What can be referred to. A file that exists but is broken is `known` without data, so that one fault is told once. */
 type Index = {
   sources: Map<string, { articles: string[]; repealedBy: string | undefined } | undefined>
-  facts: Map<string, FactData | undefined>
+  facts: Map<string, DataOf['fact'] | undefined>
   choices: Map<string, string[] | undefined>
 }
 

@@ -1,10 +1,10 @@
 import { problemAt } from './consistency.ts'
 import type { Entries } from './entries.ts'
+import type { DataOf } from './kinds.ts'
 import type { Problem } from './problem.ts'
-import type { ShortLinksData } from './schemas/short-links.ts'
 
 /** A site whose content has no content/short-links.md: none of its pages has a short link. */
-export const NO_SHORT_LINKS: ShortLinksData = { languages: {}, pages: {}, insurances: {}, regions: {} }
+export const NO_SHORT_LINKS: DataOf['short-links'] = { languages: {}, pages: {}, insurances: {}, regions: {} }
 
 /** Checks that whatever a short link can name has a number of its own there. Numbers of what is gone stay: a link may still be on paper. */
 export function checkShortLinks(entries: Entries): Problem[] {

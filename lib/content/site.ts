@@ -1,64 +1,48 @@
 import type { RootContent } from 'mdast'
+import type { DataOf } from './kinds.ts'
 import type { Section } from './markdown.ts'
-import type { CalendarData } from './schemas/calendar.ts'
-import type { ChannelData, ChannelUseData, RegionChannelData } from './schemas/channel.ts'
-import type { CircumstanceData } from './schemas/circumstance.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
-import type { FactData } from './schemas/fact.ts'
-import type { AlertData, ProblemData, TermData } from './schemas/guide.ts'
-import type { ChangeData, LinkHealthData, RedirectData } from './schemas/history.ts'
-import type { InsuranceData, NoteData, OutcomeData } from './schemas/insurance.ts'
-import type { MaterialData, MaterialsData } from './schemas/materials.ts'
-import type { LanguageData, ProseData, SiteData, StageData } from './schemas/page.ts'
-import type { QuestionData } from './schemas/question.ts'
-import type { RegionData, RegionInsuranceData } from './schemas/region.ts'
-import type { SayingsData } from './schemas/sayings.ts'
-import type { ShortLinksData } from './schemas/short-links.ts'
-import type { SourceData } from './schemas/source.ts'
-import type { StepData } from './schemas/steps.ts'
-import type { SynonymsData } from './schemas/synonyms.ts'
-import type { ToolData } from './schemas/tool.ts'
 
 type WithId<T> = T & { id: string }
 /** A statement with its ground filled in: its own, or that of the file it stands in. */
 export type Ground = { basis: readonly Citation[]; known: Known; verified: string; reported_in?: Text | undefined }
 export type Grounded<T> = Omit<T, keyof Ground> & Ground
 
-export type Language = WithId<LanguageData>
-export type Source = WithId<SourceData>
-export type Fact = WithId<FactData>
-export type Circumstance = WithId<CircumstanceData>
-export type Channel = WithId<ChannelData>
-export type Stage = WithId<StageData>
+export type Language = WithId<DataOf['language']>
+export type Source = WithId<DataOf['source']>
+export type Fact = WithId<DataOf['fact']>
+export type Circumstance = WithId<DataOf['circumstance']>
+export type Channel = WithId<DataOf['channel']>
+export type Stage = WithId<DataOf['stage']>
 /** A thing that goes wrong for a reader; not to be confused with a problem in the content. */
-export type Trouble = WithId<ProblemData>
+export type Trouble = WithId<DataOf['problem']>
 /** A question of the bank, with its short answer. */
-export type Question = WithId<QuestionData>
-export type Term = WithId<TermData>
-export type Alert = WithId<AlertData>
-export type Calendar = CalendarData & { year: number }
-export type Tool = WithId<ToolData>
+export type Question = WithId<DataOf['question']>
+export type Term = WithId<DataOf['term']>
+export type Alert = WithId<DataOf['alert']>
+export type Calendar = DataOf['calendar'] & { year: number }
+export type Tool = WithId<DataOf['tool']>
 /** What was changed on a day; its id begins with the day. */
-export type Change = WithId<ChangeData> & { day: string }
+export type Change = WithId<DataOf['change']> & { day: string }
 /** Where the matter of a former page went, or since when it is gone. */
-export type Redirect = RedirectData
+export type Redirect = DataOf['redirects']['redirects'][number]
 /** How an official address answered when it was last tried. */
-export type LinkHealth = LinkHealthData['links'][number]
+export type LinkHealth = DataOf['link-health']['links'][number]
 export type Reworded = { url: string; on: string; was: readonly string[]; is: readonly string[] }
-export type Synonym = SynonymsData['synonyms'][number]
+export type Synonym = DataOf['synonyms']['synonyms'][number]
 /** The sentences of the card for the telephone and the window. */
-export type Sayings = SayingsData
-export type Prose = Omit<ProseData, 'sections'> & { lead: RootContent[]; sections: Section[] }
+export type Sayings = DataOf['sayings']
+export type Prose = Omit<DataOf['page'], 'sections'> & { lead: RootContent[]; sections: Section[] }
 
-export type Outcome = Grounded<OutcomeData>
-export type Note = Grounded<NoteData>
-export type Material = Grounded<MaterialData>
-export type NotNeeded = Grounded<MaterialsData['not_needed'][number]>
-export type Step = Grounded<StepData>
-export type ChannelUse = Grounded<ChannelUseData>
+export type Outcome = Grounded<DataOf['insurance']['outcomes'][number]>
+export type Note = Grounded<DataOf['insurance']['notes'][number]>
+export type Material = Grounded<DataOf['materials']['materials'][number]>
+export type NotNeeded = Grounded<DataOf['materials']['not_needed'][number]>
+export type Step = Grounded<DataOf['steps']['steps'][number]>
+export type ChannelUse = Grounded<DataOf['channels']['channels'][number]>
 
 /** One insurance with its six files joined. */
-export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis' | 'undecided'> & {
+export type Insurance = Omit<DataOf['insurance'], 'outcomes' | 'notes' | 'basis' | 'undecided'> & {
   id: string
   /** The choices of every question, by its id: with them a verdict knows what can still be answered. */
   choices: Readonly<Record<string, readonly string[]>>
@@ -73,7 +57,7 @@ export type Insurance = Omit<InsuranceData, 'outcomes' | 'notes' | 'basis' | 'un
   policy: Text<Prose>
 }
 
-export type RegionChannel = RegionChannelData
+export type RegionChannel = DataOf['region']['channels'][number]
 /** How a region's list differs from the list above it: what it takes out, what it says otherwise, what it adds. */
 export type Difference<T> = {
   omit?: readonly string[] | undefined
@@ -81,7 +65,10 @@ export type Difference<T> = {
   add?: readonly T[] | undefined
 }
 /** What a region has of its own for one insurance. `ground` is what its check rests on. */
-export type RegionInsurance = Omit<RegionInsuranceData, 'materials' | 'steps' | 'outcomes' | 'notes'> & {
+export type RegionInsurance = Omit<
+  NonNullable<DataOf['region']['insurances']>[string],
+  'materials' | 'steps' | 'outcomes' | 'notes'
+> & {
   ground: Ground
   materials?: Difference<Material> | undefined
   steps?: Difference<Step> | undefined
@@ -89,7 +76,7 @@ export type RegionInsurance = Omit<RegionInsuranceData, 'materials' | 'steps' | 
   notes?: { add: readonly Note[] } | undefined
 }
 /** A province-level unit, or a city below one. `insurances` holds only what somebody has checked. */
-export type Region = Omit<RegionData, 'parent' | 'insurances'> & {
+export type Region = Omit<DataOf['region'], 'parent' | 'insurances'> & {
   id: string
   parent: Region | undefined
   insurances?: Readonly<Record<string, RegionInsurance>> | undefined
@@ -97,7 +84,7 @@ export type Region = Omit<RegionData, 'parent' | 'insurances'> & {
 
 /** The whole content, checked and joined: the one value that the pages are made from. */
 export type Site = {
-  settings: SiteData
+  settings: DataOf['site']
   languages: readonly Language[]
   sources: ReadonlyMap<string, Source>
   facts: ReadonlyMap<string, Fact>
@@ -130,7 +117,7 @@ export type Site = {
   /** Words of a search that say nothing of what is sought. */
   ignoredWords: readonly string[]
   /** The numbers that short links are made of. */
-  shortLinks: ShortLinksData
+  shortLinks: DataOf['short-links']
   /** Absent when nobody has written them: there is then no card. */
   sayings: Sayings | undefined
   /** For every source, the pages that rest on it, without their language. */

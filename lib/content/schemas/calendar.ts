@@ -32,4 +32,3 @@ export function calendarSchema({ label, sentence }: Texts) {
       error: 'days stand here although no notice is published; write published: true and the notice',
     })
 }
-export type CalendarData = z.infer<ReturnType<typeof calendarSchema>>

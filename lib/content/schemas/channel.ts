@@ -26,7 +26,6 @@ export function channelSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type ChannelData = z.infer<ReturnType<typeof channelSchema>>
 
 /** A region's own website, app or counter. */
 export function regionChannelSchema({ label, sentence }: Texts) {
@@ -44,7 +43,6 @@ export function regionChannelSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type RegionChannelData = z.infer<ReturnType<typeof regionChannelSchema>>
 
 /** content/insurances/<id>/channels.md: which nation-wide channel serves this insurance for what, and where in its menu. */
 export function channelUsesSchema(texts: Texts) {
@@ -59,5 +57,3 @@ export function channelUsesSchema(texts: Texts) {
   })
   return z.strictObject({ ...checked, channels: z.array(use).min(1) })
 }
-export type ChannelUsesData = z.infer<ReturnType<typeof channelUsesSchema>>
-export type ChannelUseData = ChannelUsesData['channels'][number]

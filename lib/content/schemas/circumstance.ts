@@ -18,4 +18,3 @@ export function circumstanceSchema({ label, sentence }: Texts) {
     choices: z.array(choice).min(2),
   })
 }
-export type CircumstanceData = z.infer<ReturnType<typeof circumstanceSchema>>

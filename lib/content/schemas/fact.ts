@@ -30,4 +30,3 @@ export function factSchema({ label }: Texts) {
       error: 'is not after the last of the values; nothing would hold from that value on',
     })
 }
-export type FactData = z.infer<ReturnType<typeof factSchema>>

@@ -20,7 +20,6 @@ export function problemSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type ProblemData = z.infer<ReturnType<typeof problemSchema>>
 
 /** content/glossary/<id>.md: an official term, the everyday word for it, and what it means. */
 export function termSchema({ label, sentence }: Texts) {
@@ -32,7 +31,6 @@ export function termSchema({ label, sentence }: Texts) {
     basis: basis.optional(),
   })
 }
-export type TermData = z.infer<ReturnType<typeof termSchema>>
 
 /** content/alerts/<id>.md: something announced or under way that is not yet a fact here. It ends by itself. */
 export function alertSchema({ label, sentence }: Texts) {
@@ -56,7 +54,6 @@ export function alertSchema({ label, sentence }: Texts) {
       error: 'is before "from"; an alert ends after it begins',
     })
 }
-export type AlertData = z.infer<ReturnType<typeof alertSchema>>
 
 /** content/editorial.md: the words we do not use, and the places where a rule of plain language is set aside, each with its reason. */
 export const editorialSchema = z.strictObject({
@@ -71,4 +68,3 @@ export const editorialSchema = z.strictObject({
     .optional(),
   numbers: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })),
 })
-export type EditorialData = z.infer<typeof editorialSchema>

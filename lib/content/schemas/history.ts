@@ -18,8 +18,6 @@ export function redirectsSchema({ label }: Texts) {
     ),
   })
 }
-export type RedirectsData = z.infer<ReturnType<typeof redirectsSchema>>
-export type RedirectData = RedirectsData['redirects'][number]
 
 /** content/released.md: every address that was ever published: pages in each of the languages, and addresses for programs. */
 export const releasedSchema = z.strictObject({
@@ -27,7 +25,6 @@ export const releasedSchema = z.strictObject({
   programs: z.array(z.string().regex(/^\/./, { error: 'is not an address; write it with its first /' })),
   pages: z.array(page).min(1),
 })
-export type ReleasedData = z.infer<typeof releasedSchema>
 
 /**
  * content/changes/<date>-<id>.md: what was changed on a day, and why. It names the pages, insurances or regions it concerns;
@@ -45,7 +42,6 @@ export function changeSchema({ label, sentence }: Texts) {
     basis: basis.optional(),
   })
 }
-export type ChangeData = z.infer<ReturnType<typeof changeSchema>>
 
 /** How an official address answered when it was last tried; lib/domain/rules/link-health.ts says what each word means. */
 export const LINK_STATES = [
@@ -65,5 +61,4 @@ export const LINK_STATES = [
 export const linkHealthSchema = z.strictObject({
   links: z.array(z.strictObject({ url: z.string(), tried: day, state: z.enum(LINK_STATES) })),
 })
-export type LinkHealthData = z.infer<typeof linkHealthSchema>
 export type LinkState = (typeof LINK_STATES)[number]

@@ -21,7 +21,6 @@ export function outcomeSchema(texts: Texts) {
     ...grounds(texts),
   })
 }
-export type OutcomeData = z.infer<ReturnType<typeof outcomeSchema>>
 
 /** The element of a service guide that a note fills on its region's page. */
 const topic = z.enum(TOPICS)
@@ -30,7 +29,6 @@ const topic = z.enum(TOPICS)
 export function noteSchema(texts: Texts) {
   return z.strictObject({ id, topic: topic.optional(), text: texts.sentence, side, ...grounds(texts) })
 }
-export type NoteData = z.infer<ReturnType<typeof noteSchema>>
 
 /** One thing that a transfer moves whole, in part, or leaves where it is. */
 function movedSchema(texts: Texts) {
@@ -59,4 +57,3 @@ export function insuranceSchema(texts: Texts) {
     notes: z.array(noteSchema(texts)),
   })
 }
-export type InsuranceData = z.infer<ReturnType<typeof insuranceSchema>>

@@ -20,7 +20,6 @@ export function materialSchema(texts: Texts) {
     ...grounds(texts),
   })
 }
-export type MaterialData = z.infer<ReturnType<typeof materialSchema>>
 
 /** content/insurances/<id>/materials.md; `not_needed` are papers that people are wrongly told to bring. */
 export function materialsSchema(texts: Texts) {
@@ -31,4 +30,3 @@ export function materialsSchema(texts: Texts) {
     not_needed: z.array(notNeeded),
   })
 }
-export type MaterialsData = z.infer<ReturnType<typeof materialsSchema>>

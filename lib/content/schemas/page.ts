@@ -10,7 +10,6 @@ export const proseSchema = z.strictObject({
     .array(id)
     .refine((ids) => new Set(ids).size === ids.length, { error: 'an id stands twice; each heading has its own' }),
 })
-export type ProseData = z.infer<typeof proseSchema>
 
 /** content/stages/<id>.md: where an application stands, in our own words. */
 export function stageSchema({ label, sentence }: Texts) {
@@ -27,7 +26,6 @@ export function stageSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type StageData = z.infer<ReturnType<typeof stageSchema>>
 
 /** content/languages/<id>.md: a language of the site and its interface words. `{name}` in a word is filled in by the page. */
 export const languageSchema = z.strictObject({
@@ -36,7 +34,6 @@ export const languageSchema = z.strictObject({
   order: z.number(),
   words: z.record(z.string(), z.string().min(1)),
 })
-export type LanguageData = z.infer<typeof languageSchema>
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; write it with https://' })
 
@@ -89,4 +86,3 @@ export function siteSchema({ label, sentence }: Texts) {
     identity: sentence,
   })
 }
-export type SiteData = z.infer<ReturnType<typeof siteSchema>>

@@ -29,4 +29,3 @@ export function questionSchema(texts: Texts) {
     ...checkedOn,
   })
 }
-export type QuestionData = z.infer<ReturnType<typeof questionSchema>>

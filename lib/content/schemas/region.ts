@@ -34,7 +34,6 @@ export function regionInsuranceSchema(texts: Texts) {
     notes: z.strictObject({ add: z.array(noteSchema(texts)).min(1) }).optional(),
   })
 }
-export type RegionInsuranceData = z.infer<ReturnType<typeof regionInsuranceSchema>>
 
 /** content/regions/<id>.md: a province-level unit, or a city with `parent`. */
 export function regionSchema(texts: Texts) {
@@ -60,4 +59,3 @@ export function regionSchema(texts: Texts) {
     insurances: z.record(id, regionInsuranceSchema(texts)).optional(),
   })
 }
-export type RegionData = z.infer<ReturnType<typeof regionSchema>>

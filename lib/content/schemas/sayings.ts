@@ -31,4 +31,3 @@ export function sayingsSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type SayingsData = z.infer<ReturnType<typeof sayingsSchema>>

@@ -10,7 +10,6 @@ export const seenSchema = z.strictObject({
   read: day,
   changed: z.strictObject({ on: day, was: z.array(z.string()), is: z.array(z.string()) }).optional(),
 })
-export type SeenData = z.infer<typeof seenSchema>
 
 /** content/twins.md: for each file the marks of the pairs of sentences whose languages somebody has compared. Written by `npm run twins`. */
 export const twinsSchema = z.strictObject({ confirmed: z.record(z.string(), z.string()) })

@@ -20,4 +20,3 @@ export const shortLinksSchema = z.strictObject({
   // No GB/T 2260 code has three digits once its empty pairs are taken off.
   regions: numbers(100, 999),
 })
-export type ShortLinksData = z.infer<typeof shortLinksSchema>

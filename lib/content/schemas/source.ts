@@ -42,4 +42,3 @@ export function sourceSchema({ label, sentence }: Texts, translated: readonly st
       error: 'is missing: a source seen on an official page gives its address',
     })
 }
-export type SourceData = z.infer<ReturnType<typeof sourceSchema>>

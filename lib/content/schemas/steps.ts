@@ -17,7 +17,6 @@ export function stepSchema(texts: Texts) {
     ...grounds(texts),
   })
 }
-export type StepData = z.infer<ReturnType<typeof stepSchema>>
 
 /** content/insurances/<id>/steps.md */
 export function stepsSchema(texts: Texts) {

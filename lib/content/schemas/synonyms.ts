@@ -23,4 +23,3 @@ export const synonymsSchema = z.strictObject({
   ),
   ignore: z.array(word).default([]),
 })
-export type SynonymsData = z.infer<typeof synonymsSchema>

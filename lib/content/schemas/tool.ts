@@ -21,4 +21,3 @@ export function toolSchema({ label, sentence }: Texts) {
     ...checkedOn,
   })
 }
-export type ToolData = z.infer<ReturnType<typeof toolSchema>>
