@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Insurance } from '#lib/content/site.ts'
 import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import { rows } from '../fixtures/rows.ts'
-import { realSite } from './real-site.ts'
+import { realInsurance, realSite } from './real-site.ts'
 
 const site = realSite()
-const insurance = (id: string): Insurance => {
-  const found = site.insurances.find((each) => each.id === id)
-  if (!found) throw new Error(`there is no insurance "${id}"`)
-  return found
-}
 const brief = (due: Due) => {
   if (due.kind !== 'dated') return `${due.step.id} ${due.kind}`
   const day = due.last.certain ? due.last.day : `not before ${due.last.earliest}`
   return `${due.step.id} ${due.total} ${day}${due.transit ? ' + transit' : ''}`
 }
-const due = (id: string, event: DeadlineEvent, date: string) => deadlines(insurance(id), event, date, site)
+const due = (id: string, event: DeadlineEvent, date: string) => deadlines(realInsurance(id), event, date, site)
 
 test.each(rows`
   employee-pension | applied | 2026-09-01 | certain | new-place-reviews 15 2026-09-21, old-place-sends 30 2026-10-19 + transit, new-place-finishes 45 2026-11-09 + transit
@@ -35,9 +29,9 @@ test.each(rows`
 })
 
 test('which insurances have limits at all', () => {
-  expect(hasLimits(insurance('employee-pension'), site)).toBe(true)
-  expect(hasLimits(insurance('medical'), site)).toBe(true)
-  expect(hasLimits(insurance('unemployment'), site)).toBe(false)
+  expect(hasLimits(realInsurance('employee-pension'), site)).toBe(true)
+  expect(hasLimits(realInsurance('medical'), site)).toBe(true)
+  expect(hasLimits(realInsurance('unemployment'), site)).toBe(false)
 })
 
 test('the days follow the facts and not the code', () => {
@@ -45,7 +39,7 @@ test('the days follow the facts and not the code', () => {
   const review = facts.get('pension-review-limit')
   if (!review) throw new Error('the fact is missing')
   facts.set('pension-review-limit', { ...review, value: 5 })
-  const steps = deadlines(insurance('employee-pension'), 'applied', '2026-09-01', { ...site, facts })
+  const steps = deadlines(realInsurance('employee-pension'), 'applied', '2026-09-01', { ...site, facts })
   expect(steps.slice(0, 2).map(brief)).toEqual([
     'new-place-reviews 5 2026-09-08',
     'old-place-sends 20 2026-09-29 + transit',
@@ -59,7 +53,7 @@ test('a limit that is only reported still gives a day, and the page marks it', (
 })
 
 test('every dated step of the two main insurances leads to the stage in which its limit runs', () => {
-  for (const each of [insurance('employee-pension'), insurance('medical')])
+  for (const each of [realInsurance('employee-pension'), realInsurance('medical')])
     for (const event of EVENTS)
       for (const step of deadlines(each, event, '2026-03-02', site))
         if (step.kind === 'dated') expect(step.stage?.id, `${each.id} ${step.step.id}`).toBeDefined()

@@ -3,9 +3,9 @@ import { areasOf } from '#lib/domain/rules/areas.ts'
 import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { rows } from '../fixtures/rows.ts'
-import { realSite } from './real-site.ts'
+import { realInsurance, realRegion, realSite } from './real-site.ts'
 
-const { regions, insurances } = realSite()
+const { regions } = realSite()
 
 function find(text: string): string {
   const found = findRegion(regions, text)
@@ -37,11 +37,10 @@ test.each(rows`
 })
 
 test('RG-3 between Xinjiang and the Corps is a real move', () => {
-  const [leaving, joining] = ['xinjiang', 'xpcc'].map((id) => regions.find((region) => region.id === id))
-  const [insurance] = insurances
-  if (!insurance) throw new Error('the real content has no insurance')
-  expect(transfer(insurance, leaving, joining, {}).answers.route).toBe('cross-region')
-  expect(joining?.code).toBeUndefined()
+  const joining = realRegion('xpcc')
+  const { answers } = transfer(realInsurance('medical'), realRegion('xinjiang'), joining, {})
+  expect(answers.route).toBe('cross-region')
+  expect(joining.code).toBeUndefined()
 })
 
 test('every spelling of every real region leads to that region alone', () => {

@@ -4,17 +4,13 @@ import { type Flow, flowOf, follow } from '#lib/domain/drawing/flow.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { some } from '../fixtures/some.ts'
-import { realSite } from './real-site.ts'
+import { realRegion, realSite } from './real-site.ts'
 import { combinations } from './walk.ts'
 
 const site = realSite()
 
 /** Two places without rules of their own, so that the answer is the nation's: `route` follows from which of them are chosen. */
-const [one, other] = ['sichuan', 'guangdong'].map((id) => {
-  const region = site.regions.find((each) => each.id === id)
-  if (!region) throw new Error(`there is no region ${id}`)
-  return { ...region, insurances: undefined } as Region
-})
+const [one, other] = ['sichuan', 'guangdong'].map((id): Region => ({ ...realRegion(id), insurances: undefined }))
 const PLACES: Record<string, [Region | undefined, Region | undefined]> = {
   'same-region': [one, one],
   'cross-region': [one, other],

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Region } from '#lib/content/site.ts'
 import { changesOf } from '#lib/domain/rules/other-verdicts.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
-import { realSite } from './real-site.ts'
+import { realInsurance, realRegion, realSite } from './real-site.ts'
 
 const site = realSite()
 
 function answerTo(insurance: string, leaving: string, joining: string, answers: Answers) {
-  const region = (id: string): Region | undefined => site.regions.find((each) => each.id === id)
-  const found = site.insurances.find(({ id }) => id === insurance)
-  if (!found) throw new Error(`there is no insurance ${insurance}`)
-  const { verdict, materials, steps, notes } = transfer(found, region(leaving), region(joining), answers)
+  const places = [realRegion(leaving), realRegion(joining)] as const
+  const { verdict, materials, steps, notes } = transfer(realInsurance(insurance), ...places, answers)
   const ids = (items: readonly { item: { id: string } }[]) => items.map(({ item }) => item.id)
   return { verdict: verdict.item, materials: ids(materials), steps: ids(steps), notes: ids(notes) }
 }
@@ -81,10 +78,8 @@ const brief = (changes: ReturnType<typeof changesOf>) =>
     [outcome.item.id, ...by.map(({ circumstance, choices }) => `${circumstance}=${choices.join('|')}`)].join(' '),
   )
 const verdictIn = (answers: Answers) => {
-  const region = (id: string) => site.regions.find((each) => each.id === id)
-  const insurance = site.insurances.find(({ id }) => id === 'employee-pension')
-  if (!insurance) throw new Error('no employee pension')
-  const answer = transfer(insurance, region('sichuan'), region('guangdong'), answers)
+  const places = [realRegion('sichuan'), realRegion('guangdong')] as const
+  const answer = transfer(realInsurance('employee-pension'), ...places, answers)
   return [answer.verdict.item.id, ...brief(changesOf(answer, site.circumstances))]
 }
 

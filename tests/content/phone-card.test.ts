@@ -4,13 +4,11 @@ import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { some } from '../fixtures/some.ts'
-import { realSite } from './real-site.ts'
+import { realInsurance, realRegion, realSite } from './real-site.ts'
 import { combinations } from './walk.ts'
 
 const site = realSite()
 const sayings = must(site.sayings)
-const insuranceOf = (id: string) => must(site.insurances.find((each) => each.id === id))
-const regionOf = (id: string) => must(site.regions.find((each) => each.id === id))
 
 function must<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the content has lost what this test is about')
@@ -23,7 +21,7 @@ const cardOf = (
   joining: Region | undefined,
   answers: Answers = {},
 ) => phoneCard(site, sayings, transfer(insurance, leaving, joining, answers))
-const PENSION = [insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong')] as const
+const PENSION = [realInsurance('employee-pension'), realRegion('sichuan'), realRegion('guangdong')] as const
 const pension = (answers: Answers = {}) => cardOf(...PENSION, answers)
 const sideOf = (card: ReturnType<typeof cardOf>, side: string) => card.sides.find((each) => each.side === side)
 const ids = (said: readonly { id: string }[] | undefined) => said?.map(({ id }) => id) ?? []
@@ -37,7 +35,7 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
 
   test('it opens with the two places and the insurance', () => {
     for (const { id } of site.languages)
-      for (const { short } of [insuranceOf('employee-pension'), regionOf('sichuan'), regionOf('guangdong')])
+      for (const { short } of [realInsurance('employee-pension'), realRegion('sichuan'), realRegion('guangdong')])
         expect(pension().opening[id]).toContain(short[id])
   })
 
@@ -72,7 +70,7 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   test('who draws a pension has the verdict confirmed, and nothing to apply for', () => {
     const card = pension({ drawing: 'yes', 'pension-drawn': 'employee' })
     expect(ids(sideOf(card, 'joining')?.questions)).toEqual(['verdict', 'reason'])
-    const { title } = must(insuranceOf('employee-pension').outcomes.find(({ id }) => id === 'drawing'))
+    const { title } = must(realInsurance('employee-pension').outcomes.find(({ id }) => id === 'drawing'))
     expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain(title.zh)
     expect(sideOf(card, 'leaving')).toBeUndefined()
     expect(card.stages).toEqual([])
@@ -81,7 +79,7 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
 })
 
 test('medical insurance is asked about at 12393, and its old place has ten working days', () => {
-  const card = cardOf(insuranceOf('medical'), regionOf('sichuan'), regionOf('guangdong'))
+  const card = cardOf(realInsurance('medical'), realRegion('sichuan'), realRegion('guangdong'))
   expect(sideOf(card, 'leaving')?.calls.map(({ number }) => number)).toEqual(['028-12393'])
   const limit = sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')
   expect(limit?.text.zh).toContain(
@@ -91,12 +89,12 @@ test('medical insurance is asked about at 12393, and its old place has ten worki
 
 test('the written reason of the 2009 measures is a right only where they apply', () => {
   expect(ids(pension().rights)).toContain('written-reason')
-  expect(ids(cardOf(insuranceOf('medical'), undefined, undefined).rights)).not.toContain('written-reason')
+  expect(ids(cardOf(realInsurance('medical'), undefined, undefined).rights)).not.toContain('written-reason')
 })
 
 test('a region that nobody has checked is asked for rules of its own, and one that was checked is not', () => {
   const medical = (joining: string) => {
-    const answer = transfer(insuranceOf('medical'), undefined, regionOf(joining), {})
+    const answer = transfer(realInsurance('medical'), undefined, realRegion(joining), {})
     const asked = ids(sideOf(phoneCard(site, sayings, answer), 'joining')?.questions).includes('local')
     return { asked, unchecked: answer.coverage.joining === 'unchecked' }
   }
@@ -118,10 +116,10 @@ test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const)
     const faults = new Set<string>()
     const asked = site.circumstances.filter((circumstance) => circumstance.asked)
     const cases = [
-      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, region, regionOf('beijing'))),
-      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, regionOf('guangzhou'), region)),
+      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, region, realRegion('beijing'))),
+      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, realRegion('guangzhou'), region)),
       ...some(combinations(asked.slice(0, 5)), 60).map((answers) =>
-        cardOf(insurance, regionOf('sichuan'), regionOf('guangdong'), answers),
+        cardOf(insurance, realRegion('sichuan'), realRegion('guangdong'), answers),
       ),
     ]
     for (const card of cases) {

@@ -4,7 +4,7 @@ import { questionsFor } from '#lib/domain/address/query.ts'
 import { type Asked, nextOpen, placeOf, questionsLeft } from '#lib/domain/address/question-walk.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { runs } from '../fixtures/some.ts'
-import { realSite } from './real-site.ts'
+import { realRegion, realSite } from './real-site.ts'
 
 const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id)
 const site = realSite()
@@ -12,8 +12,8 @@ const cases = site.insurances.flatMap((insurance) =>
   ['guangdong', 'shanghai', 'sichuan'].map(
     (id): Asked => ({
       insurance,
-      leaving: site.regions.find((region) => region.id === 'sichuan'),
-      joining: site.regions.find((region) => region.id === id),
+      leaving: realRegion('sichuan'),
+      joining: realRegion(id),
       answers: {},
     }),
   ),

@@ -1,6 +1,7 @@
 import { checkContent } from '#lib/content/load.ts'
 import { readContent } from '#lib/content/read.ts'
-import type { Site } from '#lib/content/site.ts'
+import type { Insurance, Region, Site } from '#lib/content/site.ts'
+import { insuranceOf, regionOf } from '../fixtures/country.ts'
 
 /** The site's real content: its files, what is wrong with them, what they hold, and the site they make. */
 export const files = readContent()
@@ -11,3 +12,7 @@ export function realSite(): Site {
   if (!checked) throw new Error(`the content has ${problems.length} problems; see tests/content/clean.test.ts`)
   return checked
 }
+
+/** An insurance and a region of the real site. Both throw when the content has lost what a test is about. */
+export const realInsurance = (id: string): Insurance => insuranceOf(id, realSite())
+export const realRegion = (id: string): Region => regionOf(id, realSite())

@@ -2,20 +2,18 @@ import { existsSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { readFlags } from './flags.ts'
 import { bytes } from './parts/bytes.ts'
-import { coldStart } from './parts/cold-start.ts'
 import { memory } from './parts/memory.ts'
 import { paint } from './parts/paint.ts'
 import { rates } from './parts/rates.ts'
-import { searches } from './parts/searches.ts'
 import { type Part, partInMarkdown } from './report.ts'
 
 /**
  * `npm run bench`: measures the built site against Next alone, and prints Markdown.
- * `--only=a,c` runs parts; exits 1 when a target is missed. Six minutes on an idle machine; all 100,000 plans of part d take half
- * an hour: `--only=d --memory-seconds=3600`.
+ * `--only=a,c` runs parts; exits 1 when a target is missed. Six minutes on an idle machine; all 100,000 plans of part c take half
+ * an hour: `--only=c --memory-seconds=3600`.
  */
 const flags = readFlags({
-  only: 'a,b,c,d,e,f',
+  only: 'a,b,c,d',
   port: 3430,
   seconds: 1.5,
   rounds: 3,
@@ -28,10 +26,8 @@ const { port, rounds, seconds, connections, plans } = flags
 const parts: Record<string, () => Promise<Part>> = {
   a: () => bytes({ port }),
   b: () => rates({ port, rounds, seconds, connections }),
-  c: () => coldStart({ port, rounds }),
-  d: () => memory({ port, plans, seconds: flags['memory-seconds'] }),
-  e: () => paint({ port }),
-  f: () => searches({ port, rounds }),
+  c: () => memory({ port, plans, seconds: flags['memory-seconds'] }),
+  d: () => paint({ port }),
 }
 
 const chosen = flags.only.split(',')
