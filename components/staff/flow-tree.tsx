@@ -2,7 +2,7 @@ import { Cites } from '#components/words/basis-list.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { type Branch, type Question, writtenUnder } from '#lib/domain/drawing/flow.ts'
+import { type Branch, type Question, writtenUnder } from '#lib/domain/rules/flow.ts'
 import { branchWords, circumstanceOf, type FlowCase, letterOf, unsureWords } from './flow-words.ts'
 
 type Props = { view: View; decision: FlowCase }

@@ -1,9 +1,9 @@
 import type { View } from '#components/words/view.ts'
 import type { Circumstance, Insurance } from '#lib/content/site.ts'
 import type { Shape } from '#lib/domain/drawing/drawing.ts'
-import { type Branch, type Flow, flowOf, type Question, type Target } from '#lib/domain/drawing/flow.ts'
 import { chartOf } from '#lib/domain/drawing/flow-chart.ts'
 import { layoutOf } from '#lib/domain/drawing/flow-layout.ts'
+import { type Branch, type Flow, flowOf, type Question, type Target } from '#lib/domain/rules/flow.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The decision on one insurance with everything needed to put it into words. */

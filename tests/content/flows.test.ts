@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Insurance, Region } from '#lib/content/site.ts'
-import { type Flow, flowOf, follow } from '#lib/domain/drawing/flow.ts'
+import { type Flow, flowOf, follow } from '#lib/domain/rules/flow.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
 import { some } from '../fixtures/some.ts'

@@ -1,5 +1,5 @@
+import type { Flow, Target } from '#lib/domain/rules/flow.ts'
 import { wrapText } from '#lib/words/wrap-text.ts'
-import type { Flow, Target } from './flow.ts'
 
 /** What stands in the boxes of a chart, in one language. Rows follow the branches of their question. */
 export type ChartTexts = {

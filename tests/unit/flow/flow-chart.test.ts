@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { shape, svgText } from '#lib/domain/drawing/drawing.ts'
-import { flowOf, type Rule } from '#lib/domain/drawing/flow.ts'
 import { chartOf, onPaper } from '#lib/domain/drawing/flow-chart.ts'
 import { ASK_WIDTH, type Layout, LINE, layoutOf } from '#lib/domain/drawing/flow-layout.ts'
+import { flowOf, type Rule } from '#lib/domain/rules/flow.ts'
 
 const circumstances = ['colour', 'size', 'shape'].map((id) => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/drawing/flow.ts'
+import { type Asked, type Flow, flowOf, follow, type Rule, writtenUnder } from '#lib/domain/rules/flow.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 
 const asked = (id: string, ...choices: string[]): Asked => ({ id, choices: choices.map((choice) => ({ id: choice })) })

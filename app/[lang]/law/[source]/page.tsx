@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OfficialLink } from '#components/answer/channel-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { CitedBy } from '#components/page/cited-by.tsx'
@@ -15,58 +16,32 @@ const page = listedPage('/law/[source]', ({ shell, view, thing: source, path }) 
   const { words, language } = view
   const title = inLanguage(source.title, language.id)
   const articles = Object.entries(source.articles)
+  const said = (what: string, value: ReactNode, lang?: string) =>
+    value ? (
+      <>
+        <dt>{words(`source.${what}`)}</dt>
+        <dd lang={lang}>{value}</dd>
+      </>
+    ) : null
   return (
     <Shell {...shell} title={<Label view={view} of={source.title} />}>
       <Checked view={view} on={{ path }} />
       <dl className="facts">
-        {language.tag.startsWith('zh') ? null : (
+        {language.tag.startsWith('zh') ? null : said('chinese-title', source.title.zh ?? title, 'zh-CN')}
+        {said('number', source.number, 'zh-CN')}
+        {said('issuer', <Label view={view} of={source.issuer} />)}
+        {said('issued', source.issued && <DayWords view={view} day={source.issued} />)}
+        {said('effective', source.effective && <DayWords view={view} day={source.effective} />)}
+        {said('status', words(`status.${source.status}`))}
+        {said(
+          'read',
           <>
-            <dt>{words('source.chinese-title')}</dt>
-            <dd lang="zh-CN">{source.title.zh ?? title}</dd>
-          </>
+            {words(`seen.${source.seen}`)}
+            {words('separator')}
+            {words(`read.${source.read}`)}
+          </>,
         )}
-        {source.number ? (
-          <>
-            <dt>{words('source.number')}</dt>
-            <dd lang="zh-CN">{source.number}</dd>
-          </>
-        ) : null}
-        <dt>{words('source.issuer')}</dt>
-        <dd>
-          <Label view={view} of={source.issuer} />
-        </dd>
-        {source.issued ? (
-          <>
-            <dt>{words('source.issued')}</dt>
-            <dd>
-              <DayWords view={view} day={source.issued} />
-            </dd>
-          </>
-        ) : null}
-        {source.effective ? (
-          <>
-            <dt>{words('source.effective')}</dt>
-            <dd>
-              <DayWords view={view} day={source.effective} />
-            </dd>
-          </>
-        ) : null}
-        <dt>{words('source.status')}</dt>
-        <dd>{words(`status.${source.status}`)}</dd>
-        <dt>{words('source.read')}</dt>
-        <dd>
-          {words(`seen.${source.seen}`)}
-          {words('separator')}
-          {words(`read.${source.read}`)}
-        </dd>
-        {source.url ? (
-          <>
-            <dt>{words('source.official')}</dt>
-            <dd>
-              <OfficialLink view={view} url={source.url} name={title} />
-            </dd>
-          </>
-        ) : null}
+        {said('official', source.url && <OfficialLink view={view} url={source.url} name={title} />)}
       </dl>
       {source.note ? (
         <p className="notice">

@@ -1,6 +1,6 @@
 import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import type { Answers } from '#lib/domain/rules/when.ts'
+import type { Answers } from './when.ts'
 
 /** An outcome as far as the decision goes: of a list of them, the first whose conditions all hold is the verdict. */
 export type Rule = { id: string; when?: When | undefined }
@@ -18,10 +18,11 @@ export type Flow = { first: Target; questions: readonly Question[] }
 /**
  * Draws up the decision diagram of a list of outcomes, as `transfer` decides: the first outcome that holds; one that depends on
  * an unanswered question does not. The conditions are asked in the order in which the outcomes name them, so that the diagram reads like
- * the rules; a question that changes nothing at its place is left out.
+ * the rules; a question that changes nothing at its place is left out. `whole`: for full answers alone, asked in the order of the
+ * circumstances; in one fixed order a question stands in the diagram only if it decides.
  */
-export function flowOf(outcomes: readonly Rule[], circumstances: readonly Asked[]): Flow {
-  const known: Known = { circumstances, nodes: new Map(), numbers: new Map() }
+export function flowOf(outcomes: readonly Rule[], circumstances: readonly Asked[], whole = false): Flow {
+  const known: Known = { circumstances, whole, done: new Map(), nodes: new Map(), numbers: new Map() }
   const first = decide(outcomes, known)
   const order = numbered(first)
   const targetOf = (node: Node): Target => ('branches' in node ? { question: order.indexOf(node) + 1 } : node)
@@ -55,17 +56,33 @@ const leadsTo = (target: Target, number: number) => 'question' in target && targ
 type Asking = { circumstance: string; branches: Way[] }
 type Way = { choices: string[]; unsure: boolean; open: readonly string[]; node: Node }
 type Node = Asking | { outcome: string } | { nowhere: true }
-/** Every node made so far by what it says, so that equal nodes are one. */
-type Known = { circumstances: readonly Asked[]; nodes: Map<string, Node>; numbers: Map<Node, number> }
+type Known = {
+  circumstances: readonly Asked[]
+  whole: boolean
+  /** Every node made so far, by the rules it decides and by what it says, so that equal nodes are one. */
+  done: Map<string, Node>
+  nodes: Map<string, Node>
+  numbers: Map<Node, number>
+}
 
-function decide(rules: readonly Rule[], known: Known): Node {
+function decide(all: readonly Rule[], known: Known): Node {
+  const rules = upToCertain(all)
+  const key = JSON.stringify(rules)
+  const node = known.done.get(key) ?? decided(rules, known)
+  known.done.set(key, node)
+  return node
+}
+
+function decided(rules: readonly Rule[], known: Known): Node {
   const [first] = rules
   if (!first) return single({ nowhere: true }, 'nowhere', known)
-  const circumstance = Object.keys(first.when ?? {})[0]
-  if (circumstance === undefined) return single({ outcome: first.id }, `outcome ${first.id}`, known)
+  const [named] = Object.keys(first.when ?? {})
+  if (named === undefined) return single({ outcome: first.id }, `outcome ${first.id}`, known)
+  const inOrder = known.whole ? known.circumstances.find(({ id }) => rules.some(({ when }) => when?.[id])) : undefined
+  const circumstance = inOrder?.id ?? named
   const choices = known.circumstances.find(({ id }) => id === circumstance)?.choices ?? []
   const branches: Way[] = []
-  for (const answer of [...choices.map(({ id }) => id), undefined]) {
+  for (const answer of [...choices.map(({ id }) => id), ...(known.whole ? [] : [undefined])]) {
     const way = wayTo(decide(rulesAfter(rules, circumstance, answer), known), branches)
     if (answer === undefined) Object.assign(way, { unsure: true, open: openAt(rules, circumstance) })
     else way.choices.push(answer)
@@ -86,15 +103,18 @@ function wayTo(node: Node, ways: Way[]): Way {
   return way
 }
 
-/** The rules still in question once one condition is answered. Rules behind one without conditions never come to be asked. */
-function rulesAfter(rules: readonly Rule[], circumstance: string, answer: string | undefined): Rule[] {
-  const left = rules.flatMap((rule) => {
+/** The rules still in question once one condition is answered. */
+const rulesAfter = (rules: readonly Rule[], circumstance: string, answer: string | undefined): Rule[] =>
+  rules.flatMap((rule) => {
     const { [circumstance]: wanted, ...when } = rule.when ?? {}
     if (!wanted) return [rule]
     return answer !== undefined && wanted.includes(answer) ? [{ id: rule.id, when }] : []
   })
-  const last = left.findIndex(isUnconditional)
-  return last < 0 ? left : left.slice(0, last + 1)
+
+/** Rules behind one without conditions never come to be asked. */
+function upToCertain(rules: readonly Rule[]): readonly Rule[] {
+  const last = rules.findIndex(isUnconditional)
+  return last < 0 ? rules : rules.slice(0, last + 1)
 }
 
 const isUnconditional = ({ when }: Rule) => Object.keys(when ?? {}).length === 0
