@@ -70,23 +70,16 @@ function article6(hukou: string, now: string, periods: readonly Stay[]) {
   return items.filter(({ holds }) => holds).map(({ rule, place }) => ({ rule, place }))
 }
 
-/** A small seeded generator: the same cases in every run. */
-function dice(seed: number) {
-  let state = seed
-  return (sides: number) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * sides)
-  }
-}
+const place = fc.constantFrom('川', '粤', '浙', '沪', '京')
+// Ten years to the month is where the items part, so it comes up often.
+const months = fc.oneof(fc.nat(180), fc.constantFrom(ENOUGH - 1, ENOUGH))
+const periodsOf = (minLength: number) =>
+  fc.array(fc.record({ place, months }), { minLength, maxLength: 8, size: 'max' })
 
 test('in random cases exactly one item of the article holds, and it is the one found', () => {
-  const place = fc.constantFrom('川', '粤', '浙', '沪', '京')
-  // Ten years to the month is where the items part, so it comes up often.
-  const months = fc.oneof(fc.nat(180), fc.constantFrom(ENOUGH - 1, ENOUGH))
-  const periods = fc.array(fc.record({ place, months }), { maxLength: 8, size: 'max' })
   const seen: Record<string, number> = {}
   fc.assert(
-    fc.property(place, place, periods, (hukou, now, stays) => {
+    fc.property(place, place, periodsOf(0), (hukou, now, stays) => {
       const found = paymentPlace(hukou, now, stays, ENOUGH)
       const holding = article6(hukou, now, stays)
       seen[found.rule] = (seen[found.rule] ?? 0) + 1
@@ -99,25 +92,23 @@ test('in random cases exactly one item of the article holds, and it is the one f
 })
 
 test('what is unknown is spread into branches: each is the answer that knowing it would give', () => {
-  const roll = dice(7)
-  const places = ['川', '粤', '浙']
-  const any = () => places[roll(3)] ?? '川'
-  for (let run = 0; run < runs(2_000).numRuns; run++) {
-    const periods = Array.from({ length: 1 + roll(5) }, () => ({ place: any(), months: roll(160) }))
-    const [hukou, now] = [any(), any()]
-    const known = paymentPlace(hukou, now, periods, ENOUGH)
-    const noHukou = branchesOf({ hukou: undefined, now, stays: periods }, ENOUGH)
-    const branch = noHukou.find((each) => each.hukou === (hukou === now ? now : 'elsewhere'))
-    expect(branch?.paid.rule).toBe(known.rule)
-    expect(branch?.paid.place ?? hukou).toBe(known.place)
-    const paid = agreed(noHukou)
-    if (paid) expect(paid.place ?? hukou).toBe(known.place)
-    if (monthsIn(periods, now) > 0) {
-      const noNow = branchesOf({ hukou, now: undefined, stays: periods }, ENOUGH)
-      expect(noNow.find((each) => each.now === now)?.paid).toEqual(known)
-      if (agreed(noNow)) expect(agreed(noNow)?.place).toBe(known.place)
-    }
-  }
+  fc.assert(
+    fc.property(place, place, periodsOf(1), (hukou, now, periods) => {
+      const known = paymentPlace(hukou, now, periods, ENOUGH)
+      const noHukou = branchesOf({ hukou: undefined, now, stays: periods }, ENOUGH)
+      const branch = noHukou.find((each) => each.hukou === (hukou === now ? now : 'elsewhere'))
+      expect(branch?.paid.rule).toBe(known.rule)
+      expect(branch?.paid.place ?? hukou).toBe(known.place)
+      const paid = agreed(noHukou)
+      if (paid) expect(paid.place ?? hukou).toBe(known.place)
+      if (monthsIn(periods, now) > 0) {
+        const noNow = branchesOf({ hukou, now: undefined, stays: periods }, ENOUGH)
+        expect(noNow.find((each) => each.now === now)?.paid).toEqual(known)
+        if (agreed(noNow)) expect(agreed(noNow)?.place).toBe(known.place)
+      }
+    }),
+    runs(2_000),
+  )
 })
 
 test('when the hukou does not matter the answer is given, and otherwise it says what it depends on', () => {
@@ -132,28 +123,21 @@ test('when the hukou does not matter the answer is given, and otherwise it says 
 })
 
 test('each change leads where it says', () => {
-  const roll = dice(11)
-  const places = ['川', '粤', '浙']
-  const any = () => places[roll(3)] ?? '川'
-  for (let run = 0; run < runs(1_000).numRuns; run++) {
-    const periods = Array.from({ length: 1 + roll(4) }, () => ({ place: any(), months: roll(160) }))
-    const [hukou, now] = [any(), any()]
-    const paid = paymentPlace(hukou, now, periods, ENOUGH)
-    for (const change of changesOf({ hukou, now, stays: periods }, paid, ENOUGH)) {
-      if (change.kind === 'move-away') continue
-      const after = {
-        'pay-on': () =>
-          paymentPlace(
-            hukou,
-            now,
-            [...periods, { place: now, months: 'months' in change ? change.months : 0 }],
-            ENOUGH,
-          ),
-        'move-hukou': () => paymentPlace(change.place, now, periods, ENOUGH),
-        return: () => paymentPlace(hukou, change.place, periods, ENOUGH),
-      }[change.kind]()
-      expect(after.place).toBe(change.place)
-      if (change.kind !== 'pay-on' && paid.rule !== 'gathered') expect(paid.place).not.toBe(change.place)
-    }
-  }
+  fc.assert(
+    fc.property(place, place, periodsOf(1), (hukou, now, periods) => {
+      const paid = paymentPlace(hukou, now, periods, ENOUGH)
+      for (const change of changesOf({ hukou, now, stays: periods }, paid, ENOUGH)) {
+        if (change.kind === 'move-away') continue
+        const more = 'months' in change ? [{ place: now, months: change.months }] : []
+        const after = {
+          'pay-on': () => paymentPlace(hukou, now, [...periods, ...more], ENOUGH),
+          'move-hukou': () => paymentPlace(change.place, now, periods, ENOUGH),
+          return: () => paymentPlace(hukou, change.place, periods, ENOUGH),
+        }[change.kind]()
+        expect(after.place).toBe(change.place)
+        if (change.kind !== 'pay-on' && paid.rule !== 'gathered') expect(paid.place).not.toBe(change.place)
+      }
+    }),
+    runs(1_000),
+  )
 })

@@ -81,14 +81,6 @@ test.each(rows`
   for (const text of split(texts)) expect([text, Object.values(readSpan(text)).map(String)]).toEqual([text, [read]])
 })
 
-test('a span is read back from its canonical spelling and from its words', () => {
-  for (let months = 0; months <= 720; months += EVERY ? 1 : 5) {
-    expect(readSpan(writeSpan(months))).toEqual({ months })
-    expect(readSpan(spanInWords(months, 'zh-CN'))).toEqual({ months })
-    expect(readSpan(spanInWords(months, 'en'))).toEqual({ months })
-  }
-})
-
 test('spans and months in words', () => {
   expect(spanInWords(102, 'zh-CN')).toBe('8年6个月')
   expect(spanInWords(13, 'en')).toBe('1 year 1 month')
@@ -104,12 +96,13 @@ test('a day that the site prints is read back, in both languages', () => {
     for (const tag of TAGS) expect([day, readDate(dayInWords(day, tag))]).toEqual([day, { day }])
 })
 
-test('a month that the site prints is read back, and a span', () => {
+test('a month that the site prints is read back, and a span, also from its canonical spelling', () => {
   for (let year = 1940; year <= 2012; year += EVERY ? 1 : 9)
     for (let month = 1; month <= 12; month++) {
       const written = `${year}-${String(month).padStart(2, '0')}`
       for (const tag of TAGS) expect(readMonth(monthInWords(written, tag))).toEqual({ month: written })
     }
-  for (let months = 1; months <= 720; months += EVERY ? 1 : 7)
-    for (const tag of TAGS) expect([months, readSpan(spanInWords(months, tag))]).toEqual([months, { months }])
+  for (let months = 0; months <= 720; months += EVERY ? 1 : 5)
+    for (const text of [writeSpan(months), ...TAGS.map((tag) => spanInWords(months, tag))])
+      expect([text, readSpan(text)]).toEqual([text, { months }])
 })
