@@ -89,7 +89,7 @@ export function hotlineRows({ site, voice }: InOne, insurance: string, regions: 
   const places = regions.length > 0 ? regions : [undefined]
   return hotlines.flatMap((channel) =>
     places.map((region) => {
-      const { number, certain } = region ? hotlineFor(channel, region) : { number: channel.phone ?? '', certain: false }
+      const { number, certain } = hotlineFor(channel, region)
       const name = voice.label(channel.name)
       return { channel: channel.id, name, region: region?.id ?? null, number, area_code_known: certain }
     }),

@@ -1,7 +1,7 @@
-import type { Channel, ChannelUse, Fact, Region, Site, Step } from '#lib/content/site.ts'
+import type { ChannelUse, Fact, Site, Step } from '#lib/content/site.ts'
 import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
-import { hotlineFor } from './hotline.ts'
+import { callsTo } from './hotline.ts'
 import type { Transfer } from './transfer.ts'
 
 /** How long the agencies may take by the rule: the days of the steps that have a limit, and whether others have none. */
@@ -65,18 +65,7 @@ export function platformOf(site: Pick<Site, 'channels'>, { channels }: Pick<Tran
 }
 
 /** The number to ring for an insurance: that of the place joined, or of the one left where the other is not known. */
-export function callFor(
+export const callFor = (
   site: Pick<Site, 'channels'>,
   { insurance, joining, leaving }: Pick<Transfer, 'insurance' | 'joining' | 'leaving'>,
-): { channel: Channel; region: Region | undefined; number: string; certain: boolean } | undefined {
-  const channel = [...site.channels.values()].find(
-    ({ kind, area_code, serves }) => kind === 'hotline' && area_code && (!serves || serves.includes(insurance.id)),
-  )
-  if (!channel) return undefined
-  const region = joining ?? leaving
-  return {
-    channel,
-    region,
-    ...(region ? hotlineFor(channel, region) : { number: channel.phone ?? '', certain: false }),
-  }
-}
+): ReturnType<typeof callsTo>[number] | undefined => callsTo(site, insurance.id, joining ?? leaving)[0]

@@ -14,10 +14,14 @@ export const localHotlines = (site: Pick<Site, 'channels'>, insurance?: string):
 
 /**
  * The number of a nation-wide hotline as it is dialled from elsewhere for one region: its area code first, where one is known.
- * A province's code is its capital's, so a city without a code of its own never borrows it.
+ * A province's code is its capital's, so a city without a code of its own never borrows it; without a region no number is certain.
  */
-export function hotlineFor(channel: Channel, region: Region): { number: string; certain: boolean } {
+export function hotlineFor(channel: Channel, region: Region | undefined): { number: string; certain: boolean } {
   const number = channel.phone ?? ''
-  if (!channel.area_code) return { number, certain: true }
-  return region.area_code ? { number: `${region.area_code}-${number}`, certain: true } : { number, certain: false }
+  if (!channel.area_code && region) return { number, certain: true }
+  return region?.area_code ? { number: `${region.area_code}-${number}`, certain: true } : { number, certain: false }
 }
+
+/** The hotlines that serve an insurance, as they are dialled from elsewhere for a region. */
+export const callsTo = (site: Pick<Site, 'channels'>, insurance: string | undefined, region: Region | undefined) =>
+  localHotlines(site, insurance).map((channel) => ({ channel, region, ...hotlineFor(channel, region) }))

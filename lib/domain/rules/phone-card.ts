@@ -1,10 +1,10 @@
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Ask } from '#lib/content/schemas/sayings.ts'
-import type { Channel, Region, Sayings, Site, Step } from '#lib/content/site.ts'
+import type { Channel, Sayings, Site, Step } from '#lib/content/site.ts'
 import { plainWords } from '#lib/domain/words/text.ts'
 import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
-import { hotlineFor, hotlinesOf, localHotlines } from './hotline.ts'
+import { callsTo, hotlinesOf } from './hotline.ts'
 import { askedWithoutBasis } from './precedence.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -12,8 +12,9 @@ export type Side = 'joining' | 'leaving'
 
 /** One sentence to read out, in every language of the site. */
 export type Said = { id: string; text: Text }
+
 /** A number to dial and whose it is; `certain` is false where the area code of the other place is not known. */
-export type Call = { channel: Channel; region: Region | undefined; number: string; certain: boolean }
+export type Call = ReturnType<typeof callsTo>[number]
 
 /** What to say in one case: the opening, and for each side its number and the questions that the answer leaves open there. */
 export type PhoneCard = {
@@ -43,7 +44,11 @@ export function phoneCard(site: Site, sayings: Sayings, answer: Transfer | undef
     opening: openingOf(site, sayings, answer),
     sides: (['joining', 'leaving'] as const)
       .filter((side) => questions[side].length > 0)
-      .map((side) => ({ side, calls: callsTo(site, answer, answer?.[side]), questions: questions[side] })),
+      .map((side) => ({
+        side,
+        calls: callsTo(site, answer?.insurance.id, answer?.[side]),
+        questions: questions[side],
+      })),
     stages: !answer || agencies.length > 0 ? stagesOf(site) : [],
     elsewhere: hotlinesOf(site).filter((channel) => !channel.area_code),
     never: sayings.never.filter(mine),
@@ -134,15 +139,6 @@ function timeQuestion(site: Site, answer: Transfer, side: Side, say: Say): Said[
   const step = answer.steps.find(({ item }) => item.actor === side)?.item
   if (!step) return []
   return step.limit ? say(`${side}-limit`, { limit: factOf(site, step.limit).text }) : say(`${side}-time`)
-}
-
-/** The hotlines that serve the insurance, as they are dialled from elsewhere for a region. */
-function callsTo(site: Site, answer: Transfer | undefined, region: Region | undefined): Call[] {
-  return localHotlines(site, answer?.insurance.id).map((channel) => ({
-    channel,
-    region,
-    ...(region ? hotlineFor(channel, region) : { number: channel.phone ?? '', certain: false }),
-  }))
 }
 
 function stagesOf(site: Site): PhoneCard['stages'] {
