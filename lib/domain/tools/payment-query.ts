@@ -1,10 +1,9 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { mistypedKeys } from '#lib/domain/address/mistyped-keys.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
+import { readKeys } from '#lib/domain/address/read-keys.ts'
 import { isWrong, readRegion } from '#lib/domain/address/read-region.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
-import { folded, typed } from '#lib/words/typed.ts'
+import { typed } from '#lib/words/typed.ts'
 import { readMonth } from './read-date.ts'
 import { readSpan, writeSpan } from './read-span.ts'
 
@@ -35,12 +34,11 @@ export type PaymentCase = {
 export const MOST_ROWS = 8
 
 const SEXES = { male: 'male', female: 'female', 男: 'male', 女: 'female' } as const
-const KINDS = { '50': '50', '55': '55' } as const
+const KINDS = ['50', '55'] as const
 
 /** Reads the query of the payment-place tool. `place` and `years` are taken in pairs, in order; an empty pair is no row. */
 export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'regions'>): PaymentCase {
-  const faults: Fault[] = mistypedKeys(query, PAYMENT_KEYS)
-  const values = knownValues(query, ['hukou', 'now', 'birth', 'sex', 'kind'])
+  const { values, faults, one, pairs } = readKeys(query, PAYMENT_KEYS)
   const region = (key: string, value: string, row?: number) => regionIn(site, faults, key, value, row)
   const hukou = region('hukou', values.get('hukou') ?? '')
   const now = region('now', values.get('now') ?? '')
@@ -50,28 +48,10 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
   const read = readMonth(typedBirth)
   const birth = 'month' in read ? read.month : undefined
   if (typedBirth !== '' && 'why' in read) faults.push({ key: 'birth', value: typedBirth, why: read.why })
-  const one = <T extends string>(key: string, known: Readonly<Record<string, T>>): T | undefined => {
-    const value = values.get(key)
-    if (value === undefined) return undefined
-    const word = folded(value)
-    if (Object.hasOwn(known, word)) return known[word]
-    faults.push({ key, value, why: 'unknown' })
-    return undefined
-  }
-  const sex = one('sex', SEXES)
-  const kind = one('kind', KINDS)
-  const pair = (key: string, canonical: string | undefined): Pair[] => {
-    const sent = values.get(key)
-    return sent === undefined ? [] : [{ key, sent, canonical: canonical ?? sent }]
-  }
-  const pairs = [
-    ...pair('hukou', hukou?.id),
-    ...pair('now', now?.id),
-    ...rows.flatMap(({ pairs: own }) => own),
-    ...pair('birth', birth),
-    ...pair('sex', sex),
-    ...pair('kind', kind),
-  ]
+  const sex = one('sex', (value) => Object.entries(SEXES).find(([word]) => word === value)?.[1])
+  const kind = one('kind', (value) => KINDS.find((each) => each === value))
+  const known = pairs({ hukou: hukou?.id, now: now?.id, birth, sex, kind })
+  const pairsOf = (...keys: string[]) => known.filter(({ key }) => keys.includes(key))
   return {
     hukou,
     now,
@@ -81,7 +61,7 @@ export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'region
     sex,
     kind,
     faults,
-    pairs,
+    pairs: [...pairsOf('hukou', 'now'), ...rows.flatMap(({ pairs: own }) => own), ...pairsOf('birth', 'sex', 'kind')],
   }
 }
 
