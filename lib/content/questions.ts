@@ -1,7 +1,8 @@
 import { problemAt } from './consistency.ts'
 import { type Entries, type Entry, idsOf } from './entries.ts'
-import { isInline, textOf, visit } from './markdown.ts'
+import { type Inline, textOf } from './markdown.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
+import { linksIn } from './statements.ts'
 
 type Question = Entry<'question'>
 
@@ -91,22 +92,15 @@ function* unequalLinks(entry: Question, [first = '', ...others]: readonly string
     ...differs.map((text, index): [FieldPath, typeof answer] => [['differs', index], text]),
   ]
   for (const [field, text] of texts) {
-    const wanted = linksIn(text?.[first])
+    const wanted = addressesIn(text?.[first])
     for (const language of others)
-      if (linksIn(text?.[language]) !== wanted)
+      if (addressesIn(text?.[language]) !== wanted)
         yield problemAt(entry, [...field, language], `links to other things than ${first} does: ${wanted || 'nothing'}`)
   }
 }
 
-function linksIn(nodes: unknown): string {
-  const urls = new Set<string>()
-  if (typeof nodes === 'object' && nodes !== null && isInline(nodes))
-    for (const node of nodes)
-      visit(node, (inner) => {
-        if (inner.type === 'link') urls.add(inner.url)
-      })
-  return [...urls].sort().join(' ')
-}
+const addressesIn = (text: Inline = []): string =>
+  [...new Set(text.flatMap(linksIn).map(({ url }) => url))].sort().join(' ')
 
 /** A wording that two questions share, or a question and a problem, would lead to either of them. */
 function* repeatedWordings(entries: Entries): Iterable<Problem> {

@@ -44,7 +44,8 @@ function saidAt(entry: Entry, value: unknown, key: unknown, field: () => FieldPa
   return undefined
 }
 
-function linksIn(node: Nodes): Link[] {
+/** The links of a node and of everything below it, in reading order. */
+export function linksIn(node: Nodes): Link[] {
   const links: Link[] = []
   visit(node, (inner) => {
     if (inner.type === 'link') links.push(inner)

@@ -4,6 +4,7 @@ import { questionsOf } from '#lib/domain/address/query.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
+import { diceOf } from '../fixtures/some.ts'
 
 type Place = Region | undefined
 export type Pair = { leaving: Place; joining: Place }
@@ -119,11 +120,7 @@ const distinct = (rows: readonly Answers[]): Answers[] => [
 
 /** Sets that answer every question, drawn in the same way in each run: what the sets promise is tried on them. */
 export function wholeRows(asked: readonly Circumstance[], count: number, seed = 1): Answers[] {
-  let state = seed
-  const draw = (below: number) => {
-    state = (state * 48_271) % 2_147_483_647
-    return state % below
-  }
+  const draw = diceOf(seed)
   return Array.from({ length: count }, () =>
     Object.fromEntries(asked.map(({ id, choices }) => [id, choices[draw(choices.length)]?.id])),
   )

@@ -1,5 +1,6 @@
 import { getSite } from '#lib/content/load.ts'
 import { API_NAMES, apiPath, OPENAPI } from '#lib/domain/api/addresses.ts'
+import type { Dice } from '../fixtures/some.ts'
 import type { Sent } from './exchange.ts'
 
 /** A request in parts that can be varied one by one. */
@@ -8,20 +9,6 @@ export type Made = {
   pairs: readonly (readonly [string, string])[]
   headers: readonly (readonly [string, string])[]
 }
-/** Gives a number from 0 to below `limit`. */
-export type Dice = (limit: number) => number
-
-/** A pseudo-random sequence that a seed repeats (mulberry32). */
-export function diceOf(seed: number): Dice {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit)
-  }
-}
-
 const site = getSite()
 
 /** Every form of address, each with the first of what can stand in it. */

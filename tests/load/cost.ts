@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
-import { beginnings, diceOf, type Made, plainPages, sentOf, varied } from './cost-requests.ts'
+import { diceOf } from '../fixtures/some.ts'
+import { beginnings, type Made, plainPages, sentOf, varied } from './cost-requests.ts'
 import { exchange } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { ready } from './processes.ts'

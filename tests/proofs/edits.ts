@@ -5,6 +5,7 @@ import { siteProblems } from '#lib/commands/site-problems.ts'
 import { checkContent } from '#lib/content/load.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import { type ContentFile, readContent } from '#lib/content/read.ts'
+import { diceOf } from '../fixtures/some.ts'
 
 /**
  * `npm run edits -- 200 --seed=1`: changes that many sentences of `content/`, drawn by the seed, in ways that the check accepts, runs
@@ -16,13 +17,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const wanted = Number(positionals[0] ?? 200)
-let state = Number(values.seed)
-
-/** A number below a bound, the next of a row that the seed decides. */
-function draw(below: number): number {
-  state = (state * 48_271) % 2_147_483_647
-  return state % below
-}
+const draw = diceOf(Number(values.seed))
 
 type Edit = { file: number; line: number; text: string }
 

@@ -85,7 +85,7 @@ export function wordsBelow(data: unknown, languages: readonly string[]): Record<
 }
 
 const nodesOf = (value: unknown): Nodes[] => {
-  if (typeof value === 'object' && value !== null && isInline(value)) return value
+  if (isInline(value)) return value
   return [{ type: 'text', value: Array.isArray(value) ? value.join('；') : String(value) }]
 }
 
