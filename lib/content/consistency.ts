@@ -12,6 +12,14 @@ export function problemAt(entry: Entry, field: FieldPath, message: string): Prob
   }
 }
 
+type Found = { entry: Entry; field: FieldPath; line?: number | undefined; column?: number | undefined }
+
+/** A problem of words that were found: at their own place in prose, else at their field, which is then named whole. */
+export function problemOf({ entry, field, line, column }: Found, message: string): Problem {
+  const at = line !== undefined && column !== undefined ? { line, column } : entry.document.at(field)
+  return { path: entry.document.path, ...at, message: label(field, entry.document.data) + message }
+}
+
 /** A problem of a whole file. */
 export const problemIn = (path: string, message: string): Problem => ({ path, line: 1, column: 1, message })
 

@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast'
-import { problemIn } from './consistency.ts'
+import { problemIn, problemOf } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import { label } from './field-sentences.ts'
 import type { DataOf } from './kinds.ts'
-import { isInline, parseProse, textOf, visit } from './markdown.ts'
+import { isInline, parseProse, startOf, textOf, visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { gather } from './walk.ts'
 
@@ -39,17 +38,8 @@ function passagesOf(entry: Entry): Passage[] {
     isInline(value) ? [{ entry, field: field(), language: String(key), nodes: value }] : undefined,
   )
   if (entry.place.language) {
-    for (const node of parseProse(entry.document.body).root.children) {
-      const start = node.position?.start
-      found.push({
-        entry,
-        field: [],
-        line: start?.line ?? 1,
-        column: start?.column ?? 1,
-        language: entry.place.language,
-        nodes: [node],
-      })
-    }
+    for (const node of parseProse(entry.document.body).root.children)
+      found.push({ entry, field: [], ...startOf(node), language: entry.place.language, nodes: [node] })
   }
   return found
 }
@@ -66,7 +56,7 @@ function bareNumbers(passage: Passage, rules: DataOf['editorial']): Problem[] {
   return [...text.matchAll(NUMBERS[passage.language] ?? /$^/g)]
     .filter(({ 0: hit, index }) => !allowed.some((words) => around(text, index, hit.length).includes(words)))
     .map(({ 0: hit }) =>
-      problem(
+      problemOf(
         passage,
         `"${hit}" is a bare number; link it to its fact ([${hit}](fact:…)), or list it with a reason in content/editorial.md`,
       ),
@@ -79,7 +69,7 @@ function avoided(passage: Passage, rules: DataOf['editorial']): Problem[] {
   const text = textOf(passage.nodes)
   return (rules.avoid[passage.language] ?? [])
     .filter((word) => text.includes(word))
-    .map((word) => problem(passage, `says "${word}"; say it as one would across a counter`))
+    .map((word) => problemOf(passage, `says "${word}"; say it as one would across a counter`))
 }
 
 /** The text outside fact and source links and outside quotation marks. */
@@ -112,9 +102,4 @@ function longSentences(entry: Entry, { longest_sentence: longest }: DataOf['edit
   const unit = language === 'zh' ? 'characters' : 'words'
   const message = `its sentences have ${average.toFixed(1)} ${unit} on average, more than ${limit}; cut the long ones in two`
   return [problemIn(entry.document.path, message)]
-}
-
-function problem({ entry, field, line, column }: Passage, message: string): Problem {
-  const at = line !== undefined && column !== undefined ? { line, column } : entry.document.at(field)
-  return { path: entry.document.path, ...at, message: label(field, entry.document.data) + message }
 }

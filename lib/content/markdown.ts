@@ -20,6 +20,12 @@ export function isInline(value: unknown): value is Inline {
   )
 }
 
+/** Where a node begins in the text that was parsed. */
+export const startOf = ({ position }: Nodes) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+})
+
 /** A complaint about Markdown at a line and column of the text that was given. */
 export type Complaint = { line: number; column: number; message: string }
 
@@ -70,9 +76,9 @@ function parse(text: string): { root: Root; alike: Complaint[] } {
   return { root, alike }
 }
 
-function alikeIn({ value, position }: Text): Complaint[] {
-  const { line = 1, column = 1 } = position?.start ?? {}
-  return value.split('\n').flatMap((words, index) => {
+function alikeIn(node: Text): Complaint[] {
+  const { line, column } = startOf(node)
+  return node.value.split('\n').flatMap((words, index) => {
     const message = onlyLooksLikeMarkdown(words, index > 0 || column === 1)
     return message ? [{ line: line + index, column: index > 0 ? 1 : column, message }] : []
   })
@@ -144,7 +150,7 @@ const prose = new LRUCache<string, Parsed>({ max: 200 })
 function complaintsOf(root: Nodes): Complaint[] {
   const found: Complaint[] = []
   visit(root, (node) => {
-    const at = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+    const at = startOf(node)
     if (!PROSE.has(node.type) && !INLINE.has(node.type))
       found.push({ ...at, message: REFUSED[node.type] ?? `"${node.type}" is not used in this site's Markdown` })
     if (node.type === 'heading' && (node.depth < 2 || node.depth > 3))

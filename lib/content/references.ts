@@ -1,5 +1,5 @@
+import { problemOf } from './consistency.ts'
 import type { Entries } from './entries.ts'
-import { label } from './field-sentences.ts'
 import type { DataOf, Kind } from './kinds.ts'
 import { didYouMean, type Problem } from './problem.ts'
 import { PLACE_KEYS } from './region-groups.ts'
@@ -12,18 +12,10 @@ export function checkReferences(entries: Entries, pagePaths: ReadonlySet<string>
   // What a change rested on may be repealed since: the history stays true.
   const history = { ...index, sources: unrepealed(index) }
   return allStatements(entries).flatMap((statement) =>
-    complaintsOf(statement, statement.entry.place.kind === 'change' ? history : index, pagePaths).map((message) => ({
-      path: statement.entry.document.path,
-      ...placeOf(statement),
-      message: label(statement.field, statement.entry.document.data) + message,
-    })),
+    complaintsOf(statement, statement.entry.place.kind === 'change' ? history : index, pagePaths).map((message) =>
+      problemOf(statement, message),
+    ),
   )
-}
-
-function placeOf(statement: Statement): { line: number; column: number } {
-  if (statement.line !== undefined && statement.column !== undefined)
-    return { line: statement.line, column: statement.column }
-  return statement.entry.document.at(statement.field)
 }
 
 /** What can be referred to. A file that exists but is broken is `known` without data, so that one fault is told once. */

@@ -1,6 +1,6 @@
 import type { Link, Nodes } from 'mdast'
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import { isInline, parseProse, textOf, visit } from './markdown.ts'
+import { isInline, parseProse, startOf, textOf, visit } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
 import type { Citation, When } from './schemas/common.ts'
 import { gather } from './walk.ts'
@@ -23,7 +23,7 @@ export function statementsOf(entry: Entry): Statement[] {
   const found = gather(data, (value, key, field) => saidAt(entry, value, key, field))
   if (place.kind === 'policy' || place.kind === 'page')
     for (const node of linksIn(parseProse(document.body).root))
-      found.push({ entry, field: [], ...node.position?.start, ...linked(node, place.language ?? '') })
+      found.push({ entry, field: [], ...startOf(node), ...linked(node, place.language ?? '') })
   gathered.set(entry, found)
   return found
 }

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
 import { problemAt, problemIn } from './consistency.ts'
 import type { Entries, Entry } from './entries.ts'
-import { parseProse, visit } from './markdown.ts'
+import { parseProse, startOf, visit } from './markdown.ts'
 import type { Problem } from './problem.ts'
+import { linksIn } from './statements.ts'
 
 type Prose = Entry<'policy'> | Entry<'page'>
 type Landmark = { key: string; line: number; column: number }
@@ -74,8 +75,7 @@ function landmarks(entry: Prose): Landmark[] {
   const marks: Landmark[] = []
   visit(parseProse(entry.document.body).root, (node) => {
     const key = landmark(node)
-    const start = node.position?.start
-    if (key) marks.push({ key, line: start?.line ?? 1, column: start?.column ?? 1 })
+    if (key) marks.push({ key, ...startOf(node) })
   })
   return marks
 }
@@ -93,13 +93,9 @@ function* groundedSections({ document: { path, body } }: Entry<'policy'>): Itera
     if (heading.type !== 'heading' || heading.depth !== 2) continue
     const rest = children.slice(index + 1)
     const end = rest.findIndex((node) => node.type === 'heading' && node.depth === 2)
-    let cited = false
-    for (const node of [heading, ...rest.slice(0, end < 0 ? undefined : end)])
-      visit(node, (inner) => {
-        if (inner.type === 'link' && inner.url.startsWith('source:')) cited = true
-      })
-    const { line = 1, column = 1 } = heading.position?.start ?? {}
-    if (!cited) yield { path, line, column, message: 'this section cites no source; add a link [words](source:…)' }
+    const section = [heading, ...rest.slice(0, end < 0 ? undefined : end)]
+    if (!section.flatMap(linksIn).some(({ url }) => url.startsWith('source:')))
+      yield { path, ...startOf(heading), message: 'this section cites no source; add a link [words](source:…)' }
   }
 }
 
