@@ -41,7 +41,8 @@ export function NothingFound({ view, text }: { view: View; text: string }) {
   const { words } = view
   return (
     <>
-      <p role="status">
+      {/* A number of a page that cannot be used leads here, as it leads to the answers where there are some. */}
+      <p id="page" role="status">
         <strong>
           <Echo say={(q) => words('search.nothing', { q })} text={text} />
         </strong>

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import type axe from 'axe-core'
 import { coveringPages } from './cover.ts'
-import { LANGUAGES, ORIGIN, somePagesOfEachKind, UNLISTED } from './site.ts'
+import { LANGUAGES } from './site.ts'
+import { watch } from './watch.ts'
 
 declare global {
   interface Window {
@@ -12,55 +13,40 @@ declare global {
 /** The site's script runs, so that its controls are examined as well. */
 test.use({ javaScriptEnabled: true })
 
-const SCRIPT = 'node_modules/axe-core/axe.min.js'
-const PARTS = 2
+const WIDE = { width: 1280, height: 720 }
+const NARROW = { width: 320, height: 640 }
+/** What another width or other colours can change. */
+const LOOKS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size']
 
-/** What axe finds on some pages, as `address: rule at selector`. One tab serves them all. */
-async function violations(page: Page, addresses: readonly string[]): Promise<string[]> {
-  await page.addInitScript({ path: SCRIPT })
-  const found: string[] = []
-  for (const address of addresses) {
-    await page.goto(address)
-    const results = await page.evaluate(() => {
-      // Every rule that is not an experiment, those of level AAA too.
-      const rules = window.axe.getRules().filter(({ tags }) => !tags.some((tag) => /experimental|deprecated/.test(tag)))
-      return window.axe.run({
-        runOnly: { type: 'rule', values: rules.map(({ ruleId }) => ruleId) },
-        resultTypes: ['violations'],
-      })
-    })
-    found.push(
-      ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${address}: ${id} at ${target}`)),
-    )
-  }
-  return found
+/** What axe finds on the page that is open, as `rule at selector`: by every rule that is no experiment, those of level AAA too. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const found = await page.evaluate(async (some) => {
+    const sound = window.axe.getRules().filter(({ tags }) => !tags.some((tag) => /experimental|deprecated/.test(tag)))
+    const values = some ?? sound.map(({ ruleId }) => ruleId)
+    return (await window.axe.run({ runOnly: { type: 'rule', values }, resultTypes: ['violations'] })).violations
+  }, rules)
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`))
 }
 
-for (let part = 0; part < PARTS; part++) {
-  test(`axe finds nothing on pages that show every element of the site (${part + 1} of ${PARTS})`, async ({ page }) => {
+for (const language of LANGUAGES)
+  test(`axe finds nothing, by day and on a telephone in the dark, and a page asks for nothing from elsewhere (${language})`, async ({
+    page,
+  }) => {
     test.setTimeout(900_000)
-    const own = (await coveringPages()).filter((_, index) => index % PARTS === part)
-    expect(own.length).toBeGreaterThan(10)
-    expect(await violations(page, own)).toEqual([])
+    const wrongWith = watch(page)
+    await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
+    const addresses = await coveringPages(language, 'short')
+    expect(addresses.length).toBeGreaterThan(40)
+    const found: string[] = []
+    for (const address of addresses) {
+      await page.setViewportSize(WIDE)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.goto(address)
+      const byDay = await violations(page)
+      await page.setViewportSize(NARROW)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      found.push(...[...byDay, ...(await violations(page, LOOKS))].map((each) => `${address}: ${each}`))
+    }
+    expect(found).toEqual([])
+    expect(await wrongWith()).toEqual([])
   })
-}
-
-for (const language of LANGUAGES) {
-  test(`axe finds nothing on cases, misread addresses and missing pages (${language})`, async ({ page }) => {
-    test.setTimeout(240_000)
-    expect(
-      await violations(
-        page,
-        UNLISTED.map((path) => `${ORIGIN}/${language}${path}`),
-      ),
-    ).toEqual([])
-  })
-
-  test.describe('in the dark', () => {
-    test.use({ colorScheme: 'dark' })
-    test(`axe finds nothing on pages of each kind (${language})`, async ({ page }) => {
-      test.setTimeout(240_000)
-      expect(await violations(page, await somePagesOfEachKind(language))).toEqual([])
-    })
-  })
-}

@@ -9,9 +9,15 @@ export type Facts = {
   headings: { level: number; text: string }[]
   /** Ids in order, with repetitions. */
   ids: string[]
+  /** Ids that labels and descriptions refer to. */
+  references: string[]
+  /** What would take the Tab key out of the order of the page. */
+  outOfOrder: number
   links: string[]
-  /** Addresses of forms, styles, scripts and images. */
-  parts: string[]
+  /** Addresses of forms. */
+  forms: string[]
+  /** Addresses of what a browser fetches besides the page: styles, scripts, icons and images. */
+  fetched: string[]
   /** What programs are told by name: `name` or `property`, and `content`, in order, with repetitions. */
   tags: { name: string; content: string }[]
   /** The texts of `application/ld+json`. */
@@ -21,8 +27,8 @@ export type Facts = {
   times: string[]
   /** What stands on the page, without attributes. */
   shown: string
-  /** All that a reader sees or hears, attributes too. */
-  text: string
+  /** Around the first thing that only a program should see, in what a reader sees or hears, attributes too. */
+  leak: string
 }
 
 /** Reads a page in the browser. It is sent there as source, so it uses nothing from outside. */
@@ -57,11 +63,15 @@ export function readFacts(html: string): Facts {
     })),
     times: values('.checked time, time', 'datetime'),
     ids: values('[id]', 'id'),
+    references: ['for', 'list', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((name) =>
+      values(`[${name}]`, name).flatMap((ids) => ids.split(' ')),
+    ),
+    outOfOrder: all('[tabindex]:not([tabindex="-1"], [tabindex="0"]), [accesskey]').length,
     // A crawler is asked to leave some alone: each case leads to as many pages again as it has questions.
     links: values('a[href]:not([rel~="nofollow"]), area[href]', 'href'),
-    parts: [
-      ...values('form', 'action'),
-      ...values('link[rel="stylesheet"], link[rel="icon"]', 'href'),
+    forms: values('form', 'action'),
+    fetched: [
+      ...values('link:is([rel="stylesheet"], [rel="icon"], [rel$="preload"], [rel="prefetch"])', 'href'),
       ...values('[src]', 'src'),
     ],
   }
@@ -69,5 +79,7 @@ export function readFacts(html: string): Facts {
   const said = ['aria-label', 'alt', 'title', 'placeholder'].flatMap((name) => values(`[${name}]`, name))
   const shown = page.body.textContent ?? ''
   const text = [facts.title, facts.description, ...said, shown].join('\n')
-  return { ...facts, shown, text }
+  const leaks = /\*\*|\]\(|\bundefined\b|\[object|\bNaN\b|(?<![\w-])null(?![\w-])|\{\w+\}|Invalid input|\uFFFD/
+  const at = text.search(leaks)
+  return { ...facts, shown, leak: at < 0 ? '' : text.slice(Math.max(0, at - 20), at + 40) }
 }

@@ -3,9 +3,6 @@ import { XMLValidator } from 'fast-xml-parser'
 import { LANGUAGES, ORIGIN, unfold } from './site.ts'
 
 const FLOWS = '/staff/flows'
-/** One whose parts are shared, and one that asks a single question. */
-const SOME = ['employee-pension', 'work-injury-maternity']
-
 async function insurances(page: Page, language: string): Promise<string[]> {
   await page.goto(`/${language}${FLOWS}`)
   const links = page.locator('main .links > li > a')
@@ -13,41 +10,49 @@ async function insurances(page: Page, language: string): Promise<string[]> {
   return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
 }
 
+/** Words of the chart that is open and stand in no box of it. */
+const wordsOutside = (svg: Element) => {
+  const boxes = [...svg.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect())
+  return [...svg.querySelectorAll('text')]
+    .filter((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect()
+      return !boxes.some(
+        (box) => box.left <= left && right <= box.right && box.top <= top + 4 && bottom - 4 <= box.bottom,
+      )
+    })
+    .map((text) => text.textContent)
+}
+
 for (const language of LANGUAGES) {
-  test(`every insurance has a tree, a chart and a file, and is not for search engines (${language})`, async ({
+  test(`every insurance has a tree, a chart whose words keep in their boxes, and a file (${language})`, async ({
     page,
     request,
   }) => {
+    test.setTimeout(120_000)
     for (const path of await insurances(page, language)) {
       await page.goto(path)
-      await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
       const questions = await page.locator('[data-question]').count()
       const outcomes = await page.locator('ol.notes > li[data-outcome]').count()
       expect(questions).toBeGreaterThan(0)
       expect(outcomes).toBeGreaterThan(1)
       await expect(page.locator('.chart .asks > rect')).toHaveCount(questions)
       await expect(page.locator('.chart .ends > rect')).toHaveCount(outcomes)
-      for (const end of await page.locator('.flow [data-outcome]').all())
-        expect(await end.locator('.cites a').count()).toBeGreaterThan(0)
+      await expect(page.locator('.flow [data-outcome]').filter({ hasNot: page.locator('.cites a') })).toHaveCount(0)
+      expect(await page.locator('.chart svg').evaluate(wordsOutside), path).toEqual([])
       const file = await request.get(`${path}.svg`)
       expect([file.status(), file.headers()['content-type']]).toEqual([200, 'image/svg+xml'])
       expect(XMLValidator.validate(await file.text())).toBe(true)
     }
   })
 
-  test(`links in the tree lead to the question or outcome they name (${language})`, async ({ page }) => {
+  test(`a question that is led to from several places stands once, and what else it changes has its rule (${language})`, async ({
+    page,
+  }) => {
     await page.goto(`/${language}${FLOWS}/employee-pension`)
-    const links = page.locator('.flow a[href^="#"]')
-    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    expect(new Set(hrefs).size).toBeGreaterThan(6)
-    for (const href of new Set(hrefs)) await expect(page.locator(href)).toHaveCount(1)
-    // A question that is led to from several places is written out once.
-    const often = hrefs.filter((href, at) => href.startsWith('#question-') && hrefs.indexOf(href) < at)
-    expect(often.length).toBeGreaterThan(0)
-  })
-
-  test(`what else a question changes stands under its answers, with its rule (${language})`, async ({ page }) => {
-    await page.goto(`/${language}${FLOWS}/employee-pension`)
+    const hrefs = await page
+      .locator('.flow a[href^="#question-"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(new Set(hrefs).size).toBeLessThan(hrefs.length)
     const how = page.locator('[data-effects=how]')
     await expect(how.locator('h4')).toHaveCount(2)
     const items = how.locator('li')
@@ -56,55 +61,19 @@ for (const language of LANGUAGES) {
     await expect(page.locator('#regions ~ ul [data-from=region]').first()).toBeVisible()
   })
 
-  test(`at 320 px the chart scrolls by itself and the page does not (${language})`, async ({ page }) => {
+  test(`at 320 px a wide chart scrolls by itself and the page does not (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
-    let wide = 0
-    for (const path of await insurances(page, language)) {
-      await page.goto(path)
+    for (const insurance of ['employee-pension', 'medical']) {
+      await page.goto(`/${language}${FLOWS}/${insurance}`)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
       const chart = page.getByRole('region').and(page.locator('.chart'))
-      // A chart of one outcome may fit.
-      if ((await chart.evaluate((region) => region.scrollWidth - region.clientWidth)) === 0) continue
-      wide++
+      expect(await chart.evaluate((region) => region.scrollWidth - region.clientWidth)).toBeGreaterThan(0)
       await chart.focus()
       await expect(chart).toBeFocused()
       await page.keyboard.press('ArrowRight')
       await expect.poll(() => chart.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0)
     }
-    expect(wide).toBeGreaterThan(1)
   })
-
-  test(`words stay within their boxes in the chart (${language})`, async ({ page }) => {
-    for (const path of await insurances(page, language)) {
-      await page.goto(path)
-      const outside = await page.locator('.chart svg').evaluate((svg) => {
-        const boxes = [...svg.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect())
-        return [...svg.querySelectorAll('text')]
-          .filter((text) => {
-            const { left, right, top, bottom } = text.getBoundingClientRect()
-            return !boxes.some(
-              (box) => box.left <= left && right <= box.right && box.top <= top + 4 && bottom - 4 <= box.bottom,
-            )
-          })
-          .map((text) => text.textContent)
-      })
-      expect(outside, path).toEqual([])
-    }
-  })
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`with the script, ${colorScheme}`, () => {
-      test.use({ javaScriptEnabled: true, colorScheme, viewport: { width: 320, height: 700 } })
-      test(`axe finds nothing (${language})`, async ({ page }) => {
-        await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' })
-        for (const path of ['', ...SOME.map((insurance) => `/${insurance}`)]) {
-          await page.goto(`/${language}${FLOWS}${path}`)
-          const found = await page.evaluate(async () => (await window.axe.run()).violations.map(({ id }) => id))
-          expect(found, path).toEqual([])
-        }
-      })
-    })
-  }
 
   test(`the rules and the staff's matrix lead here (${language})`, async ({ page }) => {
     await page.goto(`/${language}/policy/medical`)

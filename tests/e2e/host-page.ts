@@ -1,9 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { expect, type Frame, type Page } from '@playwright/test'
 import { embedCode } from '#lib/domain/embed/embed-code.ts'
 import { CASE, ORIGIN } from './site.ts'
 
 export const LINK = '转养老保险要带什么 <含材料>'
+
+/** How the frame says its height to its page. */
+export const MESSAGE = 'social-insurance-guide:height'
 
 /** The strictest policy under which a page can still take our script and our frame: no style attribute, nothing inline, nothing else. */
 const POLICY = `default-src 'none'; script-src ${ORIGIN}; frame-src ${ORIGIN}`
@@ -35,3 +39,31 @@ export async function startHost(): Promise<{ origin: string; server: Server }> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
 }
+
+/** Two frames are painted: everything that was posted before has arrived, and observers have told what they saw. */
+export const settle = (page: Page | Frame) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+export const heightOf = (page: Page) =>
+  page
+    .locator('iframe')
+    .first()
+    .evaluate((frame) => frame.clientHeight)
+export const contentOf = (frame: Frame) => frame.evaluate(() => document.documentElement.getBoundingClientRect().height)
+
+/** The checklist inside a page of others, when it has come and has been fitted. */
+export async function embedded(page: Page, address: string): Promise<Frame> {
+  await page.goto(address)
+  const frame =
+    page.frames().find((each) => each.url().startsWith(ORIGIN)) ?? (await page.waitForEvent('framenavigated'))
+  await frame.waitForSelector('[data-material]')
+  await fitted(page, frame)
+  return frame
+}
+
+export const fitted = (page: Page, frame: Frame) =>
+  expect(async () => expect(await heightOf(page)).toBe(Math.ceil(await contentOf(frame)))).toPass()
+
+/** Says something to the page in the name of one of its frames, or of the page itself. */
+export const say = (from: Page | Frame, data: unknown) =>
+  from.evaluate((sent) => window.parent.postMessage(sent, '*'), data)

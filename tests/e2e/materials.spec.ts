@@ -25,23 +25,6 @@ for (const language of LANGUAGES) {
     for (const select of ['insurance', 'leaving', 'joining'])
       await expect(page.locator(`select[name=${select}]`)).not.toHaveValue('')
   })
-
-  test(`"only if" stands where a question is open, and goes when it is answered (${language})`, async ({ page }) => {
-    const path = `/${language}/materials/guangdong?insurance=employee-pension&leaving=sichuan`
-    const certificate = page.locator('[data-material=contribution-certificate]')
-    await page.goto(path)
-    await expect(certificate).toHaveAttribute('data-only-if', 'how')
-    await expect(certificate.locator('.only-if')).toBeVisible()
-    await expect(page.locator('[data-material=id-card] .only-if')).toHaveCount(0)
-
-    await page.goto(`${path}&how=window`)
-    await expect(certificate).toBeVisible()
-    await expect(certificate.locator('.only-if')).toHaveCount(0)
-    expect(await certificate.getAttribute('data-only-if')).toBeNull()
-
-    await page.goto(`${path}&how=online`)
-    await expect(certificate).toHaveCount(0)
-  })
 }
 
 test('the answers on the checklist travel along when the region changes', async ({ page }) => {
@@ -67,12 +50,4 @@ test('the checklist leads to the whole answer of the same case', async ({ page }
   await page.locator('section:has(.checklist) > p > a[href*="/plan?"]').click()
   await expect(page).toHaveURL('/zh/plan?insurance=employee-pension&leaving=sichuan&joining=guangdong&how=window')
   expect(await materials(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-material')))).toEqual(list)
-})
-
-test('a region that is not known is named on the page, with the form to choose again', async ({ page }) => {
-  await page.goto('/en/materials?joining=atlantis&insurance=medical')
-  const alert = page.locator('[role=alert]')
-  await expect(alert).toContainText('atlantis')
-  await expect(page.locator('select[name=insurance]')).toHaveValue('medical')
-  await expect(materials(page)).toHaveCount(0)
 })

@@ -18,37 +18,67 @@ export const LANGUAGES = ['zh', 'en'] as const
 /** A case that is possible, with questions open. */
 export const CASE = 'insurance=employee-pension&leaving=sichuan&joining=guangdong'
 
-/** Pages that the sitemap does not list, without their language: cases, what was misread, and what is not there. */
+/** Its checklist, as other sites show it. */
+export const EMBED = `/embed/checklist?${CASE}`
+
+/** Pages that the sitemap does not list, without their language: cases, what was misread, what other sites show, and what is not there. */
 export const UNLISTED = [
   '/plan',
   `/plan?${CASE}`,
+  `/plan?${CASE}&hukou=leaving&age=over`,
   `/plan?${CASE}&hukou=leaving&age=over&drawing=no&work=employed&how=window`,
   `/plan?${CASE}&drawing=yes`,
   `/plan?${CASE}&age=over&ask=work`,
+  `/plan?${CASE}&age=elderly`,
+  `/plan?${CASE}&ask=one`,
   '/plan?insurance=medical&leaving=shanxi&joining=shanxi',
   '/plan?insurance=nonsense&leaving=shan-xi&joining=atlantis&age=elderly',
   '/materials/guangdong?insurance=employee-pension&leaving=sichuan',
   '/what-to-say',
   `/what-to-say?${CASE}`,
   '/print/employee-pension?leaving=sichuan&joining=guangdong',
+  '/print/medical?joining=beijing',
   '/regions/guangdong/vs/zhejiang',
   '/staff/coverage',
   '/staff/flows',
+  '/staff/flows/employee-pension',
   '/staff/flows/medical',
+  '/staff/flows/work-injury-maternity',
   '/changes?insurance=medical&region=guangdong',
+  '/changes?insurance=medical&region=guangzhou',
   '/changes?insurance=luck&region=shan-xi',
   '/search',
   '/search?q=shanxi',
+  '/search?q=move+pension',
+  '/search?q=社保怎么转走',
+  '/search?q=上海+医保+材料',
+  '/search?q=从上海转到成都',
+  '/search?q=国办发〔2009〕66号',
   '/search?q=asdfghjkl&page=two',
+  `/search?q=${'社'.repeat(101)}`,
   '/staff?insurance=employee-pension&leaving=sichuan&joining=guangzhou&page=plan&lang=en',
   '/staff?leaving=shan-xi&joining=atlantis&page=shop',
+  '/poster',
   '/poster?insurance=medical&joining=guangzhou&page=materials',
   '/handout?insurance=employee-pension&leaving=sichuan&joining=guangzhou&page=plan',
+  '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-09-01',
   '/tools/deadlines?insurance=employee-pension&event=applied&date=2026-11-24',
+  '/tools/deadlines?insurance=unemployment',
+  '/tools/deadlines?insurance=nope&event=x&date=09/10/2025',
   '/tools/payment-place?hukou=sichuan&now=guangdong&place=guangdong&years=8&place=zhejiang&years=11',
+  '/tools/payment-place?now=zhejiang&place=guangdong&years=12&place=zhejiang&years=3-6&birth=1972-05&sex=female',
+  '/tools/payment-place?hukou=shan-xi&now=atlantis&place=guangdong&years=-8&place=&years=8.5&birth=x&sex=y&kind=z',
+  '/embed/checklist',
+  EMBED,
+  `${EMBED}&drawing=yes`,
+  '/embed/checklist?insurance=nonsense',
   '/no-such-page',
   '/%',
 ]
+
+/** The same, as addresses in a language. */
+export const unlistedIn = (language: string): string[] =>
+  UNLISTED.map((path) => new URL(`/${language}${path}`, ORIGIN).href)
 
 /** One entry of the sitemap: its address, its day, and the same page in every language. */
 export type Entry = { loc: string; lastmod: string; alternates: { hreflang: string; href: string }[] }
@@ -92,19 +122,6 @@ export function partsOf(location: string): [language: string, path: string] {
   const { pathname, search } = new URL(location)
   const [, language = '', ...rest] = pathname.split('/')
   return [language, rest.map((segment) => `/${segment}`).join('') + search]
-}
-
-/** Pages of each kind in a language: of a folder its index and its first two pages, and the pages outside the sitemap. */
-export async function somePagesOfEachKind(language: string): Promise<string[]> {
-  const seen = new Map<string, number>()
-  const listed = (await sitemap()).filter((location) => {
-    const [of, path] = partsOf(location)
-    const kind = path.replace(/(\/[^/]+)\/[^/]+/g, '$1/*')
-    const before = seen.get(kind) ?? 0
-    if (of === language) seen.set(kind, before + 1)
-    return of === language && before < (kind.includes('*') ? 2 : 1)
-  })
-  return [...listed, ...UNLISTED.map((path) => `${ORIGIN}/${language}${path}`)]
 }
 
 /** Opens whatever stands behind one touch, so that a test can use what is there. */

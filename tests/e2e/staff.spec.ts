@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { send } from './requests.ts'
+import { printed, tallestOnPaper } from './sheets.ts'
 import { LANGUAGES, ORIGIN } from './site.ts'
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
-const KIT = '/staff?insurance=employee-pension&joining=guangzhou&page=plan'
 const SHEETS = ['/poster', '/poster?joining=guangzhou&page=materials', '/handout?insurance=medical&joining=guangzhou']
 
 /** Cases whose sheets hold most: the longest names, the most papers and steps, the longest conditions. */
@@ -19,8 +16,6 @@ const FULL = [
   'insurance=institution-pension&leaving=xpcc&joining=qingyang-ningxian',
   'insurance=work-injury-maternity&leaving=qingyang-ningxian&joining=xpcc',
 ]
-
-const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length
 
 /** The address of the short link that the kit shows. */
 async function shortLinkOn(page: Page): Promise<string> {
@@ -41,23 +36,9 @@ for (const language of LANGUAGES) {
     const there = `/${language}/plan?insurance=employee-pension&joining=guangzhou`
     await expect(page.locator(`#kit ~ p a[href="${there}"]`)).toHaveText(ORIGIN + there)
     expect(await send(await shortLinkOn(page))).toMatchObject({ status: 301, location: there })
-    for (const format of ['svg', 'png']) expect((await send(`/qr/${await codeOn(page)}.${format}`)).status).toBe(200)
+    for (const format of ['svg', 'png'])
+      expect((await send(`${(await shortLinkOn(page)).replace('/s/', '/qr/')}.${format}`)).status).toBe(200)
     await expect(page.locator('#kit ~ p svg.qr')).toBeVisible()
-  })
-
-  test(`what was misread is named at its field and stays there (${language})`, async ({ page }) => {
-    await page.goto(`/${language}/staff?leaving=shan-xi&joining=atlantis&page=plan`)
-    for (const [key, value] of [
-      ['leaving', 'shan-xi'],
-      ['joining', 'atlantis'],
-    ] as const) {
-      await expect(page.locator('[role="alert"]')).toContainText(value)
-      await expect(page.locator(`#${key}`)).toHaveValue(value)
-      await expect(page.locator(`#${key}`)).toHaveAttribute('aria-invalid', 'true')
-      await expect(page.locator(`#${key}-error`)).toContainText(`${value}`)
-    }
-    await expect(page.locator('#page')).toHaveValue('plan')
-    await expect(page.locator('#kit')).toHaveCount(0)
   })
 
   test(`the texts stay within their limits and say their length; the longest has the link (${language})`, async ({
@@ -84,32 +65,18 @@ for (const language of LANGUAGES) {
     }
   })
 
-  test(`the kit and the sheets have no axe findings and fit 320 px (${language})`, async ({ browser }) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: true })
-    const page = await context.newPage()
-    for (const path of [KIT, '/staff?joining=atlantis', ...SHEETS]) {
-      await page.goto(`${ORIGIN}/${language}${path}`)
-      await page.evaluate(axe)
-      const findings = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: { run: () => Promise<Results> } }).axe.run()
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      })
-      expect(findings, path).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
-    }
-    await context.close()
-  })
-
   test(`poster and handout of any case are one A4 page each (${language})`, async ({ page }) => {
     test.setTimeout(120_000)
-    for (const of of FULL)
-      for (const sheet of ['poster', 'handout']) {
-        await page.goto(`/${language}/${sheet}?${of}&page=plan`)
-        const pdf = await page.pdf({ preferCSSPageSize: true })
-        expect(pagesOf(pdf), `${sheet} ${of}`).toBe(1)
+    for (const sheet of ['poster', 'handout']) {
+      const sheets = FULL.map((query) => `/${language}/${sheet}?${query}&page=plan`)
+      for (const address of await tallestOnPaper(page, sheets)) {
+        await page.goto(address)
+        const { sheets: count, pdf } = await printed(page)
+        expect(count, address).toBe(1)
         // A4 in points, to the tenth.
-        expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
+        expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
       }
+    }
   })
 
   test(`a sheet says by itself what it is, whom to ring and when it was checked (${language})`, async ({ page }) => {
@@ -129,32 +96,20 @@ for (const language of LANGUAGES) {
       for (const hidden of ['h1', 'body > header', 'body > footer', '.stuck', '.paper-head'])
         await expect(page.locator(hidden).first(), hidden).toBeHidden()
       await page.emulateMedia({ media: 'screen' })
-      expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex')
     }
   })
 }
 
-type Results = { violations: { id: string; nodes: { html: string }[] }[] }
-
-const codeOn = async (page: Page) => (await shortLinkOn(page)).slice('/s/'.length)
-
-test('a handout without an insurance asks for one', async ({ page }) => {
+test('a handout without an insurance asks for one; what a page does not take is left out of its link, and that is said', async ({
+  page,
+}) => {
   await page.goto('/zh/handout?joining=guangzhou')
   await expect(page.locator('.notice')).toBeVisible()
   await expect(page.locator('form #insurance')).toBeVisible()
   await expect(page.locator('.sheet')).toHaveCount(0)
-})
-
-test('what a page does not take is left out of its link, and that is said', async ({ page }) => {
   await page.goto('/zh/staff?insurance=medical&joining=guangzhou&page=steps')
   await expect(page.locator('#kit ~ p a[href="/zh/steps/medical"]')).toBeVisible()
   await expect(page.locator('#kit ~ .notice')).toHaveCount(1)
-})
-
-test('a damaged short link is not there, and the page says whom to ask', async () => {
-  const reply = await send('/s/24x')
-  expect(reply.status).toBe(404)
-  expect(reply.body).toContain('tel:12333')
 })
 
 test('a printed page shows its QR code and short link; the screen shows neither and fetches no code', async ({
@@ -162,7 +117,7 @@ test('a printed page shows its QR code and short link; the screen shows neither 
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(`/zh/steps/medical`, { waitUntil: 'networkidle' })
+  await page.goto('/zh/steps/medical')
   const paper = page.locator('.paper-head')
   await expect(paper).toBeHidden()
   await page.emulateMedia({ media: 'print' })

@@ -42,8 +42,16 @@ export function worstCase(
   return { leaving, joining, answers: given }
 }
 
-/** For each insurance the query of its longest plan with so many answers. */
+const sought = new Map<number, string[]>()
+
+/** For each insurance the query of its longest plan with so many answers; sought once, as there are many ways to answer. */
 export function worstCases(answers: number): string[] {
+  const known = sought.get(answers) ?? seek(answers)
+  sought.set(answers, known)
+  return known
+}
+
+function seek(answers: number): string[] {
   return site.insurances.map((insurance) => {
     const { leaving, joining, answers: given } = worstCase(insurance, answers)
     return `${new URLSearchParams({
