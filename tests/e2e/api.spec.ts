@@ -56,7 +56,7 @@ const valuesOf = (html: string, name: string) =>
 
 /** The items of a list as a plan marks them, and as the answer tells them; a plan puts those that hang on a question first. */
 const shown = (plan: string, mark: string) =>
-  (plan.match(new RegExp(`<li(?=[^>]* data-from=)[^>]* data-${mark}=[^>]*>`, 'g')) ?? [])
+  (plan.match(new RegExp(`<li[^>]* data-${mark}=[^>]*>`, 'g')) ?? [])
     .map((tag) =>
       [`data-${mark}`, 'data-from', 'data-known', 'data-only-if'].map((name) => attributeOf(tag, name)).join(),
     )
@@ -64,7 +64,12 @@ const shown = (plan: string, mark: string) =>
 const told = (items: readonly Item[]) =>
   items
     .map(({ id, from, known, only_if }) =>
-      [id, from ? 'region' : 'nation', known, only_if.map(({ circumstance }) => circumstance).join(' ')].join(),
+      [
+        id,
+        from ? 'region' : '',
+        known === 'reported' ? known : '',
+        only_if.map(({ circumstance }) => circumstance).join(' '),
+      ].join(),
     )
     .sort()
 

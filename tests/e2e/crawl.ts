@@ -44,11 +44,11 @@ function someOfEachForm(addresses: readonly string[]): string[] {
   })
 }
 
-/** The addresses of this site that a page leads to or is made of, without anchors. */
+/** The addresses of this site that a page leads to or is made of, without anchors; a picture takes long to draw and has its own tests. */
 export function addressesIn({ links, forms, fetched, alternates }: Facts, from: string): string[] {
   return [...links, ...forms, ...fetched, ...alternates.map(({ href }) => href)]
     .map((href) => new URL(href, from))
-    .filter(({ origin }) => origin === ORIGIN)
+    .filter(({ origin, pathname }) => origin === ORIGIN && !pathname.endsWith('/handout.png'))
     .map(({ href }) => href.replace(/#.*$/, ''))
 }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { CASE, LANGUAGES, unfold } from './site.ts'
+import { CASE, LANGUAGES } from './site.ts'
 
 test.use({ javaScriptEnabled: true })
 
@@ -65,13 +65,12 @@ test('ticks belong to the case, however its address is written', async ({ page }
     await expect(ticked()).toHaveCount(0)
   }
   // On a page of several insurances each list keeps its own.
-  await page.goto('/zh/materials/guangdong')
-  await unfold(page)
-  const first = boxes(page).first()
+  await page.goto('/zh/plan?insurance=work&leaving=sichuan&joining=guangdong')
   const before = await ticked().count()
-  await first.setChecked(!(await first.isChecked()))
+  const box = page.locator('[data-group=medical]').getByRole('checkbox').first()
+  await box.check()
   await page.reload()
-  await unfold(page)
+  await expect(box).toBeChecked()
   await expect(ticked()).toHaveCount(before + 1)
 })
 
