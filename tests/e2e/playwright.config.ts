@@ -37,6 +37,7 @@ export default defineConfig({
     url: `${ORIGIN}/healthz`,
     env: { PORT, SITE_URL: ORIGIN, AS_OF: DAY, LOG: 'off' },
     reuseExistingServer: false,
-    timeout: 60_000,
+    // A start renders a page of every pattern, and the machine may be busy.
+    timeout: 180_000,
   },
 })
