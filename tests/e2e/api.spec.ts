@@ -54,9 +54,12 @@ const attributeOf = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)
 const valuesOf = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value)
 
-/** The items of a list as a plan marks them, and as the answer tells them; a plan puts those that hang on a question first. */
+/**
+ * The items of a list as a plan marks them, and as the answer tells them; a plan puts those that hang on a question first, and draws
+ * some steps once more with who takes them.
+ */
 const shown = (plan: string, mark: string) =>
-  (plan.match(new RegExp(`<li[^>]* data-${mark}=[^>]*>`, 'g')) ?? [])
+  (plan.match(new RegExp(`<li(?![^>]* data-actor=)[^>]* data-${mark}=[^>]*>`, 'g')) ?? [])
     .map((tag) =>
       [`data-${mark}`, 'data-from', 'data-known', 'data-only-if'].map((name) => attributeOf(tag, name)).join(),
     )
