@@ -56,17 +56,24 @@ export function loader<P extends Page, T extends object = object>(
   return async ({ params, searchParams }) => load(JSON.stringify(await params), `${await queryOf(searchParams)}`)
 }
 
-/** The head of a page: that of a page of the sitemap, or what `head` says of what was loaded. */
-export function headOf<T extends { view: View; path: string; query: string; faults: readonly Fault[] }>(
+/** What a page has loaded for its head: the title and description where its record has none, and the query of its feeds. */
+type ForHead = Pick<Loaded<Page>, 'view' | 'path' | 'query' | 'faults'> &
+  Partial<Pick<Headed, 'title' | 'description' | 'feed'>>
+
+/** The head of a page, from what was loaded; `other` says where it differs from that of the page as it was asked for. */
+export function headOf<T extends ForHead>(
   load: (props: Props) => Promise<T>,
-  head?: (loaded: T) => Omit<Headed, 'path'> & { path?: string },
+  other?: (loaded: T) => Partial<Headed>,
 ): (props: Props) => Promise<Metadata> {
   return async (props) => {
     const loaded = await load(props)
-    const { view, path, query } = loaded
+    const { view, path, query, title, description, feed } = loaded
     const own = handsOn(path) ? { query: '', aside: query !== '' } : { query }
-    const headed = head ? { path, ...head(loaded) } : { path, ...own, ...pageHead(view, path) }
-    return metadata(view, mended(view, headed, loaded.faults.filter(isWrong)))
+    const said = title && description ? { title, description } : pageHead(view, path)
+    return metadata(
+      view,
+      mended(view, { path, ...own, ...said, feed, ...other?.(loaded) }, loaded.faults.filter(isWrong)),
+    )
   }
 }
 

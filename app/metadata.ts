@@ -14,7 +14,7 @@ export type Headed = {
   query?: string
   title: string
   description: string
-  feed?: string
+  feed?: string | undefined
   faulty?: boolean
   /** It was come to from a case, which it only hands on. */
   aside?: boolean

@@ -15,15 +15,14 @@ import { headOf, loader } from '../../load-page.ts'
 const load = loader('/changes', ({ view, asked }) => {
   if (view.site.changes.length === 0) notFound()
   const known = asked.pairs.filter(({ key }) => !asked.faults.some((fault) => fault.key === key))
-  return { title: historyTitle(view, asked), feed: queryFrom(known) }
+  return {
+    title: historyTitle(view, asked),
+    description: view.words('changes.description'),
+    feed: queryFrom(known),
+  }
 })
 
-export const generateMetadata = headOf(load, ({ view, title, query, feed }) => ({
-  query,
-  title,
-  description: view.words('changes.description'),
-  feed,
-}))
+export const generateMetadata = headOf(load)
 
 export default async function Changes(props: PageProps<'/[lang]/changes'>) {
   const { view, path, asked, title, query, feed } = await load(props)

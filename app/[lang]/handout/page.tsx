@@ -8,13 +8,10 @@ import { SheetPage } from '../../sheet-page.tsx'
 
 const load = loader('/handout', ({ view, asked }) => ({
   title: view.words('handout.title', { name: caseTitle(view, asked.link) }),
-}))
-
-export const generateMetadata = headOf(load, ({ view, query, title }) => ({
-  query,
-  title,
   description: view.words('handout.description'),
 }))
+
+export const generateMetadata = headOf(load)
 
 export default async function HandoutPage(props: PageProps<'/[lang]/handout'>) {
   const page = await load(props)

@@ -8,15 +8,14 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
-import { pageHead } from '#lib/domain/pages/pages.ts'
 import { headOf, loader } from '../../load-page.ts'
 
-const load = loader('/materials', ({ view, asked }) => ({ own: caseQuery(asked, view.site) }))
+const load = loader('/materials', ({ view, asked }) => ({ query: caseQuery(asked, view.site) }))
 
-export const generateMetadata = headOf(load, ({ view, path, own }) => ({ ...pageHead(view, path), query: own }))
+export const generateMetadata = headOf(load)
 
 export default async function Materials(props: PageProps<'/[lang]/materials'>) {
-  const { view, asked, own, path } = await load(props)
+  const { view, asked, query, path } = await load(props)
   const { words, language, site } = view
   const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
@@ -25,7 +24,7 @@ export default async function Materials(props: PageProps<'/[lang]/materials'>) {
       `${pathIn(language.id, path)}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`,
     )
   return (
-    <Shell view={view} path={path} query={own} title={words('materials.title')} answer={words('materials.answer')}>
+    <Shell view={view} path={path} query={query} title={words('materials.title')} answer={words('materials.answer')}>
       <Checked view={view} on={{ path }} />
       <FaultList view={view} faults={faults} />
       <Selector view={view} to={path} chosen={asked} submit="materials.submit" faults={faults} allInsurances />

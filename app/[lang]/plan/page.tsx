@@ -16,12 +16,14 @@ import { transfer } from '#lib/domain/rules/transfer.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader } from '../../load-page.ts'
 
-const load = loader('/plan', ({ view, asked }) => ({ title: caseTitle(view, asked) }))
+const load = loader('/plan', ({ view, asked }) => ({
+  title: caseTitle(view, asked),
+  description: view.words('plan.description'),
+}))
 
 export const generateMetadata = headOf(load, ({ view, asked: { ask, ...whole }, title }) => ({
   query: caseQuery(whole, view.site),
   title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
-  description: view.words('plan.description'),
 }))
 
 export default async function Plan(props: PageProps<'/[lang]/plan'>) {

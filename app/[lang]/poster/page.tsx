@@ -4,13 +4,10 @@ import { SheetPage } from '../../sheet-page.tsx'
 
 const load = loader('/poster', ({ view, asked }) => ({
   title: view.words('poster.title', { name: posterQuestion(view, asked.link).replace('\n', ' ') }),
-}))
-
-export const generateMetadata = headOf(load, ({ view, query, title }) => ({
-  query,
-  title,
   description: view.words('poster.description'),
 }))
+
+export const generateMetadata = headOf(load)
 
 export default async function PosterPage(props: PageProps<'/[lang]/poster'>) {
   const page = await load(props)

@@ -12,13 +12,10 @@ import { searchIndexOf } from '../../search-index.ts'
 
 const load = loader('/search', ({ view, asked }) => ({
   title: view.words(asked.text === '' ? 'search.title' : 'search.results', { q: isolated(asked.text) }),
-}))
-
-export const generateMetadata = headOf(load, ({ view, title, query }) => ({
-  query,
-  title,
   description: view.words('search.description'),
 }))
+
+export const generateMetadata = headOf(load)
 
 export default async function Search(props: PageProps<'/[lang]/search'>) {
   const { view, path, asked, query } = await load(props)

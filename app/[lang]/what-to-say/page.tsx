@@ -22,25 +22,22 @@ const load = loader('/what-to-say', ({ view, asked }) => {
   const places = placesOf(view, asked)
   return {
     answer: insurance && transfer(insurance, leaving, joining, answers),
-    own: caseQuery(asked, view.site),
+    query: caseQuery(asked, view.site),
+    description: view.words('card.description'),
     title: name ? view.words(places ? 'card.title-case' : 'card.title-of', { name, places }) : view.words('card.title'),
   }
 })
 
-export const generateMetadata = headOf(load, ({ view, own, title }) => ({
-  query: own,
-  title,
-  description: view.words('card.description'),
-}))
+export const generateMetadata = headOf(load)
 
 export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>) {
-  const { view, asked, answer, own, title } = await load(props)
+  const { view, asked, answer, query, title } = await load(props)
   const { words, language, site } = view
   if (!site.sayings) notFound()
   const card = phoneCard(site, site.sayings, answer)
   const faults = caseFaults(view, asked.misread)
   return (
-    <Shell view={view} path="/what-to-say" query={own} sheet title={title}>
+    <Shell view={view} path="/what-to-say" query={query} sheet title={title}>
       <FaultList view={view} faults={faults} />
       <div className="answer no-print">
         <p>{words('card.answer')}</p>
@@ -68,7 +65,7 @@ export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>)
       </Titled>
       {asked.insurance ? (
         <p className="no-print">
-          <a href={pathIn(language.id, `/plan${own}`)}>{words('card.to-plan')}</a>
+          <a href={pathIn(language.id, `/plan${query}`)}>{words('card.to-plan')}</a>
         </p>
       ) : null}
       <Titled id="change" title={words(asked.insurance ? 'plan.change' : 'card.choose')} className="no-print">

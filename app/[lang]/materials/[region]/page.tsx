@@ -26,17 +26,17 @@ const load = loader('/materials/[region]', ({ view, id, asked }) => {
   const title = asked.leaving
     ? view.words('materials.region.title-from', { name, from: inLanguage(asked.leaving.short, view.language.id) })
     : view.words('materials.region.title', { name })
-  return { own: caseQuery({ ...asked, joining: undefined }, view.site), title, name }
+  return {
+    query: caseQuery({ ...asked, joining: undefined }, view.site),
+    title,
+    description: view.words('materials.region.description', { name }),
+  }
 })
 
-export const generateMetadata = headOf(load, ({ view, own, title, name }) => ({
-  query: own,
-  title,
-  description: view.words('materials.region.description', { name }),
-}))
+export const generateMetadata = headOf(load)
 
 export default async function RegionMaterials(props: PageProps<'/[lang]/materials/[region]'>) {
-  const { view: given, asked, own, title, path } = await load(props)
+  const { view: given, asked, query, title, path } = await load(props)
   const { words, language, site } = given
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
@@ -46,7 +46,7 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
   const { days } = materialsGround(answers)
   const view = { ...given, grounds: groundsOf((only?.materials ?? []).map(({ item }) => item)) }
   return (
-    <Shell view={view} path={path} query={own} title={title} answer={words('materials.answer')}>
+    <Shell view={view} path={path} query={query} title={title} answer={words('materials.answer')}>
       <CaseBar view={view} asked={asked} />
       <FaultList view={view} faults={faults} />
       {answers.map((answer) => (

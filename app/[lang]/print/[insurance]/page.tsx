@@ -15,24 +15,20 @@ const load = loader('/print/[insurance]', ({ view, asked }) => {
   const name = inLanguage(insurance.short, view.language.id)
   const places = placesOf(view, asked)
   return {
-    name,
     answer: transfer(insurance, leaving, joining, answers),
     plan: `/plan${caseQuery(asked, view.site)}`,
-    own: caseQuery({ ...asked, insurance: undefined }, view.site),
+    query: caseQuery({ ...asked, insurance: undefined }, view.site),
+    description: view.words('paper.description', { name }),
     title: places ? view.words('paper.title-of', { name, places }) : view.words('paper.title', { name }),
   }
 })
 
-export const generateMetadata = headOf(load, ({ view, own, title, name }) => ({
-  query: own,
-  title,
-  description: view.words('paper.description', { name }),
-}))
+export const generateMetadata = headOf(load)
 
 export default async function WholeGuidePage(props: PageProps<'/[lang]/print/[insurance]'>) {
-  const { view, path, own, title, plan, answer, asked } = await load(props)
+  const { view, path, query, title, plan, answer, asked } = await load(props)
   return (
-    <Shell view={view} path={path} query={own} script={false} title={title}>
+    <Shell view={view} path={path} query={query} script={false} title={title}>
       <FaultList view={view} faults={caseFaults(view, asked.misread, [], [])} />
       <p className="no-print">
         <a href={pathIn(view.language.id, plan)}>{view.words('paper.to-plan')}</a>

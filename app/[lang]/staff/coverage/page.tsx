@@ -3,20 +3,20 @@ import { Shell } from '#components/page/shell.tsx'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { headOf, loader } from '../../../load-page.ts'
 
-const load = loader('/staff/coverage')
-
-export const generateMetadata = headOf(load, ({ view }) => ({
-  title: view.words('staff.coverage.title'),
-  description: view.words('staff.coverage.answer'),
+const load = loader('/staff/coverage', ({ view: { words } }) => ({
+  title: words('staff.coverage.title'),
+  description: words('staff.coverage.answer'),
 }))
 
+export const generateMetadata = headOf(load)
+
 export default async function Coverage(props: PageProps<'/[lang]/staff/coverage'>) {
-  const { view, path } = await load(props)
+  const { view, path, title, description } = await load(props)
   const { words, site, language } = view
   const { operator, repository } = site.settings
   const correction = operator?.report_to ? `mailto:${operator.report_to}` : repository
   return (
-    <Shell view={view} path={path} title={words('staff.coverage.title')} answer={words('staff.coverage.answer')}>
+    <Shell view={view} path={path} title={title} answer={description}>
       <p>
         <a href={pathIn(language.id, '/staff/flows')}>{words('flow.staff')}</a>
       </p>

@@ -11,16 +11,18 @@ import { byId, headOf, loader } from '../../../../load-page.ts'
 
 const load = loader('/staff/flows/[insurance]', ({ view, id }) => {
   const insurance = byId(view.site.insurances, id)
-  return { decision: flowCase(view, insurance), name: inLanguage(insurance.short, view.language.id) }
+  const name = inLanguage(insurance.short, view.language.id)
+  return {
+    decision: flowCase(view, insurance),
+    title: view.words('flow.of', { name }),
+    description: view.words('flow.of.description', { name }),
+  }
 })
 
-export const generateMetadata = headOf(load, ({ view, name }) => ({
-  title: view.words('flow.of', { name }),
-  description: view.words('flow.of.description', { name }),
-}))
+export const generateMetadata = headOf(load)
 
 export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[insurance]'>) {
-  const { view, decision, name, path } = await load(props)
+  const { view, decision, title, path } = await load(props)
   const { words, language } = view
   const { insurance } = decision
   const parts = [...insurance.materials, ...insurance.steps, ...insurance.channels]
@@ -29,7 +31,7 @@ export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[in
       view={view}
       path={path}
       crumbs={[{ words: words('flow.crumb'), path: '/staff/flows' }]}
-      title={words('flow.of', { name })}
+      title={title}
       answer={words('flow.of.answer', countsOf(decision))}
     >
       <Checked

@@ -9,13 +9,10 @@ const load = loader('/regions/[region]/vs/[other]', ({ view, ids }) => {
   const [a, b] = [byId(view.site.regions, ids.region ?? ''), byId(view.site.regions, ids.other ?? '')]
   if (a === b) notFound()
   const names = { a: inLanguage(a.short, view.language.id), b: inLanguage(b.short, view.language.id) }
-  return { a, b, title: view.words('compare.title', names) }
+  return { a, b, title: view.words('compare.title', names), description: view.words('compare.answer') }
 })
 
-export const generateMetadata = headOf(load, ({ view, title }) => ({
-  title,
-  description: view.words('compare.answer'),
-}))
+export const generateMetadata = headOf(load)
 
 export default async function ComparePage(props: PageProps<'/[lang]/regions/[region]/vs/[other]'>) {
   const { view, a, b, title, path } = await load(props)
