@@ -20,25 +20,22 @@ export type Reader<T = unknown> = {
 
 type Paired = { pairs: readonly Pair[]; faults: readonly Fault[] }
 
+const reading =
+  (isClosed: (asked: Paired) => boolean) =>
+  <T extends Paired>(keys: readonly string[], read: (address: Address) => T): Reader<T> => ({
+    keys: () => keys,
+    read: (address) => {
+      const asked = read(address)
+      const { pairs, faults } = asked
+      return { asked, pairs, faults, closed: isClosed(asked) }
+    },
+  })
+
 /** A reader of free text, such as days, years and questions. */
-export const freeText = <T extends Paired>(keys: readonly string[], read: (address: Address) => T): Reader<T> => ({
-  keys: () => keys,
-  read: (address) => {
-    const asked = read(address)
-    const { pairs, faults } = asked
-    return { asked, pairs, faults, closed: pairs.length === 0 && faults.length === 0 }
-  },
-})
+export const freeText = reading(({ pairs, faults }) => pairs.length === 0 && faults.length === 0)
 
 /** A reader of words of the site. */
-export const ownWords = <T extends Paired>(keys: readonly string[], read: (address: Address) => T): Reader<T> => ({
-  keys: () => keys,
-  read: (address) => {
-    const asked = read(address)
-    const { pairs, faults } = asked
-    return { asked, pairs, faults, closed: faults.length === 0 }
-  },
-})
+export const ownWords = reading(({ faults }) => faults.length === 0)
 
 /** A reader of the pages that make links and sheets for a case. */
 export const readsLink = (keys: readonly string[]): Reader<LinkCase> =>

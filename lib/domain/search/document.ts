@@ -4,20 +4,22 @@ import type { Language, Site } from '#lib/content/site.ts'
 import { plainTextOf } from '#lib/domain/words/plain-text.ts'
 import { inLanguage, type Words, wordsOf } from '#lib/domain/words/text.ts'
 
-/** What sort of page a search leads to. */
-export type DocumentKind =
-  | 'policy'
-  | 'steps'
-  | 'materials'
-  | 'channels'
-  | 'regions'
-  | 'status'
-  | 'problems'
-  | 'questions'
-  | 'tools'
-  | 'law'
-  | 'glossary'
-  | 'page'
+/** What sort of page a search leads to, and how likely that is what a reader wants, other things being equal. */
+export const KIND_WEIGHT = {
+  policy: 0.95,
+  steps: 0.9,
+  materials: 1,
+  channels: 1,
+  regions: 1,
+  status: 1,
+  problems: 1.1,
+  questions: 1.1,
+  tools: 1.05,
+  law: 0.6,
+  glossary: 0.75,
+  page: 1.15,
+} as const
+export type DocumentKind = keyof typeof KIND_WEIGHT
 
 /** A part of a page: its anchor (`''` when it has none), its heading, and what it says in plain words. */
 export type DocumentSection = { anchor: string; heading: string; text: string }

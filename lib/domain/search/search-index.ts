@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Insurance, Language, Region, Site } from '#lib/content/site.ts'
 import { letters } from '#lib/words/typed.ts'
-import type { DocumentKind, SearchDocument } from './document.ts'
+import type { SearchDocument } from './document.ts'
 import { documentsOf } from './documents.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { findNames, gatherNames, type Names } from './names.ts'
@@ -30,27 +30,9 @@ export type SearchIndex = {
   outside: Names<string>
 }
 
-const FIELDS = ['subject', 'names', 'headings', 'body'] as const
-type Field = (typeof FIELDS)[number]
-
 /** A hit in the title tells more than one in a heading, and that more than one in a sentence. */
-export const FIELD_WEIGHT: Readonly<Record<Field, number>> = { subject: 6, names: 3, headings: 2, body: 1 }
-
-/** How likely a kind of page is what a reader wants, other things being equal. */
-export const KIND_WEIGHT: Readonly<Record<DocumentKind, number>> = {
-  policy: 0.95,
-  steps: 0.9,
-  materials: 1,
-  channels: 1,
-  regions: 1,
-  status: 1,
-  problems: 1.1,
-  questions: 1.1,
-  tools: 1.05,
-  law: 0.6,
-  glossary: 0.75,
-  page: 1.15,
-}
+export const FIELD_WEIGHT = { subject: 6, names: 3, headings: 2, body: 1 } as const
+type Field = keyof typeof FIELD_WEIGHT
 
 /** Builds the index of a site in one language. Takes some hundred milliseconds: keep it. */
 export function buildSearchIndex(site: Site, language: Language): SearchIndex {
@@ -61,7 +43,7 @@ export function buildSearchIndex(site: Site, language: Language): SearchIndex {
   )
   const engine = new MiniSearch<SearchDocument>({
     idField: 'path',
-    fields: [...FIELDS],
+    fields: Object.keys(FIELD_WEIGHT),
     extractField: (document, field) => (field === 'path' ? document.path : textOfField(document, field as Field)),
     tokenize: (text) => wordsOfText(text, lexicon),
     processTerm: (term) => term,

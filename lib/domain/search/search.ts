@@ -1,11 +1,11 @@
 import type { Insurance } from '#lib/content/site.ts'
 import { letters } from '#lib/words/typed.ts'
-import type { SearchDocument } from './document.ts'
+import { KIND_WEIGHT, type SearchDocument } from './document.ts'
 import { findNames } from './names.ts'
 import { inOrder, likeness, THEN } from './phrases.ts'
 import { type Place, placeHits } from './place-hits.ts'
 import { casesOf, type Question, readQuestion, type StatedCase } from './question.ts'
-import { FIELD_WEIGHT, KIND_WEIGHT, type SearchIndex } from './search-index.ts'
+import { FIELD_WEIGHT, type SearchIndex } from './search-index.ts'
 import { wordsOfText } from './tokens.ts'
 
 /** One answer: a page, and what the question states for it; `from` is the case that the page of an answer hands on. */

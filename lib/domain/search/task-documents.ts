@@ -1,7 +1,7 @@
 import type { Insurance, Prose } from '#lib/content/site.ts'
 import { plainTextOf } from '#lib/domain/words/plain-text.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import type { DocumentKind, DocumentSection, Reading, SearchDocument } from './document.ts'
+import type { DocumentSection, Reading, SearchDocument } from './document.ts'
 
 /** The pages of each insurance: its rules and its steps. */
 export function insuranceDocuments(reading: Reading, language: string): SearchDocument[] {
@@ -73,16 +73,8 @@ export function proseDocuments({ site }: Reading, language: string): SearchDocum
   })
 }
 
-const KINDS: Readonly<Record<string, DocumentKind>> = {
-  policy: 'policy',
-  materials: 'materials',
-  steps: 'steps',
-  status: 'status',
-  channels: 'channels',
-  regions: 'regions',
-  law: 'law',
-  glossary: 'glossary',
-}
+/** The parts whose first page is of their own kind. */
+const KINDS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
 /** The first page of each part of the site, home among them; `paths` are those that no other maker has made a document of. */
 export function partDocuments(
@@ -97,7 +89,7 @@ export function partDocuments(
     return [
       {
         path,
-        kind: KINDS[part] ?? 'page',
+        kind: KINDS.find((kind) => kind === part) ?? 'page',
         title: words(`${part}.title`),
         names: [...(has(`nav.${part}`) ? [words(`nav.${part}`)] : []), ...wordsElsewhere(`${part}.title`)],
         sections: [

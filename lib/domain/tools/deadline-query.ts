@@ -51,15 +51,7 @@ export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insur
 }
 
 /** Nothing asked yet, for the form on pages that speak of waiting. */
-export const NOTHING_ASKED: DeadlineCase = {
-  insurance: undefined,
-  event: undefined,
-  date: undefined,
-  step: undefined,
-  typed: '',
-  faults: [],
-  pairs: [],
-}
+export const NOTHING_ASKED = readDeadlineCase(new URLSearchParams(), { insurances: [] })
 
 /** The steps and their days; for an insurance without any limit the answer needs no day. Nothing while something is missing or wrong. */
 export function dueOf({ insurance, event, date, faults }: DeadlineCase, site: Site): readonly Due[] | undefined {
