@@ -2,6 +2,7 @@ import type { ChannelUse, Fact, Site, Step } from '#lib/content/site.ts'
 import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
 import { callsTo } from './hotline.ts'
+import { isAgency } from './lanes.ts'
 import type { Transfer } from './transfer.ts'
 
 /** How long the agencies may take by the rule: the days of the steps that have a limit, and whether others have none. */
@@ -42,7 +43,7 @@ function whereOf(
 
 /** The longest that the agencies may take over some steps, by the rule. */
 export function longestOf(site: Pick<Site, 'facts'>, steps: readonly Answered<Step>[]): Longest {
-  const agencies = steps.filter(({ item }) => item.actor === 'joining' || item.actor === 'leaving')
+  const agencies = steps.filter(({ item }) => isAgency(item))
   const limits = agencies.flatMap(({ item }) => (item.limit ? [factOf(site, item.limit)] : []))
   const [first] = limits
   if (agencies.length === 0) return 'nothing'

@@ -5,6 +5,7 @@ import { plainWords } from '#lib/domain/words/text.ts'
 import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
 import { callsTo, hotlinesOf } from './hotline.ts'
+import { isAgency } from './lanes.ts'
 import { askedWithoutBasis } from './precedence.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -39,7 +40,7 @@ export function phoneCard(site: Site, sayings: Sayings, answer: Transfer | undef
     joining: answer ? joiningQuestions(site, answer, say) : [...say('possible'), ...say('number'), ...say('reason')],
     leaving: answer ? leavingQuestions(site, answer, say) : [...say('stopped'), ...say('leaving-time')],
   }
-  const agencies = answer?.steps.filter(({ item }) => item.actor === 'joining' || item.actor === 'leaving') ?? []
+  const agencies = answer?.steps.filter(({ item }) => isAgency(item)) ?? []
   return {
     opening: openingOf(site, sayings, answer),
     sides: (['joining', 'leaving'] as const)

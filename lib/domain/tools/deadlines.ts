@@ -1,5 +1,6 @@
 import type { Fact, Insurance, Site, Stage, Step } from '#lib/content/site.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
+import { isAgency } from '#lib/domain/rules/lanes.ts'
 import type { Day } from '#lib/words/day.ts'
 import { type LastDay, lastDay } from './working-days.ts'
 
@@ -20,7 +21,7 @@ export type Due = { step: Step; stage: Stage | undefined } & (
 
 /** The steps that the two agencies take after an event, in the order of the content. */
 function stepsAfter(insurance: Insurance, event: DeadlineEvent): Step[] {
-  const steps = insurance.steps.filter(({ actor }) => actor === 'leaving' || actor === 'joining')
+  const steps = insurance.steps.filter(isAgency)
   const first = steps.findIndex(({ actor }) => actor === 'leaving')
   const last = steps.findLastIndex(({ actor }) => actor === 'leaving')
   if (event === 'applied') return steps
