@@ -23,7 +23,12 @@ export function watch(page: Page): () => Promise<string[]> {
   return async () => {
     const strange = [...asked].flatMap(([of, requests]) =>
       requests
-        .filter((each) => !OWN.test(each) || !each.includes(` ${ORIGIN}/`) || /^script (?!.*\/enhance\.js$)/.test(each))
+        .filter(
+          (each) =>
+            !OWN.test(each) ||
+            !each.includes(` ${ORIGIN}/`) ||
+            /^script (?!.*\/(?:enhance|embed\/frame)\.js$)/.test(each),
+        )
         .concat(requests.length > MOST_REQUESTS ? [`${requests.length} requests`] : [])
         .map((each) => `${of}: ${each}`),
     )
