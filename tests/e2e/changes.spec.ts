@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test'
 import { atomFaults, jsonFeedFaults, parseAtom } from '../fixtures/feed-rules.ts'
 import { LANGUAGES, ORIGIN } from './site.ts'
 
-const FIRST = '2026-11-24-first-version'
 test('what was changed is reached from any page, and can be narrowed without a script', async ({ page }) => {
   await page.goto('/zh/policy/medical')
   await page.locator('details.history summary').click()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { CASE, LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES, unfold } from './site.ts'
 
 test.use({ javaScriptEnabled: true })
 
@@ -66,11 +66,12 @@ test('ticks belong to the case, however its address is written', async ({ page }
   }
   // On a page of several insurances each list keeps its own.
   await page.goto('/zh/plan?insurance=work&leaving=sichuan&joining=guangdong')
+  await unfold(page)
   const before = await ticked().count()
-  const box = page.locator('[data-group=medical]').getByRole('checkbox').first()
-  await box.check()
+  await boxes(page).last().check()
   await page.reload()
-  await expect(box).toBeChecked()
+  await unfold(page)
+  await expect(boxes(page).last()).toBeChecked()
   await expect(ticked()).toHaveCount(before + 1)
 })
 
