@@ -69,10 +69,10 @@ function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
   )
 }
 
-/** The statements that bear a number, in the order in which they stand on the page. */
+/** The statements that bear a number: those of the page from the top, and last what would make the verdict another one. */
 function statementsOf(answer: Transfer): Ground[] {
   const { verdict, unless, materials, notNeeded, omitted, steps } = answer
   const placed = [...materials, ...omitted, ...steps, ...followUses(answer), ...placeNotes(answer)]
   const behind = unless.map(({ item }) => item)
-  return [verdict.item, ...behind, ...glanceUses(answer), ...placed.map(({ item }) => item), ...notNeeded]
+  return [verdict.item, ...glanceUses(answer), ...placed.map(({ item }) => item), ...notNeeded, ...behind]
 }
