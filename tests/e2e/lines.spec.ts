@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { LANGUAGES, somePagesOfEachKind, unfold } from './site.ts'
+import { coveringPages } from './cover.ts'
+import { LANGUAGES, unfold } from './site.ts'
 
 /** Where lines may break anywhere: addresses, which are no words. */
 const ADDRESSES = 'a.official, .host, code, .to-copy, .addresses, .source-address'
@@ -35,7 +36,7 @@ for (const language of LANGUAGES)
     test.setTimeout(180_000)
     const found: string[] = []
     await page.setViewportSize({ width: 320, height: 780 })
-    for (const address of await somePagesOfEachKind(language)) {
+    for (const address of await coveringPages(language, 'short')) {
       await page.goto(address)
       await unfold(page)
       found.push(...(await page.evaluate(badLines, ADDRESSES)).map((line) => `${address}: ${line}`))
