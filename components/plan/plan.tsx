@@ -72,7 +72,9 @@ function FirstSheet({ view, answer }: { view: View; answer: Transfer }) {
 /** The statements that bear a number: those of the page from the top, and last what would make the verdict another one. */
 function statementsOf(answer: Transfer): Ground[] {
   const { verdict, unless, materials, notNeeded, omitted, steps } = answer
-  const placed = [...materials, ...omitted, ...steps, ...followUses(answer), ...placeNotes(answer)]
+  // Where there is nothing to bring, nothing is said of what may stay at home.
+  const home = materials.length > 0 ? [...omitted.map(({ item }) => item), ...notNeeded] : []
+  const placed = [...materials, ...steps, ...followUses(answer), ...placeNotes(answer)]
   const behind = unless.map(({ item }) => item)
-  return [verdict.item, ...glanceUses(answer), ...placed.map(({ item }) => item), ...notNeeded, ...behind]
+  return [verdict.item, ...glanceUses(answer), ...placed.map(({ item }) => item), ...home, ...behind]
 }

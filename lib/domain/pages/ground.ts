@@ -23,11 +23,9 @@ export const daysOf = (statements: Iterable<Checked>): Ground => ({
   basis: [],
 })
 
-/** The ground of checklists: each verdict, because a paper is asked for only under it, and each paper. */
+/** A page of several checklists rests on each verdict, because a paper is asked for only under it, and each paper; their sources stand with each list. */
 export function materialsGround(answers: readonly Transfer[]): Ground {
-  const papers = answers.flatMap((answer) => answer.materials.map(({ item }) => item))
-  const verdicts = answers.map((answer) => answer.verdict.item)
-  return { days: daysOf([...verdicts, ...papers]).days, basis: groundOf(papers).basis }
+  return daysOf(answers.flatMap(({ verdict, materials }) => [verdict, ...materials].map(({ item }) => item)))
 }
 
 /** A region's page tells what it has of its own, and cites for each insurance the region's ground or else the nation's. */
