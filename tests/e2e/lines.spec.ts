@@ -22,8 +22,11 @@ function badLines(aside: string): string[] {
       if (width === 0 || /\s/.test(text[at] ?? '')) continue
       const [before = '', here = ''] = [text[at - 1], text[at]]
       const word = `${/\S*$/.exec(text.slice(0, at))}${/^\S*/.exec(text.slice(at))}`
+      // What somebody typed, or an address, may be wider than its column, and then breaks wherever it must.
+      const afterAny = /[!-~]/.test(before) || (at < 2 && node.previousSibling?.nodeName === 'BDI')
+      const closing = !afterAny && /[，。、；：？！）》”’」…]/.test(here)
       const broken = /[a-z]/i.test(before) && /[a-z]/i.test(here) && !/[=&%/]/.test(word)
-      if (top > above + height / 2 && (broken || /[，。、；：？！）》”’」…]/.test(here) || /[（《“‘「]/.test(before)))
+      if (top > above + height / 2 && (broken || closing || /[（《“‘「]/.test(before)))
         found.push(`${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 8)}`)
       above = top
     }
