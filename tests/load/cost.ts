@@ -67,7 +67,8 @@ async function costOf(made: Made): Promise<Cost> {
 /** What seems dear is asked for once more at once: the cheaper time counts, because whatever else ran then was no doing of the request. */
 async function consider(made: Made): Promise<void> {
   const cost = await costOf(made)
-  if (cost.status >= 500) faults.push(`status ${cost.status}: ${lineOf(made)}`)
+  // 501 is what oEmbed asks for when a format is not made (section 2.3.4 of its specification).
+  if (cost.status >= 500 && cost.status !== 501) faults.push(`status ${cost.status}: ${lineOf(made)}`)
   const seems = (name: Bound) => cost[name] > (dearest[name][KEPT - 1]?.[name] ?? 0)
   if (seems('delivering')) cost.delivering = Math.min(cost.delivering, (await costOf(made)).delivering)
   for (const name of NAMES.filter(seems)) {
