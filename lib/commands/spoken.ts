@@ -11,9 +11,10 @@ export function spokenLanguage(asked: string | undefined, environment: NodeJS.Pr
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }
 
-/** How a small command speaks, which takes `--lang` and paths. @throws TypeError for an option that it does not know. */
+/** How a small command speaks, which takes `--lang` and paths. @throws TypeError for an option or a language that it does not know. */
 export function voice(args: string[]): { language: Spoken; say: (message: string) => string; paths: string[] } {
   const { values, positionals } = parseArgs({ args, options: { lang: { type: 'string' } }, allowPositionals: true })
-  const language = spokenLanguage(values.lang, process.env) ?? 'en'
+  const language = spokenLanguage(values.lang, process.env)
+  if (!language) throw new TypeError(`"${values.lang}" is not a language of the check; write --lang zh or --lang en`)
   return { language, say: (message) => messageIn(language, message), paths: positionals }
 }

@@ -65,7 +65,7 @@ function filters({ all, entries, query }: Filters, language: Spoken, say: Say): 
       .join('')}</select></label>`
   return `<form><input type="hidden" name="lang" value="${language}">
 ${select('kind', all.map(({ entry }) => entry.place.kind).sort(), (kind) => kindIn(language, kind))}
-${select('region', all.map(({ region }) => region).sort(), (id) => region(id))}
+${select('region', all.map(({ region }) => region).sort(), region)}
 ${select('role', ROLES, (role) => say(role as DeskWord))} <button>${say('show')}</button></form>`
 }
 
