@@ -43,7 +43,7 @@ export function readEntries(files: readonly ContentFile[], memory?: Memory): { e
   const entries = emptyEntries(schemas, languages)
   for (const { file, place } of placed) {
     if (!place) {
-      const message = 'this file belongs to no kind of content; see "Adding things" in README for where files go'
+      const message = 'this file belongs to no kind of content; see content/README.md for where files go'
       problems.push({ path: file.path, line: 1, column: 1, message })
       continue
     }

@@ -50,7 +50,7 @@ function complaint(issue: z.core.$ZodIssue, value: unknown, written = String(val
   if (issue.code === 'too_small') return `the list has too few entries; write at least ${issue.minimum}`
   if (issue.code === 'invalid_type')
     return `${shown || `${article(typeName(value))} `}stands here; write ${article(WANTED[issue.expected] ?? issue.expected)}${QUOTE[issue.expected] && shown ? QUOTE[issue.expected] : ''}`
-  return `${shown}does not fit here; see the list of fields in README`
+  return `${shown}does not fit here; see content/README.md`
 }
 
 const WANTED: Record<string, string> = {

@@ -9,21 +9,9 @@ const CONTENT = [
   "base-uri 'none'",
 ]
 
-/** What the site never asks a browser for. */
-const REFUSED = [
-  'accelerometer',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'geolocation',
-  'gyroscope',
-  'microphone',
-  'payment',
-  'usb',
-]
-
+/** What could betray a reader is refused even if a script of others should ever run; a longer list is weight on every first view. */
 const FOR_DOCUMENTS = {
-  'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
@@ -42,8 +30,8 @@ const OPEN = /^\/(?:api(?:\/.*)?|openapi\.json|oembed|embed\/.+|[a-z]{2,3}\/chan
 /** The header that lets scripts of other origins read a reply. */
 export const ANYBODY = 'Access-Control-Allow-Origin'
 
-/** Scripts and style sheets are never documents: what a browser would obey for a document alone is weight on every first view. */
-const PART = /\.(?:css|js)$/
+/** Scripts, style sheets and the icon are parts of pages: what a browser would obey for a document alone is weight on every first view. */
+const PART = /\.(?:css|js)$|^\/icon\.svg$/
 
 /** The security headers of a reply. `path` is the canonical path; `behindTls` says that readers reach the site by https only. */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {

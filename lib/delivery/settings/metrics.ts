@@ -25,7 +25,7 @@ export type Metrics = {
 /** Seconds. A page that is not stored takes some hundredths. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
-/** The figures of README, "On a server", for Prometheus. Labels have few values, none of them a reader's. */
+/** The figures of deploy/README.md, for Prometheus. Labels have few values, none of them a reader's. */
 export function createMetrics(): Metrics {
   const registry = new Registry()
   const registers = [registry]

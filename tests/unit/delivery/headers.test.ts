@@ -43,7 +43,7 @@ describe('pictures made to stand elsewhere may stand on pages of others, and not
   )
 })
 
-test.each(['/enhance.js', '/_next/static/chunks/a.css'])(
+test.each(['/enhance.js', '/_next/static/chunks/a.css', '/icon.svg'])(
   '%s, which is no document, carries only what it needs',
   (path) => {
     expect(securityHeaders(path, true)).toEqual({
@@ -56,7 +56,7 @@ test.each(['/enhance.js', '/_next/static/chunks/a.css'])(
   },
 )
 
-test.each(['/zh', '/icon.svg', '/zh/staff/flows/medical.svg', '/openapi.json', '/zh/changes.atom'])(
+test.each(['/zh', '/zh/staff/flows/medical.svg', '/openapi.json', '/zh/changes.atom'])(
   '%s, which may be opened by itself, carries all',
   (path) => {
     const headers = securityHeaders(path, false)

@@ -32,7 +32,7 @@ test('each command that is written down for people is there', () => {
   const folders = ['lib/decisions', 'deploy'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   )
-  const written = ['README.md', 'content/CONTRIBUTING.md', ...folders].flatMap(
+  const written = ['README.md', 'content/README.md', 'tests/README.md', 'content/CONTRIBUTING.md', ...folders].flatMap(
     (file) => readFileSync(file, 'utf8').match(/(?<=npm run (?:--silent )?)[a-z][a-z0-9-]*/g) ?? [],
   )
   expect(written).toContain('desk')
