@@ -1,8 +1,17 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, type StdioOptions } from 'node:child_process'
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe']
+/** The one without windows first: the tests take less than half the time when no interface of its own is drawn beside each page. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+  'msedge.exe',
+]
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -17,7 +26,7 @@ const USUAL_PLACES = [
 ]
 
 const HELP = `No Chromium was found for the browser tests. Install one, or name it with CHROMIUM=/path/to/it:
-  Debian, Ubuntu  sudo apt-get update && sudo apt-get install chromium
+  Debian, Ubuntu  sudo apt-get update && sudo apt-get install chromium-headless-shell (or chromium)
   macOS           brew install --cask chromium
   Windows         winget install Google.Chrome
 Then run the command again.`
@@ -48,16 +57,17 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Installs Chromium where that needs nobody's leave: as root, on a system that has apt-get. */
+/** Installs Chromium where that needs nobody's leave: as root, on a system that has apt-get. Older systems have it only with its windows. */
 function install(): boolean {
   if (process.getuid?.() !== 0) return false
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] })
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    return true
-  } catch {
-    return false
-  }
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit']
+  return ['chromium-headless-shell', 'chromium'].some((name) => {
+    try {
+      execFileSync('apt-get', ['update', '-qq'], { stdio })
+      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio })
+      return true
+    } catch {
+      return false
+    }
+  })
 }

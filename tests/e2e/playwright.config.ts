@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}/test-results`,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: 'line',

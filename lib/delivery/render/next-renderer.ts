@@ -1,43 +1,34 @@
-import { IncomingMessage, type RequestListener } from 'node:http'
-import { Socket } from 'node:net'
-import { CollectedResponse } from './collected-response.ts'
+import type { RequestListener } from 'node:http'
+import inject, { type Response } from 'light-my-request'
 import { finish } from './finish.ts'
 import type { Rendered, Renderer } from './rendered-pages.ts'
 
 /**
  * Asks Next for pages inside the process, without a port, a connection or a parser between. Every request is the same whoever
- * asked: no Host, cookie or RSC header of a reader is in it. A page comes back finished.
+ * asked: no Host, cookie or RSC header of a reader is in it. A page comes back finished; one that breaks off is an error.
  */
 export function rendererOf(handler: RequestListener, siteUrl: string): Renderer {
   const { host, protocol } = new URL(siteUrl)
   // A user agent must be there for next.config.ts to recognise (htmlLimitedBots): such a client gets its metadata in the head.
   const headers = { host, accept: 'text/html', 'user-agent': 'delivery', 'x-forwarded-proto': protocol.slice(0, -1) }
   return async (target) => {
-    const request = requestFor(target, headers)
-    const response = new CollectedResponse(request)
-    // A listener may be async, as Next's is; what it throws must not be lost.
-    Promise.resolve(handler(request, response)).catch((error) => response.destroy(error))
-    return rendered(response, await response.whole)
+    const answer = await inject(
+      // A listener may be async, as Next's is; what it throws must not be lost.
+      (request, response) => void Promise.resolve(handler(request, response)).catch((error) => response.destroy(error)),
+      { method: 'GET', url: target, headers },
+    )
+    return rendered(answer)
   }
 }
 
-function requestFor(target: string, headers: Record<string, string>): IncomingMessage {
-  const request = new IncomingMessage(new Socket())
-  Object.assign(request, { method: 'GET', url: target, headers: { ...headers } })
-  Object.assign(request, { httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
-  request.push(null)
-  return request
-}
-
-function rendered(response: CollectedResponse, sent: Buffer): Rendered {
-  const type = String(response.getHeader('content-type') ?? 'application/octet-stream')
-  const location = response.getHeader('location')
-  const modified = response.getHeader('last-modified')
+function rendered({ statusCode: status, headers, rawPayload, payload }: Response): Rendered {
+  const type = String(headers['content-type'] ?? 'application/octet-stream')
+  const whole = type.startsWith('text/html') && status === 200
   return {
-    status: response.statusCode,
+    status,
     type,
-    location: typeof location === 'string' ? location : undefined,
-    modified: typeof modified === 'string' ? modified : undefined,
-    body: type.startsWith('text/html') && response.statusCode === 200 ? Buffer.from(finish(sent.toString())) : sent,
+    location: headers.location,
+    modified: headers['last-modified'] === undefined ? undefined : String(headers['last-modified']),
+    body: whole ? Buffer.from(finish(payload)) : rawPayload,
   }
 }
