@@ -4,7 +4,6 @@ import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { TaskLinks } from '#components/page/task-links.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { Label } from '#components/words/inline.tsx'
@@ -31,7 +30,6 @@ const page = listedPage('', ({ shell, view, asked }) => {
       <Titled id="own-words" title={words('home.own-words')} className="no-print">
         <SearchForm view={view} asked={NOTHING_ASKED} />
       </Titled>
-      <TaskLinks view={view} />
       <Titled id="tools" title={words('home.tools')}>
         <ToolLinks view={view} />
       </Titled>

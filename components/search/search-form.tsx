@@ -1,5 +1,4 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
-import { Hotlines } from '#components/page/stuck.tsx'
 import { Echo } from '#components/words/echo.tsx'
 import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
@@ -36,21 +35,14 @@ export function SearchForm({ view, asked }: { view: View; asked: AskedSearch }) 
   )
 }
 
-/** Says that nothing was found for which words, and whom to call. */
+/** Says that nothing was found for which words; whom to call stands below it, as on every page. */
 export function NothingFound({ view, text }: { view: View; text: string }) {
-  const { words } = view
   return (
-    <>
-      {/* A number of a page that cannot be used leads here, as it leads to the answers where there are some. */}
-      <p id="page" role="status">
-        <strong>
-          <Echo say={(q) => words('search.nothing', { q })} text={text} />
-        </strong>
-      </p>
-      <p>{words('search.ask')}</p>
-      <ul className="phones">
-        <Hotlines view={view} />
-      </ul>
-    </>
+    // A number of a page that cannot be used leads here, as it leads to the answers where there are some.
+    <p id="page" role="status">
+      <strong>
+        <Echo say={(q) => view.words('search.nothing', { q })} text={text} />
+      </strong>
+    </p>
   )
 }

@@ -3,33 +3,25 @@ import type { View } from '#components/words/view.ts'
 import { pathIn } from '#lib/domain/address/paths.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 
-/** The tools that work something out or put it into words, each with what it answers. */
+/** The tools that work something out or put it into words; each is called after what it answers. */
 export function ToolLinks({ view }: { view: View }) {
   const { site, language, words } = view
-  const own = (text: Parameters<typeof inLanguage<string>>[0]) => inLanguage(text, language.id)
   const amount = site.pages.get('amount')
-  const prose = amount && inLanguage(amount, language.id)
   const links = [
-    ...[...site.tools.values()].map(({ id, title, description }) => ({
+    ...[...site.tools.values()].map(({ id, title }) => ({
       path: `/tools/${id}`,
-      title: own(title),
-      description: own(description),
+      title: inLanguage(title, language.id),
     })),
-    ...(prose ? [{ path: '/amount', title: prose.title, description: prose.description }] : []),
-    ...(site.sayings
-      ? [{ path: '/what-to-say', title: words('card.title'), description: words('card.description') }]
-      : []),
+    ...(amount ? [{ path: '/amount', title: inLanguage(amount, language.id).title }] : []),
+    ...(site.sayings ? [{ path: '/what-to-say', title: words('card.title') }] : []),
   ]
   return (
     <ul className="links">
-      {links.map(({ path, title, description }) => (
+      {links.map(({ path, title }) => (
         <li key={path}>
           <a href={pathIn(language.id, path)}>
             <HanRuns language={language} text={title} />
           </a>
-          <p>
-            <HanRuns language={language} text={description} />
-          </p>
         </li>
       ))}
     </ul>

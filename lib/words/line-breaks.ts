@@ -2,19 +2,35 @@ const HAN_RUN = /\p{Script=Han}[\p{Script=Han}，。、：；！？）》”]*/g
 const HAN = /\p{Script=Han}/gu
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
+const MARK = /^[，。、：；！？）》”]/
+const AFTER_MARK = /[，。、：；！？）》”]$/
+
+/** Words of one character that belong to what follows: prepositions, numbers, "which", "not", "new". All others to what precedes. */
+const LEADS = /^[在从向往到把被对按为给跟和与或哪这那每各几一二两三不没先再才都也还要可能新旧原本该最]$/
+
 /**
- * Chinese text cut where a line may end: between words, and no piece is one character alone, because such a one would stand alone
+ * Chinese text cut where a line may end: between phrases, and no piece is one character alone, because such a one would stand alone
  * on a line. Joined, the pieces are the text.
  */
 export function phrasesOf(text: string): string[] {
   const pieces: string[] = []
+  let leads = false
   for (const { segment } of words.segment(text)) {
     const last = pieces.length - 1
     const before = pieces[last]
-    if (before !== undefined && (isShort(segment) || isShort(before))) pieces[last] = before + segment
+    const begins = LEADS.test(segment) || (AFTER_MARK.test(before ?? '') && !MARK.test(segment))
+    if (before !== undefined && (leads || isShort(before) || (isShort(segment) && !begins))) pieces[last] += segment
     else pieces.push(segment)
+    leads = LEADS.test(segment)
   }
-  return pieces
+  return joinedLast(pieces)
+}
+
+/** A last word that leads has nothing to lead to. */
+function joinedLast(pieces: string[]): string[] {
+  const [before, last] = pieces.slice(-2)
+  if (before === undefined || last === undefined || !isShort(last)) return pieces
+  return [...pieces.slice(0, -2), before + last]
 }
 
 /** A character alone, whatever marks stand at it. */

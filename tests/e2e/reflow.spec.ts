@@ -50,7 +50,7 @@ function misfits(aside: string): string[] {
 }
 
 /** Everything that is touched by itself; links within a sentence are excepted, as in WCAG 2.5.8. */
-const TARGETS = `.tasks a, .region-links a, .links > li > a, .toc a, .crumbs a, .languages a, .search-link, .next a, .site-name,
+const TARGETS = `.region-links a, .links > li > a, .toc a, .crumbs a, .languages a, .search-link, .next a, .site-name,
   footer nav a, .stuck li a, a.phone, .case-bar a, button, select, .choice label`
 
 /** What is touched and is less than 44 px high. */

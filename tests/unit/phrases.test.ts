@@ -16,6 +16,14 @@ test('the pieces are the text, and none of a longer text is one character alone'
   )
 })
 
+test.each([
+  ['先看户口：在新省份的能转', '在新省份的'],
+  ['换了地方，社保怎么转？', '地方，'],
+  ['社保转移办到哪一步了，怎么查', '哪一步了，'],
+])('%s: what belongs together stays so', (text, phrase) => {
+  expect(phrasesOf(text).some((piece) => piece.endsWith(phrase))).toBe(true)
+})
+
 test('a heading may break between its phrases, and nothing else is touched', () => {
   expect(withBreaks('<h2 id="材料">带什么材料</h2><p>带什么材料</p>')).toMatch(
     /^<h2 id="材料">带什么<wbr\/>材料<\/h2><p>带什么材料<\/p>$/,

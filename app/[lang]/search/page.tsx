@@ -1,6 +1,5 @@
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { TaskLinks } from '#components/page/task-links.tsx'
 import { NothingFound, SearchForm } from '#components/search/search-form.tsx'
 import { SearchResults } from '#components/search/search-results.tsx'
 import type { Fault } from '#lib/domain/address/fault.ts'
@@ -31,10 +30,7 @@ export default async function Search(props: PageProps<'/[lang]/search'>) {
       {found && found.hits.length > 0 ? (
         <SearchResults view={view} asked={beyond.length > 0 ? { ...asked, page: 1 } : asked} found={found} />
       ) : (
-        <>
-          {found ? <NothingFound view={view} text={asked.text} /> : null}
-          <TaskLinks view={view} />
-        </>
+        found && <NothingFound view={view} text={asked.text} />
       )}
     </Shell>
   )

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Shell } from '#components/page/shell.tsx'
-import { TaskLinks } from '#components/page/task-links.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { bareMetadata } from '../../../metadata.ts'
@@ -29,7 +28,6 @@ export default async function Gone({ params }: PageProps<'/[lang]/gone/[...page]
           <Label view={view} of={former.reason} />
         </p>
       </div>
-      <TaskLinks view={view} heading="gone.next" />
     </Shell>
   )
 }
