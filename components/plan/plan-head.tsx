@@ -21,7 +21,7 @@ export function PlanHead({ view, answer, given }: { view: View; answer: Transfer
             <Label view={view} of={leaving.short} /> → <Label view={view} of={joining.short} />
           </>
         ) : (
-          placesOf(view, answer) || words('case.no-places')
+          placesOf(view, answer) || words('case.national')
         )}{' '}
         <span className="of">
           <Label view={view} of={insurance.short} />

@@ -37,17 +37,20 @@ const TURNS = { running: 2, waiting: 100 }
 /** A picture takes as long as twenty pages: one at a time, and who would wait for more than a few is told so. */
 const PICTURE_TURNS = { running: 1, waiting: 4 }
 
-async function start(): Promise<void> {
-  boundThreadHeaps()
-  const config = readConfig(process.env)
+/** What changes from the start to the end. */
+type State = { stage: Stage; rendering: Rendering | undefined }
+
+/** Where is told what happens: the log, and the figures for the operator where they are wanted. */
+function voiceOf(config: Config) {
   const output = boundedOutput(standardOutput())
   const metrics = config.metrics && createMetrics()
   const written = config.log ? createLog(output, Date.now) : SILENT
-  const log = metrics?.counted(written) ?? written
-  const day = () => config.asOf ?? shanghaiDay(Date.now())
-  let stage: Stage = 'starting'
-  let rendering: Rendering | undefined
+  return { output, metrics, log: metrics?.counted(written) ?? written }
+}
 
+/** The server with all that it answers from, not listening yet. */
+async function deliveryOf(config: Config, { output, metrics, log }: ReturnType<typeof voiceOf>, state: State) {
+  const day = () => config.asOf ?? shanghaiDay(Date.now())
   const build = watchBuild(log.event)
   const named = buildOnDisk()
   const [files, patterns] = [await readFiles(), builtPatterns()]
@@ -57,35 +60,45 @@ async function start(): Promise<void> {
   const checks = checkCounter(routes.site)
   const figures = { build: named, storeBytes: store.bytes, lostLogLines: output.lost, checks: () => checks(day()) }
   const health = () => ({
-    stage,
-    renders: rendering?.running() ?? false,
+    stage: state.stage,
+    renders: state.rendering?.running() ?? false,
     builtAsStarted: build.asStarted(),
     lostLogLines: output.lost(),
     build: named,
     warning: config.siteUrlGuessed ? NO_SITE_URL : undefined,
   })
-  const render: Renderer = (target) => rendering?.render(target) ?? Promise.reject(new Error('not prepared'))
+  const render: Renderer = (target) => state.rendering?.render(target) ?? Promise.reject(new Error('not prepared'))
   const pages = pagesOf(render, store, { draw: drawInThread, turns: takeTurns(PICTURE_TURNS) })
   const sources = { pages, files, now: Date.now, health }
   const decide = (target: string) => route(target, routes)
-  const server = createDelivery({ decide, sources, day, log, behindTls: config.behindTls })
+  return {
+    server: createDelivery({ decide, sources, day, log, behindTls: config.behindTls }),
+    figures: metrics?.server(figures),
+    site: routes.site,
+    warmUp: (render: Renderer) => warmUp(render, routes, patterns),
+  }
+}
+
+async function start(): Promise<void> {
+  boundThreadHeaps()
+  const config = readConfig(process.env)
+  const voice = voiceOf(config)
+  const { event } = voice.log
+  const state: State = { stage: 'starting', rendering: undefined }
+  const { server, figures, site, warmUp } = await deliveryOf(config, voice, state)
 
   // Listening before Next is prepared: a taken port is found at once, and health checks get a 503 in place of silence.
   const port = await listen(server, config)
-  if (metrics && config.metrics) await listen(metrics.server(figures), config.metrics)
-  rendering = await keepRendering(
-    () => startRenderThread(workerDataOf(routes.site, config), log.event),
-    (render) => warmUp(render, routes, patterns),
-    log.event,
-  )
-  stage = 'ready'
-  if (config.watchContent) watchContent(log.event)
+  if (figures && config.metrics) await listen(figures, config.metrics)
+  state.rendering = await keepRendering(() => startRenderThread(workerDataOf(site, config), event), warmUp, event)
+  state.stage = 'ready'
+  if (config.watchContent) watchContent(event)
   const stopping = (why: string) => {
-    stage = 'stopping'
-    log.event(why)
+    state.stage = 'stopping'
+    event(why)
   }
-  stopOnSignal(server, stopping, output.settled)
-  output.write(`http://localhost:${port}\n`)
+  stopOnSignal(server, stopping, voice.output.settled)
+  voice.output.write(`http://localhost:${port}\n`)
   if (config.siteUrlGuessed) process.stderr.write(`\n*** ${NO_SITE_URL} ***\n\n`)
 }
 

@@ -5,6 +5,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const MARK = /^[，。、：；！？）》”]/
 const AFTER_MARK = /[，。、：；！？）》”]$/
 
+const ON_ONE_LINE = 7
+
 /** Words of one character that belong to what follows: prepositions, numbers, "which", "not", "new". All others to what precedes. */
 const LEADS = /^[在从向往到把被对按为给跟和与或哪这那每各几一二两三不没先再才都也还要可能新旧原本该最]$/
 
@@ -23,7 +25,20 @@ export function phrasesOf(text: string): string[] {
     else pieces.push(segment)
     leads = LEADS.test(segment)
   }
-  return joinedLast(pieces)
+  return joinedClauses(joinedLast(pieces))
+}
+
+/** A clause of a few characters stays on one line, even of large letters on a small telephone. */
+function joinedClauses(pieces: readonly string[]): string[] {
+  const clauses: string[][] = [[]]
+  for (const piece of pieces) {
+    clauses.at(-1)?.push(piece)
+    if (AFTER_MARK.test(piece)) clauses.push([])
+  }
+  return clauses.flatMap((clause) => {
+    const whole = clause.join('')
+    return hanIn(whole) <= ON_ONE_LINE ? whole || [] : clause
+  })
 }
 
 /** A last word that leads has nothing to lead to. */
@@ -34,7 +49,9 @@ function joinedLast(pieces: string[]): string[] {
 }
 
 /** A character alone, whatever marks stand at it. */
-const isShort = (piece: string) => (piece.match(HAN) ?? []).length < 2
+const isShort = (piece: string) => hanIn(piece) < 2
+
+const hanIn = (text: string) => (text.match(HAN) ?? []).length
 
 /** HTML whose headings may break between phrases, by a `<wbr>`: tags and their attributes stay as they are. */
 export function withBreaks(html: string): string {
