@@ -4,18 +4,30 @@ import { canonicalQuery, keysOf } from '#lib/domain/pages/pages.ts'
 import { mendedKey, mendedValues } from './mend.ts'
 
 /**
- * The canonical query of a page, mended where that makes it sound: damaged keys (`amp;joining`), and a value behind which a
- * sentence was glued. What cannot be mended so stays for the page to name.
+ * The canonical query of a page, mended where that makes it sound: pairs parted by a semicolon, damaged keys (`amp;joining`), and a
+ * value behind which a sentence was glued. What cannot be mended so stays for the page to name.
  */
 export function soundQuery(path: string, sent: URLSearchParams, site: Site): CanonicalQuery {
   const keys = new Set(keysOf(path, site))
-  const pairs = [...sent].map(([key, value]): [string, string] => [keys.has(key) ? key : mendedKey(key), value])
+  const pairs = [...sent]
+    .map(([key, value]): [string, string] => [keys.has(key) ? key : mendedKey(key), value])
+    .flatMap((pair) => parted(pair, keys))
   const asSent = [...sent.keys()]
   const renamed = pairs.some(([key], index) => keys.has(key) && key !== asSent[index])
   const first = canonicalQuery(path, renamed ? new URLSearchParams(pairs) : sent, site)
   const found = first.faulty ? mendedPairs(pairs, keys).map((each) => canonicalQuery(path, each, site)) : []
   const sound = found.find(({ faulty }) => !faulty)
   return sound ? { ...sound, rewritten: true } : { ...first, rewritten: first.rewritten || renamed }
+}
+
+/** A pair, and those that a semicolon parts from it where each begins with a key of the page, as HTML 4 still advised. */
+function parted([key, value]: [string, string], keys: ReadonlySet<string>): [string, string][] {
+  const [own = '', ...others] = value.split(/;(?=[a-z-]+=)/)
+  const more = others.map((each): [string, string] => {
+    const [name = '', ...rest] = each.split('=')
+    return [name, rest.join('=')]
+  })
+  return keys.has(key) && more.every(([name]) => keys.has(name)) ? [[key, own], ...more] : [[key, value]]
 }
 
 /** The query with all its values mended, in each of the ways; none when nothing can be. */

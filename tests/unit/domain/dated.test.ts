@@ -57,6 +57,7 @@ test('the history has an entry for each value that has begun, newest first, and 
 test('what will change within the review period is told, and what ends without a successor is due', () => {
   expect(changesAhead(site, '2027-12-01', '2028-02-01').map(({ day }) => day)).toEqual(['2028-01-01'])
   expect(changesAhead(site, '2028-01-01', '2028-02-01')).toEqual([])
+  expect(changesAhead(site, '2027-12-01', '2029-12-31').map(({ day }) => day)).toEqual(['2028-01-01', '2029-07-01'])
   const ending = siteOf(edited(FACT, 'basis:', 'until: 2028-01-01\nbasis:'))
   expect(aheadReport(ending, '2027-12-31')).toEqual([
     'facts: review-limit ends on 2028-01-01 and nothing follows; write what holds from then on',

@@ -35,6 +35,8 @@ test('a city has its province’s state until somebody checks it', () => {
   expect(coverageOf(city('hexi'), 'pension')).toBe('unchecked')
   expect(coverageOf(city('north', same), 'pension')).toBe('differs')
   expect(coverageOf(city('hexi', same), 'pension')).toBe('same')
+  for (const list of ['materials', 'steps', 'outcomes', 'notes'])
+    expect(coverageOf(city('hexi', { pension: { ...same.pension, [list]: { add: [] } } }), 'pension')).toBe('differs')
 })
 
 test('a chain goes from the province down', () => {
