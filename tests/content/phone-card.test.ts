@@ -43,8 +43,26 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
     const open = ['hukou', 'age', 'drawing', 'work', 'how']
     expect(ids(sideOf(pension(), 'joining')?.questions)).toEqual(expect.arrayContaining(open))
     const answered = pension({ hukou: 'leaving', age: 'under', drawing: 'no', work: 'employed', how: 'window' })
-    expect(ids(sideOf(answered, 'joining')?.questions).filter((id) => open.includes(id))).toEqual([])
+    expect(ids(sideOf(answered, 'joining')?.questions).filter((id) => [...open, 'papers'].includes(id))).toEqual([])
   })
+
+  test.each([
+    ['now', 'official', ['possible', 'number', 'reason']],
+    ['now', 'reported', ['verdict', 'number', 'reason']],
+    ['ask-first', 'official', ['possible', 'number', 'reason']],
+    ['can-wait', 'official', ['verdict', 'number', 'reason']],
+    ['by-itself', 'official', ['verdict']],
+    ['not-possible', 'official', ['verdict', 'reason']],
+  ] as const)(
+    'what sends her home, or is only reported, is read out to be confirmed: %s, %s',
+    (verdict, known, asked) => {
+      const answer = transfer(...PENSION, {})
+      const item = { ...answer.verdict.item, verdict, known }
+      const card = phoneCard(site, sayings, { ...answer, verdict: { ...answer.verdict, item } })
+      const general = ['verdict', 'possible', 'number', 'reason']
+      expect(ids(sideOf(card, 'joining')?.questions).filter((id) => general.includes(id))).toEqual(asked)
+    },
+  )
 
   test('the limit of Article 8, fifteen working days, is named to both places', () => {
     for (const side of ['joining', 'leaving']) {

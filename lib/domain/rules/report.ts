@@ -1,4 +1,3 @@
-import type { PhrasingContent, RootContent } from 'mdast'
 import type { Insurance, Site } from '#lib/content/site.ts'
 import { addDays, type Day } from '#lib/words/day.ts'
 import { coverageOf } from './coverage.ts'
@@ -7,44 +6,27 @@ import { freshness } from './freshness.ts'
 
 const DAY = 86_400_000
 
-type Count = { sentences: number; facts: Set<string>; sources: Set<string>; days: Day[] }
-
 /** How much there is as of a day, in one line. */
 export const sizeReport = (site: Site, today: Day): string =>
   `As of ${today}: ${site.languages.length} languages, ${site.sources.size} sources, ${site.facts.size} facts, ${site.regions.length} regions, ${site.insurances.length} insurances, ${site.addresses.length * site.languages.length} addresses`
 
-/** What the content covers as of a day, for editors: a line for each insurance and language, then the regions and what is due. */
+/** What the content covers as of a day, for editors: a line for each insurance, then what is overdue. */
 export function coverageReport(site: Site, today: Day): string {
-  const lines = site.insurances.flatMap((insurance) =>
-    site.languages.map((language) => insuranceLine(site, insurance, language.id, today)),
-  )
   return [
     sizeReport(site, today),
-    'insurance · language · sentences · facts · sources · regions unchecked/same/differing · overdue · due next',
-    ...lines,
+    'insurance · regions unchecked/same/differing · overdue · due next',
+    ...site.insurances.map((insurance) => insuranceLine(site, insurance, today)),
     ...overdueLines(site, today),
   ].join('\n')
 }
 
-function insuranceLine(site: Site, insurance: Insurance, language: string, today: Day): string {
-  const count: Count = { sentences: 0, facts: new Set(), sources: new Set(), days: [] }
-  tally(insurance, language, count)
+function insuranceLine(site: Site, insurance: Insurance, today: Day): string {
   const states = { unchecked: 0, same: 0, differs: 0 }
   for (const region of site.regions) states[coverageOf(region, insurance.id)]++
-  const checks = [...count.days]
-    .map((day) => freshness(day, site.settings.review_days, today))
-    .sort((a, b) => (a.nextCheck < b.nextCheck ? -1 : 1))
+  const checks = daysIn(insurance).map((day) => freshness(day, site.settings.review_days, today))
   const overdue = checks.filter(({ state }) => state === 'overdue').length
-  return [
-    insurance.id,
-    language,
-    count.sentences,
-    count.facts.size,
-    count.sources.size,
-    `${states.unchecked}/${states.same}/${states.differs}`,
-    overdue,
-    checks[0]?.nextCheck ?? '–',
-  ].join(' · ')
+  const [next = '–'] = checks.map(({ nextCheck }) => nextCheck).sort()
+  return [insurance.id, `${states.unchecked}/${states.same}/${states.differs}`, overdue, next].join(' · ')
 }
 
 /**
@@ -87,9 +69,8 @@ const checkedOf = (site: Site) => ({
  * walked through once; asking for a day costs next to nothing.
  */
 export function checkCounter(site: Site): (today: Day) => { due: number; overdue: number; age: number } {
-  const count: Count = { sentences: 0, facts: new Set(), sources: new Set(), days: [] }
-  for (const insurance of site.insurances) tally(insurance, site.settings.default_language, count)
-  const days = [...count.days, ...Object.values(checkedOf(site)).flatMap((items) => items.map((item) => item.verified))]
+  const others = Object.values(checkedOf(site)).flatMap((items) => items.map(({ verified }) => verified))
+  const days = [...site.insurances.flatMap(daysIn), ...others]
   const times = new Map<Day, number>()
   for (const verified of days) times.set(verified, (times.get(verified) ?? 0) + 1)
   const newest = [...times.keys()].sort().at(-1)
@@ -110,31 +91,10 @@ function overdueLines(site: Site, today: Day): string[] {
   })
 }
 
-/** Walks an insurance's data and gathers the sentences of one language, the facts and sources named, and the days of checks. */
-function tally(value: unknown, language: string, count: Count): void {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value) && value.some(isNode)) {
-    for (const node of value as RootContent[]) read(node, count)
-    return
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    if (/^[a-z]{2,3}$/.test(key) && key !== language && isText(value)) continue
-    if (key === 'verified' && typeof inner === 'string') count.days.push(inner)
-    else if (key === 'basis' && Array.isArray(inner))
-      for (const { source } of inner as { source: string }[]) count.sources.add(source)
-    else tally(inner, language, count)
-  }
-}
-
-const isNode = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'type' in value && !('id' in value)
-const isText = (value: object): boolean => Object.keys(value).every((key) => /^[a-z]{2,3}$/.test(key))
-
-function read(node: RootContent | PhrasingContent, count: Count): void {
-  if (node.type === 'text') count.sentences += node.value.match(/[。！？]|[.!?](?=\s|$)/g)?.length ?? 0
-  if (node.type === 'link' && node.url.startsWith('fact:'))
-    count.facts.add(node.url.slice('fact:'.length).split('@')[0] ?? '')
-  if (node.type === 'link' && node.url.startsWith('source:'))
-    count.sources.add(node.url.slice('source:'.length).split('#')[0] ?? '')
-  if ('children' in node) for (const child of node.children) read(child as RootContent, count)
+/** The day of each check in a value, however deep. */
+function daysIn(value: unknown): Day[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'verified' && typeof inner === 'string' ? inner : daysIn(inner),
+  )
 }

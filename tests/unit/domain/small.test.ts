@@ -3,6 +3,7 @@ import { dial } from '#lib/domain/address/paths.ts'
 import { citationsIn, citedIn, factOf, shortName, unique } from '#lib/domain/rules/citation.ts'
 import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
+import { kindOfSource } from '#lib/domain/rules/source-kind.ts'
 import { inLanguage, wholeSentences, wordsOf } from '#lib/domain/words/text.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
@@ -37,6 +38,15 @@ test('a city has its province’s state until somebody checks it', () => {
   expect(coverageOf(city('hexi', same), 'pension')).toBe('same')
   for (const list of ['materials', 'steps', 'outcomes', 'notes'])
     expect(coverageOf(city('hexi', { pension: { ...same.pension, [list]: { add: [] } } }), 'pension')).toBe('differs')
+})
+
+test.each([
+  ['全国人民代表大会常务委员会', 'statute'],
+  ['国务院办公厅', 'state-council'],
+  ['人力资源社会保障部', 'ministry'],
+])('what %s issues is of the kind %s, and what holds in one place is local', (zh, kind) => {
+  expect(kindOfSource({ place: undefined, issuer: { zh } })).toBe(kind)
+  expect(kindOfSource({ place: 'north', issuer: { zh } })).toBe('local')
 })
 
 test('a chain goes from the province down', () => {
