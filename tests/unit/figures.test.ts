@@ -39,6 +39,7 @@ test('a step is ahead, runs, ends today, and is over, by calendar days', () => {
     ['now', 5, 0.5],
     ['ahead', 15, 0],
   ])
+  expect(at('2026-11-02').map((each) => each?.state)).toEqual(['now', 'ahead'])
   expect(at('2026-11-12').map((each) => [each?.state, each?.days])).toEqual([
     ['now', 0],
     ['ahead', 10],

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { channelsAddress } from '#lib/domain/address/channels-address.ts'
+import { trimmed } from '#lib/domain/address/link.ts'
 import { readLinkCase } from '#lib/domain/address/link-query.ts'
 import { STAFF_KEYS } from '#lib/domain/address/query.ts'
-import { country } from '../../fixtures/country.ts'
+import { country, insuranceOf } from '../../fixtures/country.ts'
 import { list } from '../../fixtures/rows.ts'
 
 const read = (query: string) => readLinkCase(new URLSearchParams(query), country, STAFF_KEYS, 'en')
@@ -21,6 +23,28 @@ test.each(['north', '910000', '北境省', '北境', ' NORTH ', '９１０００
     expect(pairs.map(({ key, canonical }) => [key, canonical])).toEqual([['joining', 'north']])
   },
 )
+
+test.each([
+  ['status', [undefined, undefined, undefined]],
+  ['steps', ['pension', undefined, undefined]],
+  ['regions', [undefined, undefined, 'south']],
+  ['plan', ['pension', 'north', 'south']],
+])('a link to %s has of the case what that page takes', (page, parts) => {
+  const { insurance, leaving, joining } = trimmed(
+    read(`insurance=pension&leaving=north&joining=south&page=${page}`).link,
+  )
+  expect([insurance, leaving, joining].map((part) => part?.id)).toEqual(parts)
+})
+
+test('the channels of a case stand at the place joined, else at the place left, else for the nation', () => {
+  const at = (query: string) => {
+    const { insurance, leaving, joining } = read(query).link
+    return channelsAddress({ insurance: insurance ?? insuranceOf('pension'), leaving, joining, answers: {} }, country)
+  }
+  expect(at('leaving=north&joining=south')).toBe('/channels/south?insurance=pension&leaving=north&joining=south')
+  expect(at('leaving=north')).toBe('/channels/north?insurance=pension&leaving=north')
+  expect(at('')).toBe('/channels?insurance=pension')
+})
 
 test('keys come in their order, unknown ones go, of a repeated one the first counts', () => {
   const { pairs } = read('lang=zh&page=plan&from=timeline&joining=south&joining=north&leaving=910000&insurance=pension')
