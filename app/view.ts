@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { View } from '#components/words/view.ts'
-import { getSite } from '#lib/content/load.ts'
+import { sharedSite } from '#lib/content/shared-site.ts'
 import type { Site } from '#lib/content/site.ts'
 import { siteOn } from '#lib/domain/rules/dated.ts'
 import { wordsOf } from '#lib/domain/words/text.ts'
@@ -11,6 +11,12 @@ import { sharedMarkup } from './markup.ts'
 export function today(): string {
   return process.env.AS_OF ?? shanghaiDay(Date.now())
 }
+
+/**
+ * Our server shares the site with the thread before Next makes a page. Only without it, under `next dev`, `next build` and
+ * `next start`, is the loader needed, which Next would otherwise put whole into each of its bundles.
+ */
+const getSite = sharedSite() ? () => sharedSite()?.site as Site : (await import('#lib/content/load.ts')).getSite
 
 /** The site as it is on that day. */
 export const siteToday = (): Site => siteOn(getSite(), today())

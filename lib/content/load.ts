@@ -14,6 +14,7 @@ import { type ContentFile, lastChange, readContent } from './read.ts'
 import { checkReferences } from './references.ts'
 import { checkRegionGroups } from './region-groups.ts'
 import { checkRegions } from './regions.ts'
+import { sharedSite, shareSite } from './shared-site.ts'
 import { checkShortLinks } from './short-links.ts'
 import type { Site } from './site.ts'
 import { addressesOf, unlistedOf } from './site-addresses.ts'
@@ -52,10 +53,6 @@ export function checkContent(files: readonly ContentFile[], memory?: Memory): Ch
   return { problems: all, entries, site: all.length === 0 ? joinSite(entries) : undefined }
 }
 
-/** One process, one reading: Next's bundles and the server each hold this module, and all of them share one site. */
-const SHARED = Symbol.for('social-insurance-transfer-guide/site')
-const shared = globalThis as { [SHARED]?: { site: Site; changed: string } }
-
 /**
  * The site's content, read once in a process: content that breaks while the server runs does not reach readers. Under `next dev` it is
  * read again when a file has changed.
@@ -63,15 +60,10 @@ const shared = globalThis as { [SHARED]?: { site: Site; changed: string } }
  */
 export function getSite(): Site {
   const changed = process.env.NODE_ENV === 'development' ? lastChange() : ''
-  const known = shared[SHARED]
+  const known = sharedSite()
   if (known?.changed === changed) return known.site
   const { problems, site } = checkContent(readContent())
   if (!site) throw new ContentError(problems)
-  shared[SHARED] = { site, changed }
+  shareSite(site, changed)
   return site
-}
-
-/** Hands a thread the site that another one has read, so that it is read once in a process. */
-export function shareSite(site: Site): void {
-  shared[SHARED] = { site, changed: '' }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { getSite, shareSite } from '#lib/content/load.ts'
+import { getSite } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
+import { shareSite } from '#lib/content/shared-site.ts'
 import { problems, realSite } from './real-site.ts'
 
 test('the content has no problems', () => {

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
-import { getSite } from '#lib/content/load.ts'
 import { linkOf, shortest } from '#lib/domain/address/link.ts'
 import { pngOf } from '#lib/domain/drawing/png.ts'
 import { modulesOf, svgOf } from '#lib/domain/drawing/qr.ts'
-import { siteUrl } from '../../view.ts'
+import { siteToday, siteUrl } from '../../view.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,7 +15,7 @@ const SCALE = 32
  */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [, code = '', format] = /^(.+)\.(svg|png)$/.exec((await params).file) ?? []
-  const link = linkOf(code, getSite())
+  const link = linkOf(code, siteToday())
   if (!link) notFound()
   const modules = modulesOf(shortest(link, code, siteUrl()))
   return format === 'svg'

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { shareSite } from '#lib/content/load.ts'
+import { shareSite } from '#lib/content/shared-site.ts'
 import type { Site } from '#lib/content/site.ts'
 import { explain } from '#lib/delivery/settings/explain.ts'
 import { prepareNext } from './prepare-next.ts'
