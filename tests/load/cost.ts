@@ -31,7 +31,7 @@ const JUDGED = 4
 const AGAIN = 4
 const PAGES = plainPages()
 /** Distinct pages that push everything else out of a store of one megabyte. */
-const FILL = 40
+const FILL = 100
 
 type Cost = Record<Bound, number> & { made: Made; status: number }
 const server = startOurs(flags.port, { STORE_MB: '1' }, flags.build)
