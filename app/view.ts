@@ -12,11 +12,14 @@ export function today(): string {
   return process.env.AS_OF ?? shanghaiDay(Date.now())
 }
 
+const shared = sharedSite()
+
 /**
  * Our server shares the site with the thread before Next makes a page. Only without it, under `next dev`, `next build` and
- * `next start`, is the loader needed, which Next would otherwise put whole into each of its bundles.
+ * `next start`, is the loader needed, which Next would otherwise put whole into each of its bundles. A site that another bundle has
+ * read under `next dev` is not final: its files may change.
  */
-const getSite = sharedSite() ? () => sharedSite()?.site as Site : (await import('#lib/content/load.ts')).getSite
+const getSite = shared?.changed === '' ? () => shared.site : (await import('#lib/content/load.ts')).getSite
 
 /** The site as it is on that day. */
 export const siteToday = (): Site => siteOn(getSite(), today())

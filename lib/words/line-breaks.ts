@@ -1,10 +1,12 @@
-const HAN_RUN = /\p{Script=Han}[\p{Script=Han}，。、：；！？）》”]*/gu
+const MARKS = '，。、：；！？）》”'
+const HAN_RUN = new RegExp(`\\p{Script=Han}[\\p{Script=Han}${MARKS}]*`, 'gu')
 const HAN = /\p{Script=Han}/gu
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-const MARK = /^[，。、：；！？）》”]/
-const AFTER_MARK = /[，。、：；！？）》”]$/
+const MARK = new RegExp(`^[${MARKS}]`)
+const AFTER_MARK = new RegExp(`[${MARKS}]$`)
 
+/** In Chinese characters. */
 const ON_ONE_LINE = 7
 
 /** Words of one character that belong to what follows: prepositions, numbers, "which", "not", "new". All others to what precedes. */
@@ -16,14 +18,15 @@ const LEADS = /^[在从向往到把被对按为给跟和与或哪这那每各几
  */
 export function phrasesOf(text: string): string[] {
   const pieces: string[] = []
-  let leads = false
+  let led = false
   for (const { segment } of words.segment(text)) {
     const last = pieces.length - 1
     const before = pieces[last]
-    const begins = LEADS.test(segment) || (AFTER_MARK.test(before ?? '') && !MARK.test(segment))
-    if (before !== undefined && (leads || isShort(before) || (isShort(segment) && !begins))) pieces[last] += segment
+    const leads = LEADS.test(segment)
+    const begins = leads || (AFTER_MARK.test(before ?? '') && !MARK.test(segment))
+    if (before !== undefined && (led || isShort(before) || (isShort(segment) && !begins))) pieces[last] += segment
     else pieces.push(segment)
-    leads = LEADS.test(segment)
+    led = leads
   }
   return joinedClauses(joinedLast(pieces))
 }

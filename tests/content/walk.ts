@@ -15,7 +15,10 @@ export function combinations(circumstances: readonly Circumstance[]): Answers[] 
   )
 }
 
-/** Pairs of places, none included, drawn in the same way in each run: each place is left once and joined once in two rounds. */
+/**
+ * Pairs of places, none included, drawn in the same way in each run. One place of each pair goes through all of them, left in one pair
+ * and joined in the next.
+ */
 export function drawnPairs(site: Site, count: number, draw: Dice = diceOf(1)): Pair[] {
   const places = [undefined, ...site.regions]
   const step = Math.max(1, Math.floor((2 * places.length) / count))
@@ -32,10 +35,12 @@ export function askedBy(site: Site, insurance: Insurance, { leaving, joining }: 
   return site.circumstances.filter(({ id, asked }) => asked && questions.has(id))
 }
 
-/** Cases of an insurance: of the questions that its two places ask, none is answered, all are, or some. */
+/** Cases of an insurance, one for each pair of places with `npm run every`: of the questions that its two places ask, none is answered, all are, or some. */
 export function drawnCases(site: Site, insurance: Insurance, count: number): Drawn[] {
   const draw = diceOf(2)
-  return drawnPairs(site, count, draw).map((pair) => {
+  const places = [undefined, ...site.regions]
+  const everyPair = () => places.flatMap((leaving) => places.map((joining) => ({ leaving, joining })))
+  return (EVERY ? everyPair() : drawnPairs(site, count, draw)).map((pair) => {
     const asked = askedBy(site, insurance, pair)
     const often = draw(5)
     const answered = asked.filter(() => draw(4) < often)

@@ -28,8 +28,8 @@ test.each([
 
 test('a heading may break between its phrases, and nothing else is touched', () => {
   const text = '离开原来的省以后带什么材料'
-  expect(withBreaks(`<h2 id="${text}">${text}</h2><p>${text}</p>`)).toMatch(
-    new RegExp(`^<h2 id="${text}">.*<wbr/>材料</h2><p>${text}</p>$`),
+  expect(withBreaks(`<h2 id="${text}">${text}</h2><p>${text}</p>`)).toBe(
+    `<h2 id="${text}">离开<wbr/>原来的省<wbr/>以后带<wbr/>什么<wbr/>材料</h2><p>${text}</p>`,
   )
   expect(withBreaks('<h3><a href="/a">社会保险法</a> 2010 &amp;</h3>')).not.toContain('<wbr/>法')
 })

@@ -2,6 +2,7 @@ import type { Site } from '#lib/content/site.ts'
 import type { CanonicalQuery } from '#lib/domain/pages/page-query.ts'
 import { canonicalQuery, keysOf } from '#lib/domain/pages/pages.ts'
 import { mendedKey, mendedValues } from './mend.ts'
+import { cutOnce } from './target.ts'
 
 /**
  * The canonical query of a page, mended where that makes it sound: pairs parted by a semicolon, damaged keys (`amp;joining`), and a
@@ -23,10 +24,7 @@ export function soundQuery(path: string, sent: URLSearchParams, site: Site): Can
 /** A pair, and those that a semicolon parts from it where each begins with a key of the page, as HTML 4 still advised. */
 function parted([key, value]: [string, string], keys: ReadonlySet<string>): [string, string][] {
   const [own = '', ...others] = value.split(/;(?=[a-z-]+=)/)
-  const more = others.map((each): [string, string] => {
-    const [name = '', ...rest] = each.split('=')
-    return [name, rest.join('=')]
-  })
+  const more = others.map((each) => cutOnce(each, '='))
   return keys.has(key) && more.every(([name]) => keys.has(name)) ? [[key, own], ...more] : [[key, value]]
 }
 

@@ -96,7 +96,8 @@ function isPlain(segment: string): boolean {
   return segment !== '' && !segment.includes('/')
 }
 
-function cutOnce(text: string, mark: string): [string, string] {
+/** What stands before a mark and after it; all before it where it is not there. */
+export function cutOnce(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark)
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
