@@ -2,10 +2,10 @@ import { concernedBy, piecesOf } from '#components/page/change-list.tsx'
 import { feedAddress, historyTitle } from '#components/page/history-title.ts'
 import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { changesFor, readHistoryCase } from '#lib/domain/history/changes.ts'
 import { type Feed, type FeedEntry, permanentId } from '#lib/domain/history/feed.ts'
-import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
+import { plainWords } from '#lib/domain/words/text.ts'
 import { sentenceHtml } from '#lib/words/markup.ts'
 import { viewOf } from './view.ts'
 
@@ -19,7 +19,7 @@ export async function historyReply(request: Request, params: Promise<{ lang: str
   const view = await viewOf(params)
   const { insurance, region, faults, pairs } = readHistoryCase(new URL(request.url).searchParams, view.site)
   const query = queryFrom(pairs)
-  const page = pathIn(view.language.id, '/changes')
+  const page = view.at('/changes')
   if (faults.length > 0) return new Response(null, { status: 308, headers: { Location: page + query } })
   const newest = view.site.changes[0]
   if (!newest) return new Response(null, { status: 404 })
@@ -29,11 +29,11 @@ export async function historyReply(request: Request, params: Promise<{ lang: str
     home: absolute(view.origin, page + query),
     atom: feedAddress(view, 'atom', query),
     json: feedAddress(view, 'json', query),
-    title: `${historyTitle(view, { insurance, region })}${view.words('title.separator')}${inLanguage(settings.name, view.language.id)}`,
+    title: `${historyTitle(view, { insurance, region })}${view.words('title.separator')}${view.say(settings.name)}`,
     subtitle: view.words('changes.description'),
     language: view.language.tag,
-    author: inLanguage(settings.operator?.name ?? settings.name, view.language.id),
-    rights: inLanguage(settings.licence, view.language.id),
+    author: view.say(settings.operator?.name ?? settings.name),
+    rights: view.say(settings.licence),
     // Of a feed that has no entry yet: when there last could have been one.
     updated: newest.day,
     entries: changesFor(view.site, { insurance, region }).map((change) => entryOf(view, change)),
@@ -46,21 +46,21 @@ function entryOf(view: View, change: View['site']['changes'][number]): FeedEntry
   const places = [...insurances, ...regions]
   return {
     id: permanentId(`${id}/changes/${change.id}`),
-    url: `${absolute(view.origin, pathIn(id, '/changes'))}#${change.id}`,
-    title: inLanguage(change.title, id),
+    url: `${absolute(view.origin, view.at('/changes'))}#${change.id}`,
+    title: view.say(change.title),
     day: change.day,
     paragraphs: piecesOf(change).map(([piece, text]) => ({
       label: view.words(`change.${piece}`),
-      text: plainWords(inLanguage(text, id)),
-      html: sentenceHtml(inLanguage(text, id), (url) => addressOf(view, url)),
+      text: plainWords(view.say(text)),
+      html: sentenceHtml(view.say(text), (url) => addressOf(view, url)),
     })),
     tags: places.map((each) => ({ term: each.id, label: each.name })),
-    related: [...places.map(({ path }) => path), ...pages].map((path) => absolute(view.origin, pathIn(id, path))),
+    related: [...places.map(({ path }) => path), ...pages].map((path) => absolute(view.origin, view.at(path))),
   }
 }
 
 /** Where a link of a sentence leads, seen from outside the site. */
-function addressOf({ language, origin }: View, url: string): string {
-  if (url.startsWith('source:')) return absolute(origin, pathIn(language.id, `/law/${url.slice('source:'.length)}`))
-  return url.startsWith('/') ? absolute(origin, pathIn(language.id, url)) : url
+function addressOf({ origin, at }: View, url: string): string {
+  if (url.startsWith('source:')) return absolute(origin, at(`/law/${url.slice('source:'.length)}`))
+  return url.startsWith('/') ? absolute(origin, at(url)) : url
 }

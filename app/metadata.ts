@@ -6,7 +6,6 @@ import { embedOf } from '#lib/domain/embed/embed.ts'
 import { isListed, pageGround } from '#lib/domain/pages/pages.ts'
 import { SHARE_SIZE, shareImagePath, shareKind, shareWords } from '#lib/domain/pages/share-image.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What the head of a page says. Only a page of the sitemap without a query is for search engines. */
 export type Headed = {
@@ -57,8 +56,8 @@ export function bareMetadata(view: View, title: string): Metadata {
   return { title: titleOf(view, view.words(title)), robots: { index: false } }
 }
 
-const titleOf = ({ site, language, words }: View, title: string) =>
-  `${title}${words('title.separator')}${inLanguage(site.settings.name, language.id)}`
+const titleOf = ({ site, words, say }: View, title: string) =>
+  `${title}${words('title.separator')}${say(site.settings.name)}`
 
 /** What a chat shows of a shared link. A page that answers one case has no day of its own: it was put together just now. */
 function shared(view: View, page: Headed, url: string, index: boolean): Metadata['openGraph'] {
@@ -66,7 +65,7 @@ function shared(view: View, page: Headed, url: string, index: boolean): Metadata
   const kind = shareKind(page.path)
   const ground = index ? pageGround(site, page.path, language.id) : undefined
   return {
-    siteName: inLanguage(site.settings.name, language.id),
+    siteName: view.say(site.settings.name),
     title: page.title,
     description: page.description,
     url,

@@ -4,19 +4,18 @@ import { Shell } from '#components/page/shell.tsx'
 import { StaffForm } from '#components/staff/staff-form.tsx'
 import type { View } from '#components/words/view.ts'
 import type { LinkCase } from '#lib/domain/address/link-query.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 
 type Page = { view: View; asked: LinkCase; query: string; path: string; title: string }
 
 /** The page around a sheet: what it is, how to print it, how to change it. */
 export function SheetPage({ view, asked, query, path, title, children }: Page & { children: ReactNode }) {
-  const { words, language } = view
+  const { words } = view
   return (
     <Shell view={view} path={path} query={query} crumbs={[{ words: words('nav.staff'), path: '/staff' }]} title={title}>
       <FaultList view={view} faults={asked.faults} />
       <p>
         {asked.faults.length === 0 ? words('sheet.how') : null}{' '}
-        <a href={pathIn(language.id, '/staff') + query}>{words('sheet.change')}</a>
+        <a href={view.at('/staff') + query}>{words('sheet.change')}</a>
       </p>
       {asked.faults.length === 0 ? children : <StaffForm view={view} asked={asked} />}
     </Shell>

@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
-import type { View } from '#components/words/view.ts'
+import { type View, viewFor } from '#components/words/view.ts'
 import { sharedSite } from '#lib/content/shared-site.ts'
 import type { Site } from '#lib/content/site.ts'
 import { siteOn } from '#lib/domain/rules/dated.ts'
-import { wordsOf } from '#lib/domain/words/text.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { sharedMarkup } from './markup.ts'
 
@@ -32,7 +31,7 @@ export function viewIn(lang: string): View {
   const site = siteToday()
   const language = site.languages.find((each) => each.id === lang)
   if (!language) notFound()
-  return { site, language, words: wordsOf(language), today: today(), origin: siteUrl(), markup: sharedMarkup() }
+  return viewFor({ site, language, today: today(), origin: siteUrl(), markup: sharedMarkup() })
 }
 
 export const viewOf = async (params: Promise<{ lang: string }>): Promise<View> => viewIn((await params).lang)

@@ -8,13 +8,12 @@ import { SearchForm } from '#components/search/search-form.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
 import { listedPage } from '../listed-page.tsx'
 
 const page = listedPage('', ({ shell, view, asked }) => {
-  const { words, language, site } = view
+  const { words, site } = view
   const faults = caseFaults(view, asked.misread)
   return (
     <Shell {...shell} query={caseQuery(asked, site)}>
@@ -22,8 +21,8 @@ const page = listedPage('', ({ shell, view, asked }) => {
       <section id="start" aria-label={words('home.start')} className="start no-print">
         <Selector view={view} chosen={asked} faults={faults} everyday />
         <p className="more">
-          <a href={pathIn(language.id, '/status')}>{words('home.applied')}</a>
-          <a href={pathIn(language.id, '/questions')}>{words('nav.questions')}</a>
+          <a href={view.at('/status')}>{words('home.applied')}</a>
+          <a href={view.at('/questions')}>{words('nav.questions')}</a>
         </p>
       </section>
       <p>{words('home.answer')}</p>
@@ -37,7 +36,7 @@ const page = listedPage('', ({ shell, view, asked }) => {
         <ul className="links">
           {site.insurances.map((insurance) => (
             <li key={insurance.id}>
-              <a href={pathIn(language.id, `/policy/${insurance.id}`)}>
+              <a href={view.at(`/policy/${insurance.id}`)}>
                 <Label view={view} of={insurance.short} />
               </a>
             </li>

@@ -1,7 +1,6 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 
@@ -11,8 +10,8 @@ type AskProps = { view: View; asked: AskedCase; question: Circumstance; back: st
 
 /** A question right where its answer matters: each answer is a link to the plan with it, and to the part of it called `back`. `named`: the question itself stands above. */
 export function AskHere({ view, asked, question, back, named }: AskProps) {
-  const { site, language } = view
-  const path = pathIn(language.id, '/plan')
+  const { site } = view
+  const path = view.at('/plan')
   return (
     <p className="ask no-print" data-ask={question.id}>
       {named ? null : <Label view={view} of={question.question} />}{' '}

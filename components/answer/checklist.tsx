@@ -11,7 +11,6 @@ import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { type AskedCase, AskHere } from './ask-here.tsx'
 
 /**
@@ -59,7 +58,7 @@ function questionsPut({ site }: View, materials: Transfer['materials']): Map<Ans
 type PaperProps = { view: View; asked: AskedCase; material: Answered<Material>; question: Circumstance | undefined }
 
 function Paper({ view, asked, material: { item, from, onlyIf }, question }: PaperProps) {
-  const { words, language } = view
+  const { words } = view
   const condition = onlyIfWords({ view, when: item.when, open: onlyIf })
   return (
     <li data-material={item.id} {...statementMarks({ item, from, onlyIf })}>
@@ -79,7 +78,7 @@ function Paper({ view, asked, material: { item, from, onlyIf }, question }: Pape
         </p>
       ) : null}
       {question && !view.paper ? <AskHere view={view} asked={asked} question={question} back="materials" /> : null}
-      <Fold view={view} title={words('material.more')} about={inLanguage(item.name, language.id)}>
+      <Fold view={view} title={words('material.more')} about={view.say(item.name)}>
         <PaperReason view={view} material={{ item, from }} />
       </Fold>
     </li>

@@ -3,7 +3,6 @@ import type { View } from '#components/words/view.ts'
 import type { Insurance, Region } from '#lib/content/site.ts'
 import { type Coverage, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { serviceGuide } from '#lib/domain/rules/service-guide.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { TOPICS } from '#lib/words/closed-words.ts'
 import { NoteList } from './note-list.tsx'
 import { MaterialDifferences } from './service-guide.tsx'
@@ -12,7 +11,7 @@ const RESULTS: readonly Coverage[] = ['differs', 'same', 'unchecked']
 
 /** What two regions have of their own: first for which insurances anything differs, then for each of these the two side by side. */
 export function Comparison({ view, regions }: { view: View; regions: readonly Region[] }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const resultOf = ({ id }: Insurance): Coverage => {
     const states = regions.map((region) => coverageOf(region, id))
     return RESULTS.find((result) => result !== 'same' && states.includes(result)) ?? 'same'
@@ -25,7 +24,7 @@ export function Comparison({ view, regions }: { view: View; regions: readonly Re
           <p key={result} data-coverage={result}>
             <strong>{words(`compare.${result}`)}</strong>
             {of(result)
-              .map(({ short }) => inLanguage(short, language.id))
+              .map(({ short }) => view.say(short))
               .join(words('list.comma'))}
           </p>
         ))}

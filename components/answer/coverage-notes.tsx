@@ -1,11 +1,9 @@
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Coverage } from '#lib/domain/rules/coverage.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { citiesThatDiffer } from '#lib/domain/rules/service-guide.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { RegionHotline } from './channel-list.tsx'
 
 /** What has been checked of the two regions for this insurance; where nobody has, the hotline stands beside it. */
@@ -42,12 +40,12 @@ function CoverageNote({
   insurance: string
   state: Coverage
 }) {
-  const { words, language, site } = view
-  const name = inLanguage(region.short, language.id)
+  const { words, site } = view
+  const name = view.say(region.short)
   const [hotline] = localHotlines(site, insurance)
   return (
     <p className="coverage" data-coverage={state}>
-      <a href={pathIn(language.id, `/regions/${region.id}`)}>{name}</a>
+      <a href={view.at(`/regions/${region.id}`)}>{name}</a>
       {words('list.colon')}
       {words(`coverage.${state}`)}
       {state === 'unchecked' && hotline ? (
@@ -62,7 +60,7 @@ function CoverageNote({
 
 /** A reader who picked only a province is told that her city may add something, and which cities are known to. */
 export function CityList({ view, region, insurance }: { view: View; region: Region; insurance: string }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const cities = citiesThatDiffer(site, region, insurance)
   if (region.parent || cities.length === 0) return null
   return (
@@ -71,9 +69,7 @@ export function CityList({ view, region, insurance }: { view: View; region: Regi
       {cities.map((city, index) => (
         <span key={city.id}>
           {index > 0 ? words('list.comma') : ''}
-          <a href={pathIn(language.id, `/plan?insurance=${insurance}&joining=${city.id}`)}>
-            {inLanguage(city.short, language.id)}
-          </a>
+          <a href={view.at(`/plan?insurance=${insurance}&joining=${city.id}`)}>{view.say(city.short)}</a>
         </span>
       ))}
     </p>

@@ -2,10 +2,8 @@ import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Coverage } from '#lib/domain/rules/coverage.ts'
 import { type Cell, coverageMatrix } from '#lib/domain/rules/coverage-matrix.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 type Rows = ReturnType<typeof coverageMatrix>
 
@@ -38,7 +36,7 @@ export function CoverageTable({ view }: { view: View }) {
 }
 
 function Matrix({ view, rows }: { view: View; rows: Rows }) {
-  const { words, site, language } = view
+  const { words, site } = view
   return (
     <table className="matrix wide">
       <thead>
@@ -47,7 +45,7 @@ function Matrix({ view, rows }: { view: View; rows: Rows }) {
           {site.insurances.map((insurance, index) => (
             <th key={insurance.id} scope="col">
               <span aria-hidden="true">{index + 1}</span>
-              <span className="name">{inLanguage(insurance.short, language.id)}</span>
+              <span className="name">{view.say(insurance.short)}</span>
             </th>
           ))}
           <th scope="col" className="next-check">
@@ -59,7 +57,7 @@ function Matrix({ view, rows }: { view: View; rows: Rows }) {
         {rows.map(({ region, cells }) => (
           <tr key={region.id}>
             <th scope="row">
-              <a href={pathIn(language.id, `/regions/${region.id}`)}>
+              <a href={view.at(`/regions/${region.id}`)}>
                 <Label view={view} of={region.short} />
               </a>
             </th>

@@ -6,11 +6,9 @@ import { Checked } from '#components/page/checked.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { type Case, caseQuery } from '#lib/domain/address/query.ts'
+import type { Case } from '#lib/domain/address/query.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Reach } from './channel-list.tsx'
 import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
@@ -20,12 +18,12 @@ import { CoverageNotes } from './coverage-notes.tsx'
  * Its height follows from its content alone, so that a frame can be fitted to it. Opened by itself it is a page like any other.
  */
 export function EmbedChecklist({ view, asked }: { view: View; asked: Case }) {
-  const { site, language, words } = view
+  const { site, words } = view
   const { insurance, leaving, joining, answers, misread } = asked
   const full = (
     <ul className="links">
       <li>
-        <a href={pathIn(language.id, '/plan') + caseQuery(asked, site)} rel="noopener">
+        <a href={view.at('/plan', asked)} rel="noopener">
           {words('embed.full')}
         </a>
       </li>
@@ -36,8 +34,8 @@ export function EmbedChecklist({ view, asked }: { view: View; asked: Case }) {
       <base target="_blank" />
       <header>
         <p className="identity">
-          <a href={pathIn(language.id, '')} rel="noopener">
-            {inLanguage(site.settings.name, language.id)}
+          <a href={view.at('')} rel="noopener">
+            {view.say(site.settings.name)}
           </a>
           {words('list.colon')}
           <Sentence view={view} of={site.settings.identity} />

@@ -5,7 +5,6 @@ import { lengthOf } from '#lib/domain/embed/ready-texts.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** A paper or a step in a line: its name, what else there is to say in a word each, and for whom it is, when not for all. */
 export type HandoutLine = { key: string; id: string; name: string; details: string; onlyIf: string | undefined }
@@ -14,7 +13,7 @@ export type HandoutLine = { key: string; id: string; name: string; details: stri
 const LONGEST_CONDITION = 90
 
 function lineOf(view: View, answered: Answered<Material | Step>, name: string, details: string[]): HandoutLine {
-  const { words, language } = view
+  const { words } = view
   const { item, from, onlyIf } = answered
   const condition = onlyIfWords({ view, when: item.when, open: onlyIf })
   return {
@@ -24,7 +23,7 @@ function lineOf(view: View, answered: Answered<Material | Step>, name: string, d
     // Whose item it is, when not the nation's, and that it is only reported.
     details: [
       ...details,
-      ...(from ? [inLanguage(from.short, language.id)] : []),
+      ...(from ? [view.say(from.short)] : []),
       ...(item.known === 'reported' ? [words('known.reported')] : []),
     ].join(words('separator')),
     onlyIf: condition && lengthOf(condition) > LONGEST_CONDITION ? words('handout.some-people') : condition,
@@ -36,21 +35,16 @@ export function paperLines(view: View, materials: readonly Answered<Material>[])
   return materials.map((material) => {
     const { item } = material
     const counter = askedWithoutBasis(item) ? [view.words('material.counter')] : []
-    return lineOf(view, material, inLanguage(item.name, view.language.id), [
-      view.words(`form.${item.form}`),
-      ...counter,
-    ])
+    return lineOf(view, material, view.say(item.name), [view.words(`form.${item.form}`), ...counter])
   })
 }
 
 /** The steps of a case in a line each: who acts, and how long the rule gives them. */
 export function stepLines(view: View, steps: readonly Answered<Step>[]): HandoutLine[] {
-  const { words, site, language } = view
+  const { words, site } = view
   return steps.map((step) => {
     const { item } = step
-    const limit = item.limit
-      ? [words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })]
-      : []
-    return lineOf(view, step, inLanguage(item.title, language.id), [words(`actor.${item.actor}`), ...limit])
+    const limit = item.limit ? [words('step.limit', { limit: view.say(factOf(site, item.limit).text) })] : []
+    return lineOf(view, step, view.say(item.title), [words(`actor.${item.actor}`), ...limit])
   })
 }

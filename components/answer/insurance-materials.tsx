@@ -1,9 +1,6 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
 import { StayAtHome } from './not-needed.tsx'
@@ -15,10 +12,10 @@ type Props = { view: View; answer: Transfer; alone: boolean }
  * each names its papers in a line and leads to its own checklist.
  */
 export function InsuranceMaterials({ view, answer, alone }: Props) {
-  const { words, language, site } = view
+  const { words } = view
   const { insurance, joining, verdict, materials } = answer
-  const name = inLanguage(insurance.short, language.id)
-  const own = pathIn(language.id, `/materials/${joining?.id}`) + caseQuery({ ...answer, joining: undefined }, site)
+  const name = view.say(insurance.short)
+  const own = view.at(`/materials/${joining?.id}`, { ...answer, joining: undefined })
   const list = (
     <>
       <CoverageNotes view={view} answer={{ ...answer, leaving: undefined }} />
@@ -42,7 +39,7 @@ export function InsuranceMaterials({ view, answer, alone }: Props) {
         list
       ) : (
         <>
-          <p>{materials.map(({ item }) => inLanguage(item.name, language.id)).join(words('list.comma'))}</p>
+          <p>{materials.map(({ item }) => view.say(item.name)).join(words('list.comma'))}</p>
           <p>
             <a href={own}>
               {words('guide.checklist')}
@@ -55,7 +52,7 @@ export function InsuranceMaterials({ view, answer, alone }: Props) {
         </>
       )}
       <p>
-        <a href={pathIn(language.id, '/plan') + caseQuery(answer, site)}>{words('materials.whole', { name })}</a>
+        <a href={view.at('/plan', answer)}>{words('materials.whole', { name })}</a>
       </p>
     </section>
   )

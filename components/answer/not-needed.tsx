@@ -5,14 +5,13 @@ import type { View } from '#components/words/view.ts'
 import type { Material, NotNeeded } from '#lib/content/site.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Ground } from './checklist.tsx'
 
 /** In one line the names of what may stay at home; the reasons are one touch away. */
 export function StayAtHome({ view, answer }: { view: View; answer: Pick<Transfer, 'omitted' | 'notNeeded'> }) {
-  const { words, language } = view
+  const { words } = view
   const { omitted, notNeeded } = answer
-  const names = [...omitted.map(({ item }) => item), ...notNeeded].map(({ name }) => inLanguage(name, language.id))
+  const names = [...omitted.map(({ item }) => item), ...notNeeded].map(({ name }) => view.say(name))
   if (names.length === 0) return null
   return (
     <div className="leave">

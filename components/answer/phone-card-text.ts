@@ -6,11 +6,10 @@ import { limitWords, NOTES } from './phone-card.tsx'
 
 /** The whole card as plain text, line by line, to be copied without a script. */
 export function cardText(view: View, card: PhoneCard, title: string): string {
-  const { words, language, site } = view
-  const own = (text: PhoneCard['opening']) => inLanguage(text, language.id)
+  const { words, language, site, say } = view
   const chinese = windowLanguage(site, language)
   const said = (text: PhoneCard['opening']) =>
-    chinese ? `${inLanguage(text, chinese.id)}\n   ${own(text)}` : own(text)
+    chinese ? `${inLanguage(text, chinese.id)}\n   ${say(text)}` : say(text)
   const part = (name: string, lines: readonly string[]) => (lines.length > 0 ? ['', `【${name}】`, ...lines] : [])
   const numbered = (lines: readonly string[]) => lines.map((line, index) => `${index + 1}. ${line}`)
   const colon = words('list.colon')
@@ -26,7 +25,7 @@ export function cardText(view: View, card: PhoneCard, title: string): string {
     ),
     ...part(
       words('card.stages'),
-      card.stages.map(({ name, side, text }) => own(name) + words(`card.to.${side}`) + said(text)),
+      card.stages.map(({ name, side, text }) => say(name) + words(`card.to.${side}`) + said(text)),
     ),
     ...part(
       words('card.notes'),
@@ -34,21 +33,19 @@ export function cardText(view: View, card: PhoneCard, title: string): string {
     ),
     ...part(
       words('card.never'),
-      card.never.map(({ text }) => plainWords(inLanguage(text, language.id))),
+      card.never.map(({ text }) => plainWords(say(text))),
     ),
     ...part(words('card.rights'), [
       ...(card.limits.length > 0 ? [limitWords(view, card)] : []),
-      ...card.rights.map(({ text }) => plainWords(inLanguage(text, language.id))),
+      ...card.rights.map(({ text }) => plainWords(say(text))),
     ]),
   ].join('\n')
 }
 
-function callWords({ words, language }: View, calls: PhoneCard['sides'][number]['calls']): string {
+function callWords({ words, say }: View, calls: PhoneCard['sides'][number]['calls']): string {
   return calls
     .map(({ channel, region, number, certain }) =>
-      region
-        ? `${inLanguage(region.short, language.id)} ${number}${certain ? '' : words('hotline.no-area-code')}`
-        : inLanguage(channel.name, language.id),
+      region ? `${say(region.short)} ${number}${certain ? '' : words('hotline.no-area-code')}` : say(channel.name),
     )
     .join(words('list.comma'))
 }

@@ -6,7 +6,6 @@ import type { View } from '#components/words/view.ts'
 import { dial } from '#lib/domain/address/paths.ts'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
 import type { Call, PhoneCard } from '#lib/domain/rules/phone-card.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { RegionHotline } from './channel-list.tsx'
 
 type Props = { view: View; card: PhoneCard }
@@ -140,11 +139,11 @@ function CallNumber({ view, call: { channel, region, number } }: { view: View; c
 }
 
 /** The limits that bind an agency in this case, in one line. */
-export function limitWords({ words, site, language }: View, { limits }: PhoneCard): string {
+export function limitWords({ words, site, say }: View, { limits }: PhoneCard): string {
   return limits
     .map(({ item }) => {
-      const limit = inLanguage(factOf(site, item.limit ?? '').text, language.id)
-      return inLanguage(item.title, language.id) + words('list.colon') + words('step.limit', { limit })
+      const limit = say(factOf(site, item.limit ?? '').text)
+      return say(item.title) + words('list.colon') + words('step.limit', { limit })
     })
     .join(words('list.semicolon'))
 }

@@ -2,13 +2,12 @@ import { placesOf } from '#components/case/case-title.ts'
 import type { View } from '#components/words/view.ts'
 import type { Link } from '#lib/domain/address/link.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Sheet, SheetFoot, SheetHotlines, WayBack } from './sheet.tsx'
 
 /** The question on the wall, in the words of whoever walks past: with the insurance and the places as far as they are known. */
 export function posterQuestion(view: View, link: Link): string {
-  const { words, language } = view
-  const name = link.insurance ? inLanguage(link.insurance.short, language.id) : words('poster.everything')
+  const { words } = view
+  const name = link.insurance ? view.say(link.insurance.short) : words('poster.everything')
   const places = placesOf(view, link)
   return places ? words('poster.question', { name, places }) : words('poster.question-plain', { name })
 }

@@ -4,24 +4,22 @@ import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Note, Region } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { type ServiceGuide as Guide, serviceGuide } from '#lib/domain/rules/service-guide.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Ground } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
 import { NoteList } from './note-list.tsx'
 
 /** One insurance in one region as a service guide: each element says what the region has, or that the nation's rule applies. */
 export function ServiceGuide({ view, insurance, region }: { view: View; insurance: Insurance; region: Region }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const guide = serviceGuide(site, insurance, region)
   const own = region.insurances?.[insurance.id]
   const national = (path: string) => (
-    <a href={pathIn(language.id, path)}>
+    <a href={view.at(path)}>
       {words('guide.national')}
-      <span className="sr-only"> {inLanguage(insurance.short, language.id)}</span>
+      <span className="sr-only"> {view.say(insurance.short)}</span>
     </a>
   )
   const notes = (list: readonly Placed<Note>[]) => (
@@ -35,7 +33,7 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
       </h2>
       <CoverageNotes view={view} answer={transfer(insurance, undefined, region, {})} />
       <Own view={view} guide={guide} />
-      <Fold view={view} className="part" title={words('guide.open')} about={inLanguage(insurance.short, language.id)}>
+      <Fold view={view} className="part" title={words('guide.open')} about={view.say(insurance.short)}>
         <dl className="guide">
           <Element name={words('guide.name')}>
             <p>
@@ -106,13 +104,13 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
 
 /** In a line each, the names of what the region asks for, changes or leaves out. */
 function Own({ view, guide: { materials } }: { view: View; guide: Guide }) {
-  const { words, language } = view
+  const { words } = view
   return (['added', 'changed', 'omitted'] as const)
     .filter((kind) => materials[kind].length > 0)
     .map((kind) => (
       <p key={kind}>
         <strong>{words(`guide.${kind}`)}</strong>
-        {materials[kind].map(({ item }) => inLanguage(item.name, language.id)).join(words('list.comma'))}
+        {materials[kind].map(({ item }) => view.say(item.name)).join(words('list.comma'))}
       </p>
     ))
 }
@@ -128,7 +126,7 @@ function Element({ name, children }: { name: string; children: ReactNode }) {
 
 /** Which papers a region adds, changes or does not ask for, by name, with the way to the whole checklist. */
 export function MaterialDifferences({ view, insurance, region }: { view: View; insurance: Insurance; region: Region }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const { added, changed, omitted } = serviceGuide(site, insurance, region).materials
   const differences = [
     ['added', added],
@@ -153,9 +151,9 @@ export function MaterialDifferences({ view, insurance, region }: { view: View; i
         ) : null,
       )}
       <p>
-        <a href={pathIn(language.id, `/materials/${region.id}?insurance=${insurance.id}`)}>
+        <a href={view.at(`/materials/${region.id}?insurance=${insurance.id}`)}>
           {words('guide.checklist')}
-          <span className="sr-only"> {inLanguage(insurance.short, language.id)}</span>
+          <span className="sr-only"> {view.say(insurance.short)}</span>
         </a>
       </p>
     </>

@@ -2,9 +2,7 @@ import { Label } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Source } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { kindOfSource, SOURCE_KINDS } from '#lib/domain/rules/source-kind.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The sources by kind, in each those first that most pages rest on; the strongest kind stands open. */
 export function SourceList({ view }: { view: View }) {
@@ -29,11 +27,11 @@ export function SourceList({ view }: { view: View }) {
 }
 
 function SourceItem({ view, source, uses }: { view: View; source: Source; uses: number }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const place = source.place && site.regions.find(({ id }) => id === source.place)
   return (
     <li data-source={source.id}>
-      <a href={pathIn(language.id, `/law/${source.id}`)}>
+      <a href={view.at(`/law/${source.id}`)}>
         <Label view={view} of={source.title} />
       </a>
       <p className="meta">
@@ -43,7 +41,7 @@ function SourceItem({ view, source, uses }: { view: View; source: Source; uses: 
             {words('separator')}
           </>
         ) : null}
-        {place ? <Label view={view} of={place.short} /> : inLanguage(source.issuer, language.id)}
+        {place ? <Label view={view} of={place.short} /> : view.say(source.issuer)}
         {uses > 0 ? words('separator') + words('law.uses', { count: uses }) : null}
       </p>
     </li>

@@ -6,7 +6,6 @@ import type { Step } from '#lib/content/site.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Ground } from './checklist.tsx'
 
 /** What happens in order: who acts, what to do, the limit by the rule, and alternatives nested under their step. */
@@ -29,14 +28,14 @@ export function StepList({ view, steps }: { view: View; steps: readonly Answered
 
 /** Who does a step, and how long the rule gives them. */
 export function WhoAndHowLong({ view, item }: { view: View; item: Step }) {
-  const { words, site, language } = view
+  const { words, site } = view
   return (
     <p className="meta">
       {words(`actor.${item.actor}`)}
       {item.limit ? (
         <>
           {words('separator')}
-          <strong>{words('step.limit', { limit: inLanguage(factOf(site, item.limit).text, language.id) })}</strong>
+          <strong>{words('step.limit', { limit: view.say(factOf(site, item.limit).text) })}</strong>
         </>
       ) : null}
     </p>

@@ -2,7 +2,6 @@ import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Trouble } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 
 /** Problems that stand there without a touch: the content names the most common first. */
 const SHOWN = 6
@@ -25,12 +24,12 @@ export function Symptoms({ view }: { view: View }) {
 }
 
 function TroubleLinks({ view, troubles }: { view: View; troubles: readonly Trouble[] }) {
-  const { words, language } = view
+  const { words } = view
   return (
     <ul className="links">
       {troubles.map((trouble) => (
         <li key={trouble.id} data-problem={trouble.id}>
-          <a href={pathIn(language.id, `/problems/${trouble.id}`)}>
+          <a href={view.at(`/problems/${trouble.id}`)}>
             <Label view={view} of={trouble.title} />
           </a>
           <p className="meta">

@@ -6,12 +6,10 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { Prose } from '#components/words/prose.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Trouble } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { citationsIn, unique } from '#lib/domain/rules/citation.ts'
 import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { Hotlines, UseList } from './channel-list.tsx'
 import { Checklist } from './checklist.tsx'
 import { CoverageNotes } from './coverage-notes.tsx'
@@ -23,8 +21,8 @@ import { Verdict } from './verdict.tsx'
 
 /** Everything about one insurance for one case, to be printed and kept: the answer, what to say, what goes wrong, the rules and their addresses. */
 export function WholeGuide({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, site, language } = view
-  const policy = inLanguage(answer.insurance.policy, language.id)
+  const { words, site } = view
+  const policy = view.say(answer.insurance.policy)
   const troubles = site.troubles.filter(({ insurances }) => !insurances || insurances.includes(answer.insurance.id))
   const basis = unique([...answer.basis, ...citationsIn(policy)])
   return (
@@ -57,10 +55,10 @@ const regionsOf = ({ joining, leaving }: Transfer) => [
 
 /** The verdict, what is still open, the papers, the steps and what else to know. */
 function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; basisCount: number }) {
-  const { words, site, language } = view
+  const { words, site } = view
   const questions = questionsLeft(site, answer)
   const open = questions.filter(({ id }) => answer.answers[id] === undefined)
-  const policy = inLanguage(answer.insurance.policy, language.id)
+  const policy = view.say(answer.insurance.policy)
   // The nation's notes say in short what the rules below say in full.
   const regional = answer.notes.filter(({ from }) => from)
   const days = [answer.verdict, ...answer.materials, ...answer.steps].map(({ item }) => item.verified)
@@ -74,7 +72,7 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
         basisCount={basisCount}
       />
       <CoverageNotes view={view} answer={answer} />
-      <GivenAnswers view={view} path={pathIn(language.id, '/plan')} answer={answer} questions={questions} />
+      <GivenAnswers view={view} path={view.at('/plan')} answer={answer} questions={questions} />
       {open.length > 0 ? (
         <section aria-labelledby="open">
           <h2 id="open">{words('paper.open')}</h2>

@@ -1,9 +1,7 @@
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { ASK_KEY, CASE_KEYS, type Case, caseQuery } from '#lib/domain/address/query.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
+import { ASK_KEY, CASE_KEYS, type Case } from '#lib/domain/address/query.ts'
 import type { Told } from './fault-list.tsx'
 
 /**
@@ -35,16 +33,16 @@ export function planFaults(view: View, asked: Case): Told[] {
   })
 }
 
-function fieldAddress({ site, language }: View, asked: Case, key: string): string | undefined {
+function fieldAddress({ site, at }: View, asked: Case, key: string): string | undefined {
   const question = site.circumstances.find((each) => each.id === key)
-  if (question) return `${pathIn(language.id, '/plan')}${caseQuery({ ...asked, ask: question }, site)}#q-${key}`
+  if (question) return `${at('/plan', { ...asked, ask: question })}#q-${key}`
   const selected = CASE_KEYS.some((each) => each === key)
-  return selected ? `${pathIn(language.id, '')}${caseQuery({ ...asked, ask: undefined }, site)}#${key}` : undefined
+  return selected ? `${at('', { ...asked, ask: undefined })}#${key}` : undefined
 }
 
 /** What a key asks, in the reader's words: the question of a circumstance, or the field of the selector. */
-function nameOf({ site, words, language }: View, key: string): string {
+function nameOf({ site, words, say }: View, key: string): string {
   if (key === ASK_KEY) return words('ask.key')
   const circumstance = site.circumstances.find((each) => each.id === key)
-  return circumstance ? inLanguage(circumstance.question, language.id) : words(`field.${key}`)
+  return circumstance ? say(circumstance.question) : words(`field.${key}`)
 }

@@ -2,7 +2,6 @@ import { Echo } from '#components/words/echo.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { shortened } from '#lib/words/typed.ts'
 
 /** The id of a form field: its key, and its row when the key is repeated. */
@@ -83,7 +82,7 @@ function OneOf({ view, fault }: { view: View; fault: Fault }) {
 function FaultWords({ view, fault }: { view: View; fault: Told }) {
   const { key, row, value, why, within, as = '' } = fault
   const what = fault.what ?? fieldName(view, key, row)
-  const region = within ? inLanguage(within.short, view.language.id) : ''
+  const region = within ? view.say(within.short) : ''
   return (
     <Echo say={(said) => view.words(`fault.${why}`, { key, what, value: said, region, as })} text={shortened(value)} />
   )

@@ -1,6 +1,5 @@
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 
 /** The insurances as a list of links into one part of the site, each with its answer in short. */
 export function InsuranceLinks({ view, folder }: { view: View; folder: string }) {
@@ -8,7 +7,7 @@ export function InsuranceLinks({ view, folder }: { view: View; folder: string })
     <ul className="links">
       {view.site.insurances.map((insurance) => (
         <li key={insurance.id}>
-          <a href={pathIn(view.language.id, `${folder}/${insurance.id}`)}>
+          <a href={view.at(`${folder}/${insurance.id}`)}>
             <Label view={view} of={insurance.short} />
           </a>
           <p>

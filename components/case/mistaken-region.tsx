@@ -1,7 +1,6 @@
 import { HanRuns } from '#components/words/han-runs.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { bothNames } from '#lib/domain/words/text.ts'
 
 /** Which other region readers take for this one, what to do when the wrong one was chosen, and the way to the other. */
@@ -19,7 +18,7 @@ export function MistakenRegion({ view, region }: { view: View; region: Region })
           change: words('case.change'),
         })}
       />{' '}
-      <a href={pathIn(language.id, `/regions/${other.id}`)}>
+      <a href={view.at(`/regions/${other.id}`)}>
         <HanRuns language={language} text={words('region.mistaken.other', { other: named(other) })} />
       </a>
     </p>

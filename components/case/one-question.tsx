@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { ASK_KEY, caseQuery } from '#lib/domain/address/query.ts'
 import type { Asked, Place } from '#lib/domain/address/question-walk.ts'
 import { caseTitle } from './case-title.ts'
@@ -11,8 +10,8 @@ type OneQuestionProps = { view: View; asked: Asked; question: Circumstance; plac
 
 /** One question of a case by itself: where one stands, the way back, the question, the answers so far, and the way out to the whole answer. */
 export function OneQuestion({ view, asked, question, place }: OneQuestionProps) {
-  const { words, language, site } = view
-  const path = pathIn(language.id, '/plan')
+  const { words, site } = view
+  const path = view.at('/plan')
   const at = (ask: Circumstance | undefined) => caseQuery({ ...asked, ask }, site)
   const others = place.questions.filter((each) => each !== question)
   return (

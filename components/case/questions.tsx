@@ -3,7 +3,6 @@ import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 
 /** The questions that decide something for this case, all at once: big radios, why we ask, and "not sure" on each. */
@@ -114,7 +113,7 @@ export function GivenAnswers({
   questions: readonly Circumstance[]
   change?: (circumstance: Circumstance) => string
 }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const given = questions.filter((circumstance) => answer.answers[circumstance.id] !== undefined)
   if (given.length === 0) return null
   const without = ({ id }: Circumstance) =>
@@ -125,11 +124,10 @@ export function GivenAnswers({
         const choice = circumstance.choices.find((each) => each.id === answer.answers[circumstance.id])
         return (
           <li key={circumstance.id}>
-            <Label view={view} of={circumstance.question} />{' '}
-            <strong>{choice ? inLanguage(choice.name, language.id) : ''}</strong>{' '}
+            <Label view={view} of={circumstance.question} /> <strong>{choice ? view.say(choice.name) : ''}</strong>{' '}
             <a href={path + (change ?? without)(circumstance)}>
               {words('given.change')}
-              <span className="sr-only"> {inLanguage(circumstance.question, language.id)}</span>
+              <span className="sr-only"> {view.say(circumstance.question)}</span>
             </a>
           </li>
         )

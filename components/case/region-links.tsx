@@ -1,7 +1,6 @@
 import { Label } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
 
 /** All regions as links into one part of the site, under their areas; no typing needed. */
@@ -11,7 +10,7 @@ export function RegionLinks({ view, folder }: { view: View; folder: string }) {
       <ul className="region-links">
         {regions.map((region) => (
           <li key={region.id}>
-            <a href={pathIn(view.language.id, `${folder}/${region.id}`)}>
+            <a href={view.at(`${folder}/${region.id}`)}>
               <Label view={view} of={region.short} />
             </a>
           </li>

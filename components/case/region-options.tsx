@@ -1,10 +1,9 @@
 import type { View } from '#components/words/view.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The province-level units as options of a select, under their areas. */
 export function RegionOptions({ view }: { view: View }) {
-  const { site, words, language } = view
+  const { site, words } = view
   return (
     <>
       <option value="">{words('select.not-sure')}</option>
@@ -12,7 +11,7 @@ export function RegionOptions({ view }: { view: View }) {
         <optgroup key={area} label={words(`area.${area}`)}>
           {regions.map((region) => (
             <option key={region.id} value={region.id}>
-              {inLanguage(region.short, language.id)}
+              {view.say(region.short)}
             </option>
           ))}
         </optgroup>

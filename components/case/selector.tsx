@@ -1,9 +1,7 @@
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, GROUPS } from '#lib/domain/address/query.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 
 type SelectorProps = {
@@ -22,10 +20,10 @@ type SelectorProps = {
 /** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
 export function Selector(props: SelectorProps) {
   const { view, to = '/plan', submit = 'selector.submit', chosen = {}, faults = [], allInsurances, everyday } = props
-  const { words, language } = view
+  const { words } = view
   const fault = (name: string) => faults.find(({ key }) => key === name)
   return (
-    <form action={pathIn(language.id, to)} method="get" className="selector">
+    <form action={view.at(to)} method="get" className="selector">
       <InsuranceSelect
         view={view}
         chosen={chosen.insurance?.id ?? chosen.group}
@@ -54,7 +52,7 @@ export function InsuranceSelect(
   },
 ) {
   const { view, chosen, allInsurances, everyday, fault } = props
-  const { site, words, language } = view
+  const { site, words } = view
   const [work, unsure] = GROUPS
   return (
     <p className="field">
@@ -65,7 +63,7 @@ export function InsuranceSelect(
         {everyday ? <option value={work}>{words('group.work')}</option> : null}
         {site.insurances.map((insurance) => (
           <option key={insurance.id} value={insurance.id}>
-            {inLanguage((everyday && insurance.everyday) || insurance.short, language.id)}
+            {view.say((everyday && insurance.everyday) || insurance.short)}
           </option>
         ))}
         {everyday ? <option value={unsure}>{words('group.unsure')}</option> : null}
@@ -86,7 +84,7 @@ export function RegionSelect({
   chosen: Region | undefined
   open?: 'select.not-sure' | 'select.all-regions'
 }) {
-  const { site, words, language } = view
+  const { site, words } = view
   return (
     <p className="field">
       <label htmlFor={name}>{words(`field.${name}`)}</label>
@@ -98,7 +96,7 @@ export function RegionSelect({
             {regions.map((region) => (
               <option key={region.id} value={region.id}>
                 {region.parent ? '　' : ''}
-                {inLanguage(region.name, language.id)}
+                {view.say(region.name)}
               </option>
             ))}
           </optgroup>

@@ -1,6 +1,5 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Knowledge, knowledgeOf } from '#lib/domain/rules/knowledge.ts'
 
 const MARKS: Readonly<Record<Knowledge, string>> = { all: '●', some: '◐', none: '○' }
@@ -10,7 +9,7 @@ const MARKS: Readonly<Record<Knowledge, string>> = { all: '●', some: '◐', no
  * it was checked for all insurances together. The marks are letters, so that paper and forced colours show them too.
  */
 export function RegionTiles({ view, folder }: { view: View; folder: string }) {
-  const { words, language, site } = view
+  const { words, site } = view
   return (
     <figure className="tiles" data-figure="tiles">
       <figcaption>
@@ -28,7 +27,7 @@ export function RegionTiles({ view, folder }: { view: View; folder: string }) {
             const known = knowledgeOf(region, site)
             return (
               <li key={region.id} data-region={region.id} data-known-of={known}>
-                <a href={pathIn(language.id, `${folder}/${region.id}`)}>
+                <a href={view.at(`${folder}/${region.id}`)}>
                   <Label view={view} of={region.short} /> <span aria-hidden="true">{MARKS[known]}</span>
                   <span className="sr-only">{words(`known-of.${known}`)}</span>
                 </a>

@@ -2,7 +2,6 @@ import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Due } from '#lib/domain/tools/deadlines.ts'
 import { type Standing, standingsOf } from '#lib/domain/tools/standing.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /**
  * Who has the file for how long: a bar for each step of the two agencies, as `deadlines()` gives them. With the `date` of the event
@@ -24,8 +23,8 @@ export function TimeLine({ view, due, date }: { view: View; due: readonly Due[];
 }
 
 function Stretch({ view, due, standing }: { view: View; due: Due; standing: Standing | undefined }) {
-  const { words, language } = view
-  const limit = 'fact' in due ? words('step.limit', { limit: inLanguage(due.fact.text, language.id) }) : undefined
+  const { words } = view
+  const limit = 'fact' in due ? words('step.limit', { limit: view.say(due.fact.text) }) : undefined
   return (
     <li data-step={due.step.id} data-actor={due.step.actor} data-standing={standing?.state}>
       <strong>{words(`lane.${due.step.actor}`)}</strong>{' '}

@@ -5,9 +5,7 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { pageTitle } from '#components/words/page-title.ts'
 import type { View } from '#components/words/view.ts'
 import type { Change } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { pageToday } from '#lib/domain/history/changes.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** Changes in full: the day, the reason, what was said before and what is said now, and what it concerns. */
 export function ChangeList({ view, changes }: { view: View; changes: readonly Change[] }) {
@@ -41,12 +39,12 @@ export function piecesOf({ reason, was, is }: Change) {
 }
 
 /** The pages where a change can be read, named; of insurances and regions their own pages. Nothing for the whole site. */
-export function concernedBy({ site, language }: View, { insurances, regions, pages }: Change) {
+export function concernedBy({ site, say }: View, { insurances, regions, pages }: Change) {
   const known = <T extends { id: string; short: Change['title'] }>(all: readonly T[], ids: readonly string[] = []) =>
     ids.flatMap((id) => all.filter((each) => each.id === id))
   const named = (folder: string, each: { id: string; short: Change['title'] }) => ({
     id: each.id,
-    name: inLanguage(each.short, language.id),
+    name: say(each.short),
     path: `/${folder}/${each.id}`,
   })
   return {
@@ -70,7 +68,7 @@ function Concerned({ view, change }: { view: View; change: Change }) {
       {links.map(({ name, path }, index) => (
         <span key={path}>
           {index > 0 ? words('list.comma') : ''}
-          <a href={pathIn(language.id, path)}>
+          <a href={view.at(path)}>
             <HanRuns language={language} text={name} />
           </a>
         </span>

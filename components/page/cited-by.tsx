@@ -1,7 +1,6 @@
 import { pageTitle } from '#components/words/page-title.ts'
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 
 /** More questions than this are told by their number. */
 const FEW = 5
@@ -9,7 +8,7 @@ const QUESTIONS = '/questions'
 
 /** The pages of this site that rest on a source; of many questions only how many, since their list names them all. */
 export function CitedBy({ view, source }: { view: View; source: string }) {
-  const { site, words, language } = view
+  const { site, words } = view
   const pages = site.citedBy.get(source) ?? []
   if (pages.length === 0) return null
   const isQuestion = (page: string) => page.startsWith(`${QUESTIONS}/`)
@@ -20,12 +19,12 @@ export function CitedBy({ view, source }: { view: View; source: string }) {
       <ul>
         {named.map((page) => (
           <li key={page}>
-            <a href={pathIn(language.id, page)}>{pageTitle(view, page)}</a>
+            <a href={view.at(page)}>{pageTitle(view, page)}</a>
           </li>
         ))}
         {named === pages ? null : (
           <li>
-            <a href={pathIn(language.id, QUESTIONS)}>{words('source.questions', { count: questions })}</a>
+            <a href={view.at(QUESTIONS)}>{words('source.questions', { count: questions })}</a>
           </li>
         )}
       </ul>

@@ -1,5 +1,4 @@
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { pageHead } from '#lib/domain/pages/pages.ts'
 
 /** A crumb of the way to a page: its words and its path without the language. */
@@ -28,14 +27,14 @@ export function Crumbs({ view, way, path }: { view: View; way: readonly Crumb[];
     <nav aria-label={view.words('crumbs.nav')} className="crumbs">
       <ol>
         <li>
-          <a href={pathIn(view.language.id, '')}>{view.words('home')}</a>
+          <a href={view.at('')}>{view.words('home')}</a>
         </li>
         {way.map((crumb) => (
           <li key={crumb.path}>
             {crumb.path === path ? (
               <span aria-current="page">{crumb.words}</span>
             ) : (
-              <a href={pathIn(view.language.id, crumb.path)}>{crumb.words}</a>
+              <a href={view.at(crumb.path)}>{crumb.words}</a>
             )}
           </li>
         ))}

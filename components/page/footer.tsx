@@ -1,19 +1,15 @@
 import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** Who runs the site. */
-export function operatorWords({ site, words, language }: View): string {
+export function operatorWords({ site, words, say }: View): string {
   const { operator } = site.settings
-  return operator
-    ? words('footer.operator', { name: inLanguage(operator.name, language.id) })
-    : words('footer.no-operator')
+  return operator ? words('footer.operator', { name: say(operator.name) }) : words('footer.no-operator')
 }
 
 /** How its words may be used. */
-export function licenceWords({ site, words, language }: View): string {
-  return words('footer.licence', { licence: inLanguage(site.settings.licence, language.id) })
+export function licenceWords({ site, words, say }: View): string {
+  return words('footer.licence', { licence: say(site.settings.licence) })
 }
 
 /** The numbers under which a site in China is filed, linked to the registers as the rules for them ask. */
@@ -35,7 +31,7 @@ const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels'
 
 /** The end of every page: the whole site folded up, who runs it, and the licence. */
 export function Footer({ view }: { view: View }) {
-  const { site, language, words } = view
+  const { site, words } = view
   const { operator } = site.settings
   return (
     <Written view={view} as="footer">
@@ -45,26 +41,26 @@ export function Footer({ view }: { view: View }) {
           <ul>
             {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
               <li key={task}>
-                <a href={pathIn(language.id, `/${task}`)}>{words(`nav.${task}`)}</a>
+                <a href={view.at(`/${task}`)}>{words(`nav.${task}`)}</a>
               </li>
             ))}
             {[...site.tools.values()].map((tool) => (
               <li key={tool.id}>
-                <a href={pathIn(language.id, `/tools/${tool.id}`)}>{inLanguage(tool.title, language.id)}</a>
+                <a href={view.at(`/tools/${tool.id}`)}>{view.say(tool.title)}</a>
               </li>
             ))}
             {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
               <li key={page}>
-                <a href={pathIn(language.id, `/${page}`)}>{words(`nav.${page}`)}</a>
+                <a href={view.at(`/${page}`)}>{words(`nav.${page}`)}</a>
               </li>
             ))}
           </ul>
         </details>
       </nav>
       <p>
-        <strong>{inLanguage(site.settings.name, language.id)}</strong>
+        <strong>{view.say(site.settings.name)}</strong>
         {words('list.colon')}
-        {operatorWords(view)} <a href={pathIn(language.id, '/staff')}>{words('footer.staff')}</a>
+        {operatorWords(view)} <a href={view.at('/staff')}>{words('footer.staff')}</a>
       </p>
       {operator?.report_to ? (
         <p>

@@ -1,7 +1,6 @@
 import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { changesOn } from '#lib/domain/history/changes.ts'
 import type { Subject } from '#lib/domain/rules/concerns.ts'
 
@@ -12,7 +11,7 @@ const NEWEST = 3
 export function History({ view, on }: { view: View; on: Subject }) {
   const changes = changesOn(view.site, on)
   if (changes.length === 0) return null
-  const all = pathIn(view.language.id, '/changes')
+  const all = view.at('/changes')
   return (
     <details className="history">
       <summary>{view.words('history.summary', { count: changes.length })}</summary>

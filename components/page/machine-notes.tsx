@@ -1,9 +1,8 @@
 import type { View } from '#components/words/view.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
 import { shareImagePath, shareKind } from '#lib/domain/pages/share-image.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Crumb } from './crumbs.tsx'
 import { structuredData } from './structured-data.ts'
 
@@ -34,7 +33,7 @@ export function MachineNotes({ view, path, crumbs }: { view: View; path: string;
 function pageTags(view: View, path: string, crumbs: readonly Crumb[]): Record<string, string> {
   const { site, language, origin } = view
   const { heading, description } = pageHead(view, path)
-  const name = inLanguage(site.settings.name, language.id)
+  const name = view.say(site.settings.name)
   const { operator } = site.settings
   const column = crumbs[0]
   const isColumn = column?.path === path
@@ -44,10 +43,8 @@ function pageTags(view: View, path: string, crumbs: readonly Crumb[]): Record<st
     ...(operator?.site_code ? { SiteIDCode: operator.site_code } : {}),
     ...(column ? { ColumnName: column.words } : {}),
     ...(isColumn ? { ColumnDescription: description } : {}),
-    ...(column && !isColumn
-      ? { ArticleTitle: heading, ContentSource: operator ? inLanguage(operator.name, language.id) : name }
-      : {}),
-    Url: absolute(origin, pathIn(language.id, path)),
+    ...(column && !isColumn ? { ArticleTitle: heading, ContentSource: operator ? view.say(operator.name) : name } : {}),
+    Url: absolute(origin, view.at(path)),
     Image: absolute(origin, shareImagePath(language.id, shareKind(path))),
     'applicable-device': 'pc,mobile',
   }

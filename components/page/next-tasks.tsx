@@ -1,7 +1,5 @@
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 const TASKS = [
   { task: 'policy', path: (id: string) => `/policy/${id}` },
@@ -12,14 +10,14 @@ const TASKS = [
 
 /** The four tasks for one insurance, so that the next one is a touch away from each. */
 export function NextTasks({ view, insurance, current }: { view: View; insurance: Insurance; current: string }) {
-  const name = inLanguage(insurance.short, view.language.id)
+  const name = view.say(insurance.short)
   return (
     <nav aria-label={view.words('next.nav')} className="next">
       <h2>{view.words('next.title')}</h2>
       <ul>
         {TASKS.filter(({ task }) => task !== current).map(({ task, path }) => (
           <li key={task}>
-            <a href={pathIn(view.language.id, path(insurance.id))}>{view.words(`next.${task}`, { name })}</a>
+            <a href={view.at(path(insurance.id))}>{view.words(`next.${task}`, { name })}</a>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { QrCode } from '#components/words/qr-code.tsx'
 import type { View } from '#components/words/view.ts'
 import { codeOf, linkAt, shortest, shortPath } from '#lib/domain/address/link.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { Hotlines } from './stuck.tsx'
 
 type Props = { view: View; path: string; query: string }
@@ -22,7 +22,7 @@ export function PaperHead({ view, path, query }: Props) {
         <Hotlines view={{ ...view, paper: true }} />
         {words('stuck.area-code')}
       </p>
-      <p>{words('print.address', { address: absolute(origin, pathIn(language.id, path) + query) })}</p>
+      <p>{words('print.address', { address: absolute(origin, view.at(path) + query) })}</p>
       {code ? (
         <p>
           {words(found.whole ? 'sheet.print-short' : 'sheet.print-bare', {

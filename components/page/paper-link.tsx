@@ -1,5 +1,4 @@
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Case } from '#lib/domain/address/query.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 
@@ -9,7 +8,7 @@ export function PaperLink({ view, asked }: { view: View; asked: Partial<Case> })
   const query = caseQuery({ ...asked, insurance: undefined }, view.site)
   return (
     <p className="no-print">
-      <a href={pathIn(view.language.id, `/print/${asked.insurance.id}${query}`)}>{view.words('paper.link')}</a>
+      <a href={view.at(`/print/${asked.insurance.id}${query}`)}>{view.words('paper.link')}</a>
     </p>
   )
 }
@@ -20,7 +19,7 @@ export function ComplainLink({ view, path, word = 'problem.complain' }: { view: 
   if (complain === undefined || complain === path) return null
   return (
     <p>
-      <a href={pathIn(view.language.id, complain)}>{view.words(word)}</a>
+      <a href={view.at(complain)}>{view.words(word)}</a>
     </p>
   )
 }
@@ -30,7 +29,7 @@ export function SayLink({ view, query = '' }: { view: View; query?: string }) {
   if (!view.site.sayings) return null
   return (
     <p className="no-print">
-      <a href={pathIn(view.language.id, `/what-to-say${query}`)}>{view.words('card.link')}</a>
+      <a href={view.at(`/what-to-say${query}`)}>{view.words('card.link')}</a>
     </p>
   )
 }
@@ -39,8 +38,7 @@ export function SayLink({ view, query = '' }: { view: View; query?: string }) {
 export function PictureLink({ view, asked }: { view: View; asked: Parameters<typeof caseQuery>[0] }) {
   return (
     <p className="no-print">
-      {view.words('picture.same')}{' '}
-      <a href={pathIn(view.language.id, '/handout.png') + caseQuery(asked, view.site)}>{view.words('picture.link')}</a>
+      {view.words('picture.same')} <a href={view.at('/handout.png', asked)}>{view.words('picture.link')}</a>
     </p>
   )
 }

@@ -5,7 +5,6 @@ import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { type Crumb, Crumbs, wayTo } from './crumbs.tsx'
 import { EnhanceScript } from './enhance-script.tsx'
 import { Footer, licenceWords, operatorWords } from './footer.tsx'
@@ -38,7 +37,7 @@ type ShellProps = {
 /** What surrounds every page: who speaks, where one is, the other language, and at the end where to ask. */
 export function Shell(props: ShellProps) {
   const { view, path, query = '', title, answer, crumbs, here, asked, sheet = false, script = true, children } = props
-  const { words, language, site } = view
+  const { words, site } = view
   const way = wayTo(view, path, crumbs, here)
   /** The query by which the page was asked for: its own, or the case that it hands on. */
   const sent = query || (asked ? caseQuery(asked, site) : '')
@@ -67,7 +66,7 @@ export function Shell(props: ShellProps) {
         {children}
         {sheet ? (
           <p className="print-only">
-            {words('print.address', { address: absolute(view.origin, pathIn(language.id, path) + query) })}
+            {words('print.address', { address: absolute(view.origin, view.at(path) + query) })}
           </p>
         ) : (
           <p className="print-only">
@@ -86,14 +85,14 @@ export function Shell(props: ShellProps) {
 type MastheadProps = Pick<ShellProps, 'view' | 'path'> & { query: string; script: boolean }
 
 /** One row: the site's name, the search, the other language. */
-function Masthead({ view: { site, language, words }, path, query, script }: MastheadProps) {
+function Masthead({ view: { site, language, words, say, at }, path, query, script }: MastheadProps) {
   const { short, name } = site.settings
   return (
     <div className="masthead">
-      <a className="site-name" href={pathIn(language.id, '')}>
-        {inLanguage(short ?? name, language.id)}
+      <a className="site-name" href={at('')}>
+        {say(short ?? name)}
       </a>
-      <a className="search-link" href={pathIn(language.id, '/search')}>
+      <a className="search-link" href={at('/search')}>
         {words('search.link')}
       </a>
       <nav

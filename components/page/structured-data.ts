@@ -1,12 +1,11 @@
 import { plainText } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Region, Source } from '#lib/content/site.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { pageGround, pageHead } from '#lib/domain/pages/pages.ts'
 import { shortName } from '#lib/domain/rules/citation.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { hotlineFor, localHotlines, serves } from '#lib/domain/rules/hotline.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import type { Crumb } from './crumbs.tsx'
 
 /** A node of schema.org's vocabulary; what is undefined is left out. */
@@ -36,7 +35,7 @@ export function structuredData(view: View, path: string, crumbs: readonly Crumb[
   }
 }
 
-const addressOf = ({ origin, language }: View, path: string) => absolute(origin, pathIn(language.id, path))
+const addressOf = ({ origin, at }: View, path: string) => absolute(origin, at(path))
 
 function website(view: View): Thing {
   const { settings } = view.site
@@ -44,8 +43,8 @@ function website(view: View): Thing {
   return {
     '@type': 'WebSite',
     url: addressOf(view, ''),
-    name: inLanguage(settings.name, view.language.id),
-    publisher: operator && { '@type': 'Organization', name: inLanguage(operator.name, view.language.id) },
+    name: view.say(settings.name),
+    publisher: operator && { '@type': 'Organization', name: view.say(operator.name) },
   }
 }
 
@@ -70,12 +69,12 @@ function citedWork(view: View, id: string): Thing {
   return { '@type': 'CreativeWork', name: shortName(source, view.language.id), url: addressOf(view, `/law/${id}`) }
 }
 
-function sourceWork({ language }: View, source: Source): Thing {
+function sourceWork({ say }: View, source: Source): Thing {
   return {
     '@type': 'CreativeWork',
-    name: inLanguage(source.title, language.id),
+    name: say(source.title),
     identifier: source.number,
-    publisher: { '@type': 'Organization', name: inLanguage(source.issuer, language.id) },
+    publisher: { '@type': 'Organization', name: say(source.issuer) },
     datePublished: source.issued,
     url: source.url,
   }
@@ -87,7 +86,7 @@ function questionOn(view: View, path: string): Thing | undefined {
   return (
     question && {
       '@type': 'Question',
-      name: inLanguage(question.title, view.language.id),
+      name: view.say(question.title),
       acceptedAnswer: { '@type': 'Answer', text: plainText(view, question.answer) },
     }
   )
@@ -106,13 +105,12 @@ function servicesOn(view: View, path: string): readonly Thing[] {
 /** An insurance's transfer as the official service that it is: its agency provides it, never this site. */
 function service(view: View, { id, name, agency }: Insurance, region: Region | undefined): Thing[] {
   if (!agency) return []
-  const { language } = view
   return [
     {
       '@type': 'GovernmentService',
-      name: inLanguage(name, language.id),
-      provider: { '@type': 'GovernmentOrganization', name: inLanguage(agency.name, language.id) },
-      areaServed: region && { '@type': 'AdministrativeArea', name: inLanguage(region.short, language.id) },
+      name: view.say(name),
+      provider: { '@type': 'GovernmentOrganization', name: view.say(agency.name) },
+      areaServed: region && { '@type': 'AdministrativeArea', name: view.say(region.short) },
       availableChannel: region && channelsFor(view, id, region),
     },
   ]

@@ -1,13 +1,10 @@
 import type { View } from '#components/words/view.ts'
-import { dial, pathIn } from '#lib/domain/address/paths.ts'
+import { dial } from '#lib/domain/address/paths.ts'
 import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The numbers that stand on every page, each with what it is for; on paper a line without links. */
-export function Hotlines({ view: { site, language, words, paper } }: { view: View }) {
-  const known = hotlinesOf(site).flatMap(({ phone, about }) =>
-    phone && about ? [{ phone, about: inLanguage(about, language.id) }] : [],
-  )
+export function Hotlines({ view: { site, words, say, paper } }: { view: View }) {
+  const known = hotlinesOf(site).flatMap(({ phone, about }) => (phone && about ? [{ phone, about: say(about) }] : []))
   if (paper)
     return known.map(({ phone, about }) => (
       <span key={phone}>
@@ -27,7 +24,7 @@ export function Hotlines({ view: { site, language, words, paper } }: { view: Vie
 
 /** "Still stuck?", in the same place on every page (WCAG 3.2.6): the hotlines, and where else to ask. */
 export function Stuck({ view }: { view: View }) {
-  const { words, language, site } = view
+  const { words, site } = view
   return (
     <aside className="stuck" aria-labelledby="stuck">
       <h2 id="stuck">{words('stuck.title')}</h2>
@@ -35,11 +32,11 @@ export function Stuck({ view }: { view: View }) {
         <Hotlines view={view} />
       </ul>
       <p>
-        {words('stuck.area-code')} <a href={pathIn(language.id, '/channels')}>{words('stuck.channels')}</a>
+        {words('stuck.area-code')} <a href={view.at('/channels')}>{words('stuck.channels')}</a>
         {site.sayings ? (
           <>
             {words('separator')}
-            <a href={pathIn(language.id, '/what-to-say')}>{words('stuck.say')}</a>
+            <a href={view.at('/what-to-say')}>{words('stuck.say')}</a>
           </>
         ) : null}
       </p>

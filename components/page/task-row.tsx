@@ -1,6 +1,5 @@
 import type { View } from '#components/words/view.ts'
 import { channelsAddress } from '#lib/domain/address/channels-address.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 
 const TASKS = ['materials', 'steps', 'status', 'channels'] as const
@@ -11,7 +10,7 @@ const BELONGS: Readonly<Record<string, Task>> = { problems: 'status', 'what-to-s
 
 /** The four things that people come for, in one row; with a case they lead into its plan. */
 export function TaskRow({ view, path, asked }: { view: View; path: string; asked: Case | undefined }) {
-  const { words, language } = view
+  const { words } = view
   const [, folder = ''] = path.split('/')
   const current = BELONGS[folder] ?? folder
   return (
@@ -19,7 +18,7 @@ export function TaskRow({ view, path, asked }: { view: View; path: string; asked
       {TASKS.map((task) => (
         <a
           key={task}
-          href={pathIn(language.id, addressOf(view, task, asked))}
+          href={view.at(addressOf(view, task, asked))}
           {...(task === current ? { 'aria-current': path === `/${task}` ? ('page' as const) : ('true' as const) } : {})}
         >
           {words(`task.${task}`)}

@@ -2,10 +2,8 @@ import { PaperLabel } from '#components/answer/checklist.tsx'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { type Transfer, transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { RingButton } from './plan-buttons.tsx'
 import { VerdictKind } from './plan-verdict.tsx'
 
@@ -27,9 +25,7 @@ export function Combined({ view, asked }: { view: View; asked: Case }) {
           <li key={item.id + item.form} data-material={item.id}>
             <PaperLabel view={view} material={item} />
             <span className="form">{words(`form.${item.form}`)}</span>
-            <p className="only-if">
-              {of.map(({ short }) => inLanguage(short, view.language.id)).join(words('list.comma'))}
-            </p>
+            <p className="only-if">{of.map(({ short }) => view.say(short)).join(words('list.comma'))}</p>
           </li>
         ))}
       </ul>
@@ -39,9 +35,9 @@ export function Combined({ view, asked }: { view: View; asked: Case }) {
 }
 
 function Card({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, language, site } = view
+  const { words } = view
   const { insurance, verdict } = answer
-  const name = inLanguage(insurance.short, language.id)
+  const name = view.say(insurance.short)
   return (
     <section
       className={`answer verdict ${verdict.item.verdict}`}
@@ -54,7 +50,7 @@ function Card({ view, answer }: { view: View; answer: Transfer }) {
         <Label view={view} of={verdict.item.title} />
       </p>
       <p className="more">
-        <a href={pathIn(language.id, '/plan') + caseQuery(answer, site)}>{words('group.plan', { name })}</a>
+        <a href={view.at('/plan', answer)}>{words('group.plan', { name })}</a>
       </p>
       <div className="buttons">
         <RingButton view={view} answer={answer} />
@@ -81,8 +77,8 @@ function papersOf(answers: readonly Transfer[]): Paper[] {
 
 /** For whom does not know which insurance it is: what each is called in everyday words, and how to find out. */
 export function Unsure({ view, asked }: { view: View; asked: Case }) {
-  const { words, language, site } = view
-  const path = pathIn(language.id, '/plan')
+  const { words, site } = view
+  const path = view.at('/plan')
   return (
     <>
       <p>{words('group.unsure.how')}</p>

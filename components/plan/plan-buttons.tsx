@@ -1,20 +1,18 @@
 import { LinkNote } from '#components/words/link-note.tsx'
 import type { View } from '#components/words/view.ts'
-import { dial, pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
+import { dial } from '#lib/domain/address/paths.ts'
 import { callFor, platformOf } from '#lib/domain/rules/glance.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What to press: the official platform, the number to ring, and quietly what to say there. Where the verdict is to ask, ringing comes first. */
 export function PlanButtons({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const { verdict } = answer.verdict.item
   const platform = verdict === 'not-possible' || verdict === 'by-itself' ? undefined : platformOf(site, answer)
   const ring = <RingButton key="ring" view={view} answer={answer} />
   const open = platform ? (
     <a key="open" className="button official" href={platform.url} rel="noreferrer">
-      {inLanguage(platform.channel.name, language.id)}
+      {view.say(platform.channel.name)}
       <small>
         {new URL(platform.url).host} {words('plan.leaves')}
       </small>
@@ -25,7 +23,7 @@ export function PlanButtons({ view, answer }: { view: View; answer: Transfer }) 
       {verdict === 'ask-first' ? [ring, open] : [open, ring]}
       {platform ? <LinkNote view={view} url={platform.url} /> : null}
       {site.sayings ? (
-        <a className="quiet" href={pathIn(language.id, '/what-to-say') + caseQuery(answer, site)}>
+        <a className="quiet" href={view.at('/what-to-say', answer)}>
           {words('plan.say')}
         </a>
       ) : null}
@@ -35,12 +33,12 @@ export function PlanButtons({ view, answer }: { view: View; answer: Transfer }) 
 
 /** The number to ring for a case, with its area code. */
 export function RingButton({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const call = callFor(site, answer)
   if (!call) return null
   return (
     <a className="button ring" href={dial(call.number)}>
-      {words('plan.ring', { place: call.region ? inLanguage(call.region.short, language.id) : '' })}{' '}
+      {words('plan.ring', { place: call.region ? view.say(call.region.short) : '' })}{' '}
       <strong className="number">{call.number}</strong>
       {call.certain || !call.region ? null : <small>{words('hotline.no-area-code')}</small>}
     </a>

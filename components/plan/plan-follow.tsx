@@ -2,7 +2,6 @@ import { UseItem } from '#components/answer/channel-list.tsx'
 import type { View } from '#components/words/view.ts'
 import type { ChannelUse } from '#lib/content/site.ts'
 import { channelsAddress } from '#lib/domain/address/channels-address.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 
@@ -13,7 +12,7 @@ export function followUses({ channels }: Pick<Transfer, 'channels'>): Answered<C
 
 /** Where to look how far it has got and where to complain; every other way to ask is on the page of the channels. */
 export function PlanFollow({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, language, site } = view
+  const { words, site } = view
   return (
     <section aria-labelledby="channels">
       <h2 id="channels">{words('plan.follow')}</h2>
@@ -23,8 +22,8 @@ export function PlanFollow({ view, answer }: { view: View; answer: Transfer }) {
         ))}
       </ul>
       <p className="more no-print">
-        <a href={pathIn(language.id, '/status')}>{words('nav.status')}</a>
-        <a href={pathIn(language.id, channelsAddress(answer, site))} rel="nofollow">
+        <a href={view.at('/status')}>{words('nav.status')}</a>
+        <a href={view.at(channelsAddress(answer, site))} rel="nofollow">
           {words('plan.all-channels', { count: answer.channels.length })}
         </a>
       </p>

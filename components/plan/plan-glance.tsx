@@ -3,7 +3,6 @@ import { Mark } from '#components/words/mark.tsx'
 import type { View } from '#components/words/view.ts'
 import { type Glance, glanceOf } from '#lib/domain/rules/glance.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The statement on which the four facts rest and which nothing else on the page makes: that it is free. None where they are not shown. */
 export function glanceUses({ verdict, insurance }: Transfer) {
@@ -47,7 +46,7 @@ function One({ name, note, children }: { name: string; note: string; children: R
 }
 
 function Where({ view, answer, where }: { view: View; answer: Transfer; where: Glance['where'] }) {
-  const { words, language } = view
+  const { words } = view
   const name = words('glance.where')
   if (!where) {
     const own = answer.verdict.item.verdict === 'by-itself'
@@ -58,7 +57,7 @@ function Where({ view, answer, where }: { view: View; answer: Transfer; where: G
     )
   }
   const either = where.side === 'either' && answer.leaving && answer.joining
-  const place = answer.joining ? inLanguage(answer.joining.short, language.id) : words('glance.where.joining')
+  const place = answer.joining ? view.say(answer.joining.short) : words('glance.where.joining')
   const ways = where.online && where.window ? 'both' : where.online ? 'online' : 'window'
   return (
     <One name={name} note={words(`glance.where.${ways}`)}>

@@ -2,16 +2,13 @@ import { placesOf } from '#components/case/case-title.ts'
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** Whose case it is: the two places and the insurance; under it in a line what was answered; each with the way to change it. */
 export function PlanHead({ view, answer, given }: { view: View; answer: Transfer; given: readonly Circumstance[] }) {
-  const { words, language, site } = view
+  const { words } = view
   const { leaving, joining, insurance } = answer
-  const home = pathIn(language.id, '') + caseQuery(answer, site)
+  const home = view.at('', answer)
   const [first] = given
   return (
     <>
@@ -35,14 +32,14 @@ export function PlanHead({ view, answer, given }: { view: View; answer: Transfer
               return choice ? (
                 <span key={id} data-given={id}>
                   {index > 0 ? words('separator') : ''}
-                  {inLanguage(choice.short ?? choice.name, language.id)}
+                  {view.say(choice.short ?? choice.name)}
                 </span>
               ) : null
             })}
           </span>
         ) : null}{' '}
         {first ? (
-          <a href={`${pathIn(language.id, '/plan')}${caseQuery({ ...answer, ask: first }, site)}#main`} rel="nofollow">
+          <a href={`${view.at('/plan', { ...answer, ask: first })}#main`} rel="nofollow">
             {words('given.change-short')}
             <span className="sr-only">{words('given.change-answers')}</span>
           </a>

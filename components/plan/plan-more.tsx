@@ -1,7 +1,6 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance, Insurance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery, questionsOf } from '#lib/domain/address/query.ts'
 import { nextOpen } from '#lib/domain/address/question-walk.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
@@ -12,8 +11,8 @@ type MoreProps = { view: View; answer: Transfer; questions: readonly Circumstanc
 
 /** What else there is: the other insurances that move with a job, the questions still open, and the answer in other forms. */
 export function PlanMore({ view, answer, questions }: MoreProps) {
-  const { words, language, site } = view
-  const at = (path: string, query = caseQuery(answer, site)) => pathIn(language.id, path) + query
+  const { words, site } = view
+  const at = (path: string, query = caseQuery(answer, site)) => view.at(path) + query
   const { insurance } = answer
   const own = { ...answer, insurance: undefined }
   const notes = ownNotes(answer).length
@@ -48,13 +47,11 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
 export const ownNotes = ({ notes }: Transfer) => notes.filter(({ item, from }) => !from && item.when)
 
 /** The way to the first question without an answer, to be put by itself. */
-function openQuestion({ site, language }: View, answer: Transfer, questions: readonly Circumstance[]) {
+function openQuestion({ at }: View, answer: Transfer, questions: readonly Circumstance[]) {
   const first = nextOpen(questions, answer)
   if (!first) return []
   const open = questions.filter(({ id }) => answer.answers[id] === undefined).length
-  return [
-    [`${pathIn(language.id, '/plan')}${caseQuery({ ...answer, ask: first }, site)}#main`, 'plan.to-questions', open],
-  ]
+  return [[`${at('/plan', { ...answer, ask: first })}#main`, 'plan.to-questions', open]]
 }
 
 /** The answers that another insurance asks for too. */
@@ -65,7 +62,7 @@ function answersFor(other: Insurance, { answers, leaving, joining }: Transfer): 
 
 /** Of the insurances that an employer pays, those that the plan is not about, each with its verdict in a word. */
 function OtherInsurances({ view, answer }: { view: View; answer: Transfer }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const { leaving, joining, answers, insurance } = answer
   const others = insurance.with_job ? site.insurances.filter((each) => each.with_job && each !== insurance) : []
   if (others.length === 0) return null
@@ -76,7 +73,7 @@ function OtherInsurances({ view, answer }: { view: View; answer: Transfer }) {
         const query = caseQuery({ insurance: other, leaving, joining, answers: answersFor(other, answer) }, site)
         return (
           <li key={other.id} data-other={other.id}>
-            <a href={pathIn(language.id, '/plan') + query}>
+            <a href={view.at('/plan') + query}>
               {words('plan.also')}
               <Label view={view} of={other.short} />
             </a>{' '}

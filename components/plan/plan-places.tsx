@@ -7,12 +7,10 @@ import { OnlyIf } from '#components/words/only-if.tsx'
 import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Note, Region } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import { type Coverage, chainOf } from '#lib/domain/rules/coverage.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { splitSentences } from '#lib/domain/words/sentences.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What the two places change, and only that; of a place that nobody has checked, that it is so. */
 export function PlanPlaces({ view, answer }: { view: View; answer: Transfer }) {
@@ -36,17 +34,17 @@ export function PlanPlaces({ view, answer }: { view: View; answer: Transfer }) {
 type PlaceProps = { view: View; answer: Transfer; region: Region; state: Coverage | undefined }
 
 function Place({ view, answer, region, state }: PlaceProps) {
-  const { words, language } = view
+  const { words } = view
   const chain = chainOf(region)
   const own = ({ from }: { from: Region | undefined }) => from !== undefined && chain.includes(from)
   const names = [...answer.materials, ...answer.steps]
     .filter(own)
-    .map(({ item }) => inLanguage('name' in item ? item.name : item.title, language.id))
+    .map(({ item }) => view.say('name' in item ? item.name : item.title))
   const notes = answer.notes.filter(own)
   return (
     <div className="place">
       <p data-coverage={state}>
-        <a href={pathIn(language.id, `/regions/${region.id}`)}>
+        <a href={view.at(`/regions/${region.id}`)}>
           <Label view={view} of={region.short} />
         </a>
         {words('list.colon')}
@@ -61,11 +59,7 @@ function Place({ view, answer, region, state }: PlaceProps) {
         </ul>
       ) : null}
       {notes.length > SHOWN ? (
-        <Fold
-          view={view}
-          title={words('place.more', { count: notes.length - SHOWN })}
-          about={inLanguage(region.short, language.id)}
-        >
+        <Fold view={view} title={words('place.more', { count: notes.length - SHOWN })} about={view.say(region.short)}>
           <ul className="notes">
             {notes.slice(SHOWN).map((note) => (
               <PlaceNote key={note.item.id} view={view} note={note} whole />
@@ -89,7 +83,7 @@ function PlaceNote({
   note: Answered<Note>
   whole?: boolean
 }) {
-  const nodes = inLanguage(item.text, view.language.id)
+  const nodes = view.say(item.text)
   const { first, rest } = splitSentences(nodes, whole ? Number.POSITIVE_INFINITY : 1)
   return (
     <li data-note={item.id} {...statementMarks({ item, from, onlyIf })}>

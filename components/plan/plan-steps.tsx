@@ -14,7 +14,6 @@ import { handOversOf } from '#lib/domain/rules/lanes.ts'
 import { type StepLine, stepLines } from '#lib/domain/rules/step-lines.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { deadlines } from '#lib/domain/tools/deadlines.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** What to do, in at most six lines: who does it and how long it may take; how and why is one touch away. */
 export function PlanSteps({ view, answer }: { view: View; answer: Transfer }) {
@@ -61,7 +60,7 @@ function Line({ view, step }: { view: View; step: Answered<Step> }) {
       </h3>
       <WhoAndHowLong view={view} item={item} />
       <OnlyIf view={view} when={item.when} open={onlyIf} />
-      <Fold view={view} title={view.words('step.how')} about={inLanguage(item.title, view.language.id)}>
+      <Fold view={view} title={view.words('step.how')} about={view.say(item.title)}>
         <StepReason view={view} step={step} />
       </Fold>
     </li>
@@ -77,7 +76,7 @@ function Gathered({ view, line: { kind, steps } }: { view: View; line: StepLine 
     <li className={kind}>
       <h3>{title}</h3>
       <p className="meta">
-        {steps.map(({ item }) => inLanguage(item.title, view.language.id)).join(words('list.semicolon'))}
+        {steps.map(({ item }) => view.say(item.title)).join(words('list.semicolon'))}
         {typeof longest === 'object' ? (
           <>
             {words('separator')}

@@ -10,7 +10,7 @@ import type { Outcome } from '#lib/content/site.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { splitSentences } from '#lib/domain/words/sentences.ts'
-import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
+import { plainWords } from '#lib/domain/words/text.ts'
 
 /** Sentences that stand under a verdict without a touch; one where two are too long for the first screen. */
 const SHOWN = 2
@@ -92,14 +92,14 @@ const ICONS: Readonly<Record<Outcome['verdict'], string>> = {
  * is put, or two sentences are too long for the first screen, one is shown.
  */
 function sentencesOf(
-  { language }: View,
+  { language, say }: View,
   { said, text }: Outcome,
   { answers, leaving, joining, deciding }: Transfer,
 ): { shown: Inline[]; more: Inline[] } {
   const room = language.tag.startsWith('zh') ? 60 : 150
   const fits = (nodes: Inline) => deciding.length === 0 && plainWords(nodes).length <= room
   if (!said) {
-    const whole = inLanguage(text, language.id)
+    const whole = say(text)
     const two = splitSentences(whole, SHOWN)
     const { first, rest } = fits(two.first) ? two : splitSentences(whole, 1)
     return { shown: [first], more: rest.length > 0 ? [rest] : [] }
@@ -107,7 +107,7 @@ function sentencesOf(
   const of = (holds: 'yes' | 'unknown') =>
     said
       .filter(({ when }) => applies(when, answers, { leaving, joining }).holds === holds)
-      .map((each) => inLanguage(each.text, language.id))
+      .map((each) => say(each.text))
   const certain = of('yes')
   const count = fits(certain.slice(0, SHOWN).flat()) ? SHOWN : 1
   return { shown: certain.slice(0, count), more: [...certain.slice(count), ...of('unknown')] }

@@ -1,16 +1,15 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
 import { Echo } from '#components/words/echo.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type AskedSearch, LONGEST_QUESTION } from '#lib/domain/search/search-query.ts'
 
 /** The search box: an ordinary form that asks by its address. What was too long stands there to be shortened. */
 export function SearchForm({ view, asked }: { view: View; asked: AskedSearch }) {
-  const { words, language } = view
+  const { words } = view
   const fault = asked.faults.find(({ key }) => key === 'q')
   return (
     <search>
-      <form action={pathIn(language.id, '/search')} method="get" className="tool-form">
+      <form action={view.at('/search')} method="get" className="tool-form">
         <p className="field">
           <label htmlFor="q">{words('search.label')}</label>
           <input

@@ -4,12 +4,11 @@ import { Echo } from '#components/words/echo.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
 import type { Found, Hit } from '#lib/domain/search/search.ts'
 import { type AskedSearch, PAGE_SIZE } from '#lib/domain/search/search-query.ts'
-import { bothNames, inLanguage } from '#lib/domain/words/text.ts'
+import { bothNames } from '#lib/domain/words/text.ts'
 
 type ResultsProps = { view: View; asked: AskedSearch; found: Found }
 
@@ -47,7 +46,7 @@ function OneOf({ view, found }: { view: View; found: Found }) {
       {regions.map((region, index) => (
         <Fragment key={region.id}>
           {index > 0 ? view.words('list.comma') : ''}
-          <a href={pathIn(view.language.id, `/regions/${region.id}`)}>
+          <a href={view.at(`/regions/${region.id}`)}>
             <HanRuns language={view.language} text={bothNames(region.name, view.language.id)} />
           </a>
         </Fragment>
@@ -59,17 +58,17 @@ function OneOf({ view, found }: { view: View; found: Found }) {
 const LONGEST_EXCERPT = { zh: 70, other: 160 }
 
 /** Where an answer is; a plan and a question with their case, the papers of a region with their insurance. */
-function addressOf({ language, site }: View, { document, insurance, stated, from = stated }: Hit): string {
+function addressOf({ site, at }: View, { document, insurance, stated, from = stated }: Hit): string {
   const [page = '', anchor] = document.path.split('#')
   const query = from ? caseQuery({ ...from, answers: {} }, site) : insurance ? `?insurance=${insurance.id}` : ''
-  return pathIn(language.id, page) + query + (anchor ? `#${anchor}` : '')
+  return at(page) + query + (anchor ? `#${anchor}` : '')
 }
 
 function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet<string> }) {
   const { document, insurance, stated } = hit
   const { language, site } = view
   const region = site.regions.find(({ id }) => id === document.region)
-  const name = insurance ? view.words('list.colon') + inLanguage(insurance.short, language.id) : ''
+  const name = insurance ? view.words('list.colon') + view.say(insurance.short) : ''
   const title = stated ? view.words('search.plan', { title: caseTitle(view, stated) }) : document.title + name
   return (
     <li data-result={document.path || '/'}>
@@ -149,14 +148,14 @@ function Marked({ view, text, words }: { view: View; text: string; words: Readon
 }
 
 function Pager({ view, asked, count }: { view: View; asked: AskedSearch; count: number }) {
-  const { words, language } = view
+  const { words } = view
   const before = asked.page > 1
   const left = count - asked.page * PAGE_SIZE
   if (!before && left <= 0) return null
   const to = (page: number) => {
     const pairs = [{ key: 'q', sent: asked.text, canonical: asked.text }]
     if (page > 1) pairs.push({ key: 'page', sent: `${page}`, canonical: `${page}` })
-    return pathIn(language.id, '/search') + queryFrom(pairs)
+    return view.at('/search') + queryFrom(pairs)
   }
   return (
     <nav aria-label={words('search.pages')} className="next">

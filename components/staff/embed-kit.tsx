@@ -1,8 +1,7 @@
 import { caseTitle } from '#components/case/case-title.ts'
-import type { View } from '#components/words/view.ts'
+import { type View, viewFor } from '#components/words/view.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { embedCode } from '#lib/domain/embed/embed-code.ts'
-import { wordsOf } from '#lib/domain/words/text.ts'
 
 /**
  * For people who put the checklist of a case on a page of their own: the two lines to paste, and what to know about them.
@@ -20,7 +19,7 @@ export function EmbedKit({
   const { words, site, origin } = view
   const language = site.languages.find((each) => each.id === id) ?? view.language
   const query = caseQuery({ ...asked, answers: {}, ask: undefined }, site)
-  const text = caseTitle({ ...view, language, words: wordsOf(language) }, asked)
+  const text = caseTitle(viewFor({ ...view, language }), asked)
   return (
     <>
       {asked.insurance ? (

@@ -6,7 +6,6 @@ import type { View } from '#components/words/view.ts'
 import type { Circumstance, Insurance } from '#lib/content/site.ts'
 import { questionsOf } from '#lib/domain/address/query.ts'
 import { type Effect, type EffectGroup, effectsOf } from '#lib/domain/drawing/flow-effects.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** For each question of an insurance, also those that decide nothing: what appears with which answer, and by which rule. */
 export function FlowEffects({ view, insurance }: { view: View; insurance: Insurance }) {
@@ -31,9 +30,7 @@ export function FlowEffects({ view, insurance }: { view: View; insurance: Insura
 
 function Group({ view, circumstance, group }: { view: View; circumstance: Circumstance; group: EffectGroup }) {
   const { words, language } = view
-  const names = circumstance.choices
-    .filter(({ id }) => group.choices.includes(id))
-    .map(({ name }) => inLanguage(name, language.id))
+  const names = circumstance.choices.filter(({ id }) => group.choices.includes(id)).map(({ name }) => view.say(name))
   return (
     <>
       <h4>

@@ -3,7 +3,6 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { letterOf } from './flow-words.ts'
 
 /** Every outcome of the nation in the order in which they are tried: when it holds, what it says, and its rule. */
@@ -34,7 +33,7 @@ export function FlowOutcomes({ view, insurance }: { view: View; insurance: Insur
 
 /** The outcomes that regions put before the nation's, region by region. */
 export function RegionalOutcomes({ view, insurance }: { view: View; insurance: Insurance }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const added = site.regions.flatMap((region) =>
     (region.insurances?.[insurance.id]?.outcomes?.add ?? []).map((outcome) => ({ region, outcome })),
   )
@@ -51,7 +50,7 @@ export function RegionalOutcomes({ view, insurance }: { view: View; insurance: I
             data-known={outcome.known}
           >
             <p>
-              <a href={pathIn(language.id, `/regions/${region.id}`)}>
+              <a href={view.at(`/regions/${region.id}`)}>
                 <Label view={view} of={region.name} />
               </a>
               {words('list.colon')}

@@ -4,7 +4,6 @@ import type { Shape } from '#lib/domain/drawing/drawing.ts'
 import { chartOf } from '#lib/domain/drawing/flow-chart.ts'
 import { layoutOf } from '#lib/domain/drawing/flow-layout.ts'
 import { type Branch, type Flow, flowOf, type Question, type Target } from '#lib/domain/rules/flow.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The decision on one insurance with everything needed to put it into words. */
 export type FlowCase = { insurance: Insurance; flow: Flow }
@@ -32,22 +31,20 @@ export function unsureWords(view: View, { asked }: Circumstance): string {
 
 /** The answers of a branch, one text each. */
 export function branchWords(view: View, circumstance: Circumstance, branch: Branch): string[] {
-  const names = circumstance.choices
-    .filter(({ id }) => branch.choices.includes(id))
-    .map(({ name }) => inLanguage(name, view.language.id))
+  const names = circumstance.choices.filter(({ id }) => branch.choices.includes(id)).map(({ name }) => view.say(name))
   return branch.unsure ? [...names, unsureWords(view, circumstance)] : names
 }
 
 /** The drawing of a decision, in the reader's language. */
 export function flowDrawing(view: View, { insurance, flow }: FlowCase): Shape {
-  const { words, language } = view
-  const name = inLanguage(insurance.short, language.id)
+  const { words } = view
+  const name = view.say(insurance.short)
   const layout = layoutOf(flow, {
     questions: flow.questions.map((question, index) => questionTexts(view, insurance, question, index + 1)),
     outcomes: insurance.outcomes.map(({ id, verdict, title }) => ({
       id,
       kind: `${letterOf(insurance, id)} ${words(`verdict.${verdict}`)}`,
-      title: inLanguage(title, language.id),
+      title: view.say(title),
     })),
   })
   return chartOf(layout, {
@@ -64,7 +61,7 @@ export function countsOf({ insurance, flow }: FlowCase): { questions: number; ou
 function questionTexts(view: View, insurance: Insurance, { circumstance: id, branches }: Question, number: number) {
   const circumstance = circumstanceOf(view, id)
   return {
-    title: `${number} ${inLanguage(circumstance.question, view.language.id)}`,
+    title: `${number} ${view.say(circumstance.question)}`,
     rows: branches.map((branch) => ({
       texts: branchWords(view, circumstance, branch),
       leadsTo: `→ ${markOf(insurance, branch.target)}`,

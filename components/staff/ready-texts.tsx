@@ -1,14 +1,13 @@
 import { caseTitle, placesOf } from '#components/case/case-title.ts'
-import type { View } from '#components/words/view.ts'
+import { type View, viewFor } from '#components/words/view.ts'
 import type { Language } from '#lib/content/site.ts'
 import { codeOf, type Link, shortest } from '#lib/domain/address/link.ts'
 import { fitting, LIMITS, lengthOf } from '#lib/domain/embed/ready-texts.ts'
-import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
 
 /** Texts to paste beside a link, in every language of the site: each within its limit, the longest with the link in its own language. */
 export function ReadyTexts({ view, link }: { view: View; link: Link }) {
   return view.site.languages.map((language) => {
-    const own: View = { ...view, language, words: wordsOf(language) }
+    const own = viewFor({ ...view, language })
     return (
       <section key={language.id} aria-labelledby={`texts-${language.id}`}>
         <h3 id={`texts-${language.id}`} lang={language.tag}>
@@ -59,5 +58,5 @@ function textOf(view: View, of: Link, limit: (typeof LIMITS)[number]): string | 
 /** The case in words as far as the link names one: places, or the insurance alone. */
 function caseOf(view: View, link: Link): string | undefined {
   if (placesOf(view, link)) return caseTitle(view, link)
-  return link.insurance && inLanguage(link.insurance.short, view.language.id)
+  return link.insurance && view.say(link.insurance.short)
 }

@@ -1,14 +1,13 @@
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 
 /** One city in the three spellings that an address takes; the content names it by the same code. */
 const SPELLINGS = ['440100', '广州', 'guangzhou']
 
 /** How a job page links each job to its own city, from data it already has. */
 export function JobLinks({ view }: { view: View }) {
-  const { words, origin, language } = view
+  const { words, origin } = view
   return (
     <section aria-labelledby="jobs">
       <h2 id="jobs">{words('kit.jobs')}</h2>
@@ -17,7 +16,7 @@ export function JobLinks({ view }: { view: View }) {
         {SPELLINGS.map((spelling) => (
           <li key={spelling}>
             <code>
-              {absolute(origin, pathIn(language.id, '/plan'))}
+              {absolute(origin, view.at('/plan'))}
               <wbr />
               ?joining=<strong>{encodeURIComponent(spelling)}</strong>
             </code>
@@ -26,7 +25,7 @@ export function JobLinks({ view }: { view: View }) {
         ))}
       </ul>
       <p>
-        {words('kit.jobs-missing')} <a href={pathIn(language.id, '/regions')}>{words('kit.jobs-list')}</a>
+        {words('kit.jobs-missing')} <a href={view.at('/regions')}>{words('kit.jobs-list')}</a>
       </p>
     </section>
   )
@@ -34,22 +33,21 @@ export function JobLinks({ view }: { view: View }) {
 
 /** What somebody who links here may do, and what this site does not do. */
 export function LinkRules({ view }: { view: View }) {
-  const { words, language, site } = view
+  const { words, site } = view
   return (
     <Part view={view} id="rules" title={words('kit.rules')}>
       <ul>
-        <li>{words('kit.rule.free', { licence: inLanguage(site.settings.licence, language.id) })}</li>
+        <li>{words('kit.rule.free', { licence: view.say(site.settings.licence) })}</li>
         <li>{words('kit.rule.link')}</li>
         <li>{words('kit.rule.official')}</li>
         <li>{words('kit.rule.tracking')}</li>
         <li>
-          {words('kit.rule.coverage')}{' '}
-          <a href={pathIn(language.id, '/staff/coverage')}>{words('staff.coverage.title')}</a>
+          {words('kit.rule.coverage')} <a href={view.at('/staff/coverage')}>{words('staff.coverage.title')}</a>
           {words('list.comma')}
-          <a href={pathIn(language.id, '/staff/flows')}>{words('flow.title')}</a>
+          <a href={view.at('/staff/flows')}>{words('flow.title')}</a>
         </li>
         <li>
-          {words('kit.rule.forever')} <a href={pathIn(language.id, '/addresses')}>{words('nav.addresses')}</a>
+          {words('kit.rule.forever')} <a href={view.at('/addresses')}>{words('nav.addresses')}</a>
         </li>
       </ul>
     </Part>

@@ -3,20 +3,18 @@ import type { View } from '#components/words/view.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { LINK_PAGES } from '#lib/domain/address/link.ts'
 import type { LinkCase } from '#lib/domain/address/link-query.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The form that makes a link. Places are typed, so that whoever has a list of codes or names can paste them. */
 export function StaffForm({ view, asked }: { view: View; asked: LinkCase }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const { link } = asked
   const fault = (key: string) => asked.faults.find((each) => each.key === key)
   const place = (key: 'leaving' | 'joining') => {
     const region = link[key]
-    return region ? inLanguage(region.short, language.id) : (asked.typed.get(key) ?? '')
+    return region ? view.say(region.short) : (asked.typed.get(key) ?? '')
   }
   return (
-    <form action={pathIn(language.id, '/staff')} method="get" className="tool-form">
+    <form action={view.at('/staff')} method="get" className="tool-form">
       <Choice
         view={view}
         name="page"
@@ -31,7 +29,7 @@ export function StaffForm({ view, asked }: { view: View; asked: LinkCase }) {
         fault={fault('insurance')}
         options={[
           ['', words('select.not-sure')],
-          ...site.insurances.map(({ id, short }): [string, string] => [id, inLanguage(short, language.id)]),
+          ...site.insurances.map(({ id, short }): [string, string] => [id, view.say(short)]),
         ]}
       />
       <Place view={view} name="leaving" value={place('leaving')} fault={fault('leaving')} />
@@ -45,7 +43,7 @@ export function StaffForm({ view, asked }: { view: View; asked: LinkCase }) {
       />
       <datalist id="places">
         {site.regions.map(({ id, short }) => (
-          <option key={id} value={inLanguage(short, language.id)} />
+          <option key={id} value={view.say(short)} />
         ))}
       </datalist>
       <button type="submit">{words('kit.submit')}</button>

@@ -3,11 +3,9 @@ import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import type { Due } from '#lib/domain/tools/deadlines.ts'
 import type { LastDay } from '#lib/domain/tools/working-days.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { dayInWords } from '#lib/words/day.ts'
 import { NamedDays } from './tool-parts.tsx'
 
@@ -26,7 +24,7 @@ export function DueList({ view, due, file }: { view: View; due: readonly Due[]; 
             {'fact' in each ? (
               <>
                 {words('separator')}
-                <strong>{words('step.limit', { limit: inLanguage(each.fact.text, view.language.id) })}</strong>
+                <strong>{words('step.limit', { limit: view.say(each.fact.text) })}</strong>
               </>
             ) : null}
           </p>
@@ -38,7 +36,7 @@ export function DueList({ view, due, file }: { view: View; due: readonly Due[]; 
           )}
           {each.stage ? (
             <p>
-              <a href={pathIn(view.language.id, `/status/${each.stage.id}`)}>{words('due.stage')}</a>
+              <a href={view.at(`/status/${each.stage.id}`)}>{words('due.stage')}</a>
             </p>
           ) : null}
           <Ground view={view} item={each.step} from={undefined} />

@@ -1,19 +1,17 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /**
  * The form of the deadlines tool: which insurance, what happened, and when. What was typed stays, right or wrong. `short` asks only
  * for the day of applying, on pages that speak of waiting.
  */
 export function DeadlineForm({ view, asked, short = false }: { view: View; asked: DeadlineCase; short?: boolean }) {
-  const { words, language, site } = view
+  const { words, site } = view
   const fault = (key: string) => asked.faults.find((each) => each.key === key)
   return (
-    <form action={pathIn(language.id, '/tools/deadlines')} method="get" className="tool-form">
+    <form action={view.at('/tools/deadlines')} method="get" className="tool-form">
       <p className="field">
         <label htmlFor="insurance">{words('field.insurance')}</label>
         <select
@@ -25,7 +23,7 @@ export function DeadlineForm({ view, asked, short = false }: { view: View; asked
           <option value="">{words('select.choose')}</option>
           {site.insurances.map((insurance) => (
             <option key={insurance.id} value={insurance.id}>
-              {inLanguage(insurance.short, language.id)}
+              {view.say(insurance.short)}
             </option>
           ))}
         </select>
@@ -50,7 +48,7 @@ export function DeadlineForm({ view, asked, short = false }: { view: View; asked
       <button type="submit">{words('deadlines.submit')}</button>
       {short ? (
         <p>
-          <a href={pathIn(language.id, '/tools/deadlines')}>{words('deadlines.other-day')}</a>
+          <a href={view.at('/tools/deadlines')}>{words('deadlines.other-day')}</a>
         </p>
       ) : (
         <p className="hint">{words('tool.privacy')}</p>

@@ -3,11 +3,9 @@ import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Tool } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import { type Heard, heardOf } from '#lib/domain/tools/standing.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { dayInWords } from '#lib/words/day.ts'
 
 /** The verdict of the deadlines tool: how many days are left, or how many it is overdue and whom to ring first, or why no day is known. */
@@ -30,7 +28,7 @@ export function DeadlineVerdict({
   )
   return (
     <section className="answer" aria-labelledby="verdict">
-      {asked.insurance ? <p className="meta">{inLanguage(asked.insurance.short, language.id)}</p> : null}
+      {asked.insurance ? <p className="meta">{view.say(asked.insurance.short)}</p> : null}
       <h2 id="verdict" data-verdict={verdict} data-heard={heard?.kind} data-days={heard?.days}>
         {heard
           ? words(`deadlines.${heard.kind}`, { count: heard.days, day: dayInWords(heard.day, language.tag) })
@@ -57,7 +55,7 @@ function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; aske
     <>
       <p>
         {words(kind === 'overdue' ? 'deadlines.was' : 'deadlines.all-was', {
-          step: inLanguage(next.step.title, language.id),
+          step: view.say(next.step.title),
           day: dayInWords(day, language.tag),
         })}
       </p>
@@ -75,13 +73,13 @@ function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; aske
 }
 
 function Onward({ view, asked, known }: { view: View; asked: DeadlineCase; known: boolean }) {
-  const { words, language } = view
+  const { words } = view
   return (
     <>
       {asked.insurance && !known ? (
         <p>
-          <a href={pathIn(language.id, `/steps/${asked.insurance.id}`)}>
-            {words('next.steps', { name: inLanguage(asked.insurance.short, language.id) })}
+          <a href={view.at(`/steps/${asked.insurance.id}`)}>
+            {words('next.steps', { name: view.say(asked.insurance.short) })}
           </a>
         </p>
       ) : null}

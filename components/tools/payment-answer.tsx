@@ -4,7 +4,6 @@ import type { View } from '#components/words/view.ts'
 import type { Tool } from '#lib/content/site.ts'
 import type { PaymentAnswer } from '#lib/domain/tools/payment-answer.ts'
 import type { Branch, Paid } from '#lib/domain/tools/payment-place.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { spanInWords } from '#lib/words/spans.ts'
 
 type Named = { view: View; tool: Tool; answer: PaymentAnswer }
@@ -103,9 +102,9 @@ function Paragraph({ view, tool, rule }: { view: View; tool: Tool; rule: string 
 
 const outcomeOf = (tool: Tool, id: string) => tool.outcomes.find((outcome) => outcome.id === id)
 
-function placeName({ site, language }: View, id: string): string {
+function placeName({ site, say }: View, id: string): string {
   const region = site.regions.find((each) => each.id === id)
-  return region ? inLanguage(region.short, language.id) : id
+  return region ? say(region.short) : id
 }
 
 function placeWords(view: View, { place }: Paid): string {

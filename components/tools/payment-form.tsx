@@ -3,7 +3,6 @@ import { RegionOptions } from '#components/case/region-options.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { MOST_ROWS, type PaymentCase, type Row } from '#lib/domain/tools/payment-query.ts'
 
 const SEXES = ['male', 'female'] as const
@@ -16,10 +15,10 @@ const FIRST_ROWS = 3
 
 /** The form of the payment-place tool: hukou, where the relationship is, a row for each province, and, folded, what the retirement age needs. */
 export function PaymentForm({ view, asked, faults }: { view: View; asked: PaymentCase; faults: readonly Fault[] }) {
-  const { words, language } = view
+  const { words } = view
   const faultOf: FaultOf = (key, row) => faults.find((each) => each.key === key && each.row === row)
   const whole = faultOf('place') ?? faultOf('years')
-  const path = pathIn(language.id, '/tools/payment-place')
+  const path = view.at('/tools/payment-place')
   const rows = Math.min(MOST_ROWS, Math.max(FIRST_ROWS, asked.rows.length + 1))
   return (
     <form action={path} method="get" className="tool-form">

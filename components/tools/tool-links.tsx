@@ -1,7 +1,5 @@
 import { HanRuns } from '#components/words/han-runs.tsx'
 import type { View } from '#components/words/view.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 
 /** The tools that work something out or put it into words; each is called after what it answers. */
 export function ToolLinks({ view }: { view: View }) {
@@ -10,16 +8,16 @@ export function ToolLinks({ view }: { view: View }) {
   const links = [
     ...[...site.tools.values()].map(({ id, title }) => ({
       path: `/tools/${id}`,
-      title: inLanguage(title, language.id),
+      title: view.say(title),
     })),
-    ...(amount ? [{ path: '/amount', title: inLanguage(amount, language.id).title }] : []),
+    ...(amount ? [{ path: '/amount', title: view.say(amount).title }] : []),
     ...(site.sayings ? [{ path: '/what-to-say', title: words('card.title') }] : []),
   ]
   return (
     <ul className="links">
       {links.map(({ path, title }) => (
         <li key={path}>
-          <a href={pathIn(language.id, path)}>
+          <a href={view.at(path)}>
             <HanRuns language={language} text={title} />
           </a>
         </li>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Citation } from '#lib/content/schemas/common.ts'
 import { citedIn, shortName, unique } from '#lib/domain/rules/citation.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import { Label, lawAddress } from './inline.tsx'
 import { Part } from './part.tsx'
@@ -28,7 +27,7 @@ export function BasisList({ view, basis, children }: BasisProps) {
               <span key={path}>
                 {index > 0 ? words('list.comma') : ''}
                 <a href={`/${language.id}${path}`}>
-                  <span className="sr-only">{inLanguage(source.title, language.id)} </span>
+                  <span className="sr-only">{view.say(source.title)} </span>
                   {label}
                 </a>
               </span>

@@ -3,19 +3,19 @@ import { Fragment, type ReactNode } from 'react'
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import { citedIn, factOf, shortName } from '#lib/domain/rules/citation.ts'
-import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
+import { plainWords } from '#lib/domain/words/text.ts'
 import { HanRuns } from './han-runs.tsx'
 import { LinkNote } from './link-note.tsx'
 import type { View } from './view.ts'
 
 /** A sentence of the content in the reader's language. */
 export function Sentence({ view, of }: { view: View; of: Text<Inline> }) {
-  return <InlineNodes view={view} nodes={inLanguage(of, view.language.id)} />
+  return <InlineNodes view={view} nodes={view.say(of)} />
 }
 
 /** A label of the content in the reader's language, with Chinese terms inside other languages marked as Chinese. */
 export function Label({ view, of }: { view: View; of: Text }) {
-  return <HanRuns language={view.language} text={inLanguage(of, view.language.id)} />
+  return <HanRuns language={view.language} text={view.say(of)} />
 }
 
 /** Inline Markdown as elements: text, strong, emphasis, and the four kinds of link that content may hold. */
@@ -65,6 +65,6 @@ export function lawAddress({ language, caseQuery = '' }: Pick<View, 'language' |
 }
 
 /** The words of a sentence without links and bold: for descriptions and keys. */
-export function plainText(view: Pick<View, 'language'>, of: Text<Inline>): string {
-  return plainWords(inLanguage(of, view.language.id))
+export function plainText(view: Pick<View, 'say'>, of: Text<Inline>): string {
+  return plainWords(view.say(of))
 }

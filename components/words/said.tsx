@@ -13,7 +13,7 @@ export function windowLanguage({ languages }: Pick<Site, 'languages'>, own: Lang
 /** A sentence to read out or show: in Chinese, and under it what it means to the reader. */
 export function Said({ view, text }: { view: View; text: Text }) {
   const chinese = windowLanguage(view.site, view.language)
-  const own = inLanguage(text, view.language.id)
+  const own = view.say(text)
   if (!chinese) return own
   return (
     <>

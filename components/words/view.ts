@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
+import { pathIn } from '#lib/domain/address/paths.ts'
+import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import type { Grounds } from '#lib/domain/rules/grounds.ts'
-import type { Words } from '#lib/domain/words/text.ts'
+import { inLanguage, type Words, wordsOf } from '#lib/domain/words/text.ts'
 import type { Day } from '#lib/words/day.ts'
 
 /** Writes elements as HTML in one pass. */
@@ -12,6 +15,10 @@ export type View = {
   site: Site
   language: Language
   words: Words
+  /** A text of the content in the reader's language. */
+  say: <T>(text: Text<T>) => T
+  /** The address of a page in the reader's language, with a case in its query where one is given; `path` is without the language. */
+  at: (path: string, asked?: Partial<Case>) => string
   today: Day
   /** Where the site is published, without a trailing slash. */
   origin: string
@@ -23,4 +30,15 @@ export type View = {
   caseQuery?: string | undefined
   /** Only where pages are rendered for `lib/delivery`. */
   markup?: Markup | undefined
+}
+
+/** The view of a reader of a language. */
+export function viewFor(given: Pick<View, 'site' | 'language' | 'today' | 'origin' | 'markup'>): View {
+  const { site, language } = given
+  return {
+    ...given,
+    words: wordsOf(language),
+    say: (text) => inLanguage(text, language.id),
+    at: (path, asked) => pathIn(language.id, path) + (asked ? caseQuery(asked, site) : ''),
+  }
 }

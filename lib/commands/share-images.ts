@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { plainText } from '#components/words/inline.tsx'
 import type { Site } from '#lib/content/site.ts'
 import { rasterize } from '#lib/delivery/picture/rasterize.ts'
 import { svgText } from '#lib/domain/drawing/drawing.ts'
 import { type ShareCardTexts, shareCard } from '#lib/domain/drawing/share-card.ts'
 import { SHARE_KINDS, SHARE_SIZE, shareImagePath, shareWords } from '#lib/domain/pages/share-image.ts'
-import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
+import { inLanguage, plainWords, wordsOf } from '#lib/domain/words/text.ts'
 
 export type ShareImage = ShareCardTexts & { path: string }
 
@@ -18,7 +17,7 @@ export function shareImages(site: Site): ShareImage[] {
       kind,
       title: shareWords({ site, language, words: wordsOf(language) }, kind),
       name: inLanguage(site.settings.name, language.id),
-      identity: plainText({ language }, site.settings.identity),
+      identity: plainWords(inLanguage(site.settings.identity, language.id)),
       tag: language.tag,
     })),
   )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { pageTitle } from '#components/words/page-title.ts'
+import { viewFor } from '#components/words/view.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
 import { keysOf, onward, pageGround } from '#lib/domain/pages/pages.ts'
-import { wordsOf } from '#lib/domain/words/text.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()
@@ -23,17 +23,8 @@ test('every next page is there in its own spelling, so that a button never leads
 
 test('every next page has a name in every language', () => {
   for (const language of site.languages) {
-    const view = {
-      site,
-      language,
-      words: wordsOf(language),
-      today: '2026-11-27',
-      origin: 'https://guide.example',
-      markup: new WeakMap(),
-    }
-    const unnamed = site.questions.flatMap(({ next }) =>
-      next.filter((path) => pageTitle(view as never, path).trim() === ''),
-    )
+    const view = viewFor({ site, language, today: '2026-11-27', origin: 'https://guide.example' })
+    const unnamed = site.questions.flatMap(({ next }) => next.filter((path) => pageTitle(view, path).trim() === ''))
     expect(unnamed).toEqual([])
   }
 })

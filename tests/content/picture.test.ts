@@ -2,21 +2,18 @@ import { inflateSync } from 'node:zlib'
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
 import { handoutTexts } from '#components/answer/handout-texts.ts'
-import type { View } from '#components/words/view.ts'
+import { viewFor } from '#components/words/view.ts'
 import { rasterize } from '#lib/delivery/picture/rasterize.ts'
 import { svgText } from '#lib/domain/drawing/drawing.ts'
 import { handoutPicture } from '#lib/domain/drawing/handout-picture.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { wordsOf } from '#lib/domain/words/text.ts'
 import { worstCase } from '../e2e/worst-cases.ts'
 import { some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
 
 const ORIGIN = 'https://shebao-zhuanyi.example.gov.cn'
 const site = realSite()
-const views = site.languages.map(
-  (language): View => ({ site, language, words: wordsOf(language), today: '2026-11-27', origin: ORIGIN }),
-)
+const views = site.languages.map((language) => viewFor({ site, language, today: '2026-11-27', origin: ORIGIN }))
 
 /** Reads a PNG of four greys without filters, as its standard says. */
 function readGreys(file: Buffer): { width: number; height: number; rgba: Uint8ClampedArray } {

@@ -7,6 +7,7 @@ import { RegionTiles } from '#components/figures/region-tiles.tsx'
 import { StageDots } from '#components/figures/stage-dots.tsx'
 import { TimeLine } from '#components/figures/time-line.tsx'
 import { WhereToTap } from '#components/figures/where-to-tap.tsx'
+import { viewFor } from '#components/words/view.ts'
 import type { Site } from '#lib/content/site.ts'
 import { handOversOf } from '#lib/domain/rules/lanes.ts'
 import { type Due, deadlines } from '#lib/domain/tools/deadlines.ts'
@@ -16,7 +17,8 @@ import { country, edited, insuranceOf, siteOf } from '../fixtures/country.ts'
 const viewOf = (today = '2026-11-24', site: Site = country) => {
   const language = site.languages.find(({ id }) => id === 'zh')
   if (!language) throw new Error('the invented country speaks no Chinese')
-  return { site, language, words: (key: string) => `[${key}]`, today, origin: 'https://guide.example.org' }
+  const view = viewFor({ site, language, today, origin: 'https://guide.example.org' })
+  return { ...view, words: (key: string) => `[${key}]` }
 }
 const html = <P extends object>(of: FunctionComponent<P>, props: P) => renderToStaticMarkup(createElement(of, props))
 const marks = (text: string, mark: string) =>

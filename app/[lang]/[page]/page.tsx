@@ -10,14 +10,13 @@ import { Toc } from '#components/words/toc.tsx'
 import type { View } from '#components/words/view.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../listed-page.tsx'
 
 /** What the code adds to a page of prose: the addresses of the API as they are, and what moves. */
 const OWN: Readonly<Record<string, FunctionComponent<{ view: View }>>> = { api: ApiAddresses, amount: AllMoney }
 
 const page = listedPage('/[page]', ({ shell, view, id, thing, path }) => {
-  const prose = inLanguage(thing, view.language.id)
+  const prose = view.say(thing)
   const Own = OWN[id]
   const { basis } = listedGround(view.site, path, view.language.id)
   return (

@@ -8,7 +8,6 @@ import { feedAddress, historyTitle } from '#components/page/history-title.ts'
 import { Shell } from '#components/page/shell.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { queryFrom } from '#lib/domain/address/fault.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { changesFor } from '#lib/domain/history/changes.ts'
 import { headOf, loader } from '../../load-page.ts'
 
@@ -26,7 +25,7 @@ export const generateMetadata = headOf(load)
 
 export default async function Changes(props: PageProps<'/[lang]/changes'>) {
   const { view, path, asked, title, query, feed } = await load(props)
-  const { words, language, site } = view
+  const { words, site } = view
   const changes = changesFor(site, asked)
   const faults = caseFaults(view, asked.faults, [], ['insurance', 'region'])
   const faultOf = (key: string) => faults.find((fault) => fault.key === key)
@@ -36,7 +35,7 @@ export default async function Changes(props: PageProps<'/[lang]/changes'>) {
       <FaultList view={view} faults={faults} />
       {changes.length > 0 ? <ChangeList view={view} changes={changes} /> : <p>{words('changes.none')}</p>}
       <Titled id="filter" title={words('changes.filter')} className="no-print">
-        <form action={pathIn(language.id, path)} method="get" className="selector">
+        <form action={view.at(path)} method="get" className="selector">
           <InsuranceSelect view={view} chosen={asked.insurance?.id} fault={faultOf('insurance')} allInsurances />
           <RegionSelect
             view={view}

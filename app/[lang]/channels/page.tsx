@@ -10,11 +10,10 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { statementMarks } from '#components/words/statement-marks.ts'
 import type { View } from '#components/words/view.ts'
 import type { Channel } from '#lib/content/site.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../listed-page.tsx'
 
 const page = listedPage('/channels', ({ shell, view, asked, path }) => {
-  const { words, site, language } = view
+  const { words, site } = view
   const channels = [...site.channels.values()].sort((a, b) => a.order - b.order)
   return (
     <Shell {...shell} answer={words('channels.answer')}>
@@ -34,12 +33,7 @@ const page = listedPage('/channels', ({ shell, view, asked, path }) => {
                 <Reach view={view} channel={channel} />
               </p>
               <What view={view} channel={channel} of="can" />
-              <Fold
-                view={view}
-                className="part"
-                title={words('material.more')}
-                about={inLanguage(channel.name, language.id)}
-              >
+              <Fold view={view} className="part" title={words('material.more')} about={view.say(channel.name)}>
                 <What view={view} channel={channel} of="cannot" />
                 <What view={view} channel={channel} of="needs" />
                 {site.insurances

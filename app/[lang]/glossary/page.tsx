@@ -8,7 +8,7 @@ import { indexPage } from '../../listed-page.tsx'
 
 const page = indexPage('/glossary', (view, checked) => {
   const { words, language, site } = view
-  const name = (term: (typeof site.terms)[number]) => inLanguage(term.name, language.id)
+  const name = (term: (typeof site.terms)[number]) => view.say(term.name)
   return (
     <>
       {checked}

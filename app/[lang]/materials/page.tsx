@@ -6,7 +6,6 @@ import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { headOf, loader } from '../../load-page.ts'
 
@@ -16,13 +15,11 @@ export const generateMetadata = headOf(load)
 
 export default async function Materials(props: PageProps<'/[lang]/materials'>) {
   const { view, asked, query, path } = await load(props)
-  const { words, language, site } = view
+  const { words, site } = view
   const faults = caseFaults(view, asked.misread)
   // The form cannot put the region into the path, so the choice of a region leads to that region's page here.
   if (asked.joining && asked.misread.length === 0)
-    permanentRedirect(
-      `${pathIn(language.id, path)}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`,
-    )
+    permanentRedirect(`${view.at(path)}/${asked.joining.id}${caseQuery({ ...asked, joining: undefined }, site)}`)
   return (
     <Shell view={view} path={path} query={query} title={words('materials.title')} answer={words('materials.answer')}>
       <Checked view={view} on={{ path }} />

@@ -9,11 +9,9 @@ import { Combined, Unsure } from '#components/plan/combined.tsx'
 import { Plan as Answer } from '#components/plan/plan.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { nextOpen, placeOf, questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/plan', ({ view, asked }) => ({
@@ -23,7 +21,7 @@ const load = loader('/plan', ({ view, asked }) => ({
 
 export const generateMetadata = headOf(load, ({ view, asked: { ask, ...whole }, title }) => ({
   query: caseQuery(whole, view.site),
-  title: ask ? view.words('ask.title', { question: inLanguage(ask.question, view.language.id), title }) : title,
+  title: ask ? view.words('ask.title', { question: view.say(ask.question), title }) : title,
 }))
 
 export default async function Plan(props: PageProps<'/[lang]/plan'>) {
@@ -55,11 +53,11 @@ type Known = Case & { insurance: Insurance }
 
 /** One question by itself. One that an earlier answer has made idle is passed over: the next takes its place, or the whole answer. */
 function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullable<Case['ask']> } }) {
-  const { site, language } = view
+  const { site } = view
   const place = placeOf(site, asked, asked.ask)
   if (!place) {
     const next = nextOpen(questionsLeft(site, asked), asked, asked.ask)
-    permanentRedirect(pathIn(language.id, '/plan') + caseQuery({ ...asked, ask: next }, site))
+    permanentRedirect(view.at('/plan', { ...asked, ask: next }))
   }
   return (
     <>

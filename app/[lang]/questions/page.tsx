@@ -2,12 +2,11 @@ import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedPage } from '../../listed-page.tsx'
 
 /** Every question by its situation. The lists are closed: the situations fit on a screen, and a link to one opens it. */
 const page = listedPage('/questions', ({ shell, view, path }) => {
-  const { words, language, site } = view
+  const { words, site } = view
   if (site.questions.length === 0) notFound()
   const topics = site.topics
     .map((topic) => ({ topic, questions: site.questions.filter((each) => each.topic === topic) }))
@@ -23,7 +22,7 @@ const page = listedPage('/questions', ({ shell, view, path }) => {
           <ul className="links" id={topic}>
             {questions.map(({ id, title }) => (
               <li key={id}>
-                <a href={pathIn(language.id, `${path}/${id}`)}>
+                <a href={view.at(`${path}/${id}`)}>
                   <Label view={view} of={title} />
                 </a>
               </li>

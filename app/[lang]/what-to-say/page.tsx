@@ -9,16 +9,14 @@ import { Selector } from '#components/case/selector.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader } from '../../load-page.ts'
 
 const load = loader('/what-to-say', ({ view, asked }) => {
   const { insurance, leaving, joining, answers } = asked
-  const name = insurance && inLanguage(insurance.short, view.language.id)
+  const name = insurance && view.say(insurance.short)
   const places = placesOf(view, asked)
   return {
     answer: insurance && transfer(insurance, leaving, joining, answers),
@@ -32,7 +30,7 @@ export const generateMetadata = headOf(load)
 
 export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>) {
   const { view, asked, answer, query, title } = await load(props)
-  const { words, language, site } = view
+  const { words, site } = view
   if (!site.sayings) notFound()
   const card = phoneCard(site, site.sayings, answer)
   const faults = caseFaults(view, asked.misread)
@@ -65,7 +63,7 @@ export default async function WhatToSay(props: PageProps<'/[lang]/what-to-say'>)
       </Titled>
       {asked.insurance ? (
         <p className="no-print">
-          <a href={pathIn(language.id, `/plan${query}`)}>{words('card.to-plan')}</a>
+          <a href={view.at(`/plan${query}`)}>{words('card.to-plan')}</a>
         </p>
       ) : null}
       <Titled id="change" title={words(asked.insurance ? 'plan.change' : 'card.choose')} className="no-print">

@@ -3,19 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { MachineNotes } from '#components/page/machine-notes.tsx'
 import { Shell } from '#components/page/shell.tsx'
+import { viewFor } from '#components/words/view.ts'
 import type { Site } from '#lib/content/site.ts'
 import { country, edited, siteOf } from '../../fixtures/country.ts'
 
 function viewOf(site: Site, id = 'zh') {
   const language = site.languages.find((each) => each.id === id)
   if (!language) throw new Error(`no language ${id}`)
-  return {
-    site,
-    language,
-    words: (key: string) => `[${key}]`,
-    today: '2026-11-24',
-    origin: 'https://guide.example.org',
-  }
+  const view = viewFor({ site, language, today: '2026-11-24', origin: 'https://guide.example.org' })
+  return { ...view, words: (key: string) => `[${key}]` }
 }
 
 const notesOf = (site: Site, path: string, id = 'zh') =>

@@ -5,14 +5,12 @@ import { SayLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { statementMarks } from '#components/words/statement-marks.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { hotlinesOf } from '#lib/domain/rules/hotline.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/channels/[region]', ({ shell, view, asked, thing: region }) => {
-  const { words, language, site } = view
-  const name = inLanguage(region.short, language.id)
+  const { words, site } = view
+  const name = view.say(region.short)
   return (
     <Shell {...shell} answer={words('channels.region.answer')}>
       <Checked view={view} on={{ path: shell.path, regions: [region] }} />
@@ -33,10 +31,10 @@ const page = listedPage('/channels/[region]', ({ shell, view, asked, thing: regi
       <h2 id="own">{words('channels.own', { name })}</h2>
       <RegionChannels view={view} channels={region.channels} />
       <p>
-        <a href={pathIn(language.id, '/channels')}>{words('channels.to-national')}</a>
+        <a href={view.at('/channels')}>{words('channels.to-national')}</a>
       </p>
       <p>
-        <a href={pathIn(language.id, `/regions/${region.id}`)}>{words('channels.to-region', { name })}</a>
+        <a href={view.at(`/regions/${region.id}`)}>{words('channels.to-region', { name })}</a>
       </p>
     </Shell>
   )

@@ -1,6 +1,5 @@
 import { permanentRedirect } from 'next/navigation'
 import { handoutTexts } from '#components/answer/handout-texts.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { readCase } from '#lib/domain/address/query.ts'
 import { svgText } from '#lib/domain/drawing/drawing.ts'
 import { handoutPicture } from '#lib/domain/drawing/handout-picture.ts'
@@ -17,12 +16,12 @@ type Props = { params: Promise<{ lang: string }> }
  */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   const view = await viewOf(params)
-  const { site, language } = view
+  const { site } = view
   const { searchParams } = new URL(request.url)
   const asked = readCase(searchParams, site)
   const { insurance, leaving, joining, answers, misread } = asked
   if (!insurance || misread.length > 0)
-    permanentRedirect(`${pathIn(language.id, '/plan')}${searchParams.size > 0 ? `?${searchParams}` : ''}`)
+    permanentRedirect(`${view.at('/plan')}${searchParams.size > 0 ? `?${searchParams}` : ''}`)
   const texts = handoutTexts(view, transfer(insurance, leaving, joining, answers))
   return new Response(svgText(handoutPicture(texts)), { headers: { 'Content-Type': 'image/svg+xml' } })
 }

@@ -6,7 +6,6 @@ import { Shell } from '#components/page/shell.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 /** So many articles stand there at once; of more, the one that was asked for opens. */
@@ -14,7 +13,7 @@ const FEW = 3
 
 const page = listedPage('/law/[source]', ({ shell, view, thing: source, path }) => {
   const { words, language } = view
-  const title = inLanguage(source.title, language.id)
+  const title = view.say(source.title)
   const articles = Object.entries(source.articles)
   const said = (what: string, value: ReactNode, lang?: string) =>
     value ? (

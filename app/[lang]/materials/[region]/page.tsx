@@ -10,21 +10,19 @@ import { Shell } from '#components/page/shell.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { materialsGround } from '#lib/domain/pages/ground.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../load-page.ts'
 
 const load = loader('/materials/[region]', ({ view, id, asked }) => {
   const joining = byId(view.site.regions, id)
-  const name = inLanguage(joining.short, view.language.id)
+  const name = view.say(joining.short)
   const title = asked.leaving
-    ? view.words('materials.region.title-from', { name, from: inLanguage(asked.leaving.short, view.language.id) })
+    ? view.words('materials.region.title-from', { name, from: view.say(asked.leaving.short) })
     : view.words('materials.region.title', { name })
   return {
     query: caseQuery({ ...asked, joining: undefined }, view.site),
@@ -37,7 +35,7 @@ export const generateMetadata = headOf(load)
 
 export default async function RegionMaterials(props: PageProps<'/[lang]/materials/[region]'>) {
   const { view: given, asked, query, title, path } = await load(props)
-  const { words, language, site } = given
+  const { words, site } = given
   const insurances = asked.insurance ? [asked.insurance] : site.insurances
   const answers = insurances.map((insurance) => transfer(insurance, asked.leaving, asked.joining, asked.answers))
   const only = asked.insurance ? answers[0] : undefined
@@ -63,13 +61,13 @@ export default async function RegionMaterials(props: PageProps<'/[lang]/material
         >
           <GivenAnswers
             view={view}
-            path={pathIn(language.id, path)}
+            path={view.at(path)}
             answer={{ ...only, joining: undefined }}
             questions={questions}
           />
           <Questions
             view={view}
-            action={pathIn(language.id, path)}
+            action={view.at(path)}
             answer={only}
             questions={questions}
             keys={['insurance', 'leaving']}

@@ -7,14 +7,12 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import { Prose } from '#components/words/prose.tsx'
 import { Toc } from '#components/words/toc.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { linkTerms } from '#lib/domain/words/link-terms.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/policy/[insurance]', ({ shell, view, thing: insurance, path }) => {
-  const prose = inLanguage(insurance.policy, view.language.id)
+  const prose = view.say(insurance.policy)
   const { basis } = listedGround(view.site, path, view.language.id)
   return (
     <Shell {...shell} answer={<Sentence view={view} of={insurance.summary} />}>
@@ -25,7 +23,7 @@ const page = listedPage('/policy/[insurance]', ({ shell, view, thing: insurance,
       <Checked view={view} on={{ path, insurances: [insurance.id] }} basisCount={basis.length} />
       <BasisList view={view} basis={basis}>
         <p>
-          <a href={pathIn(view.language.id, `/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>
+          <a href={view.at(`/staff/flows/${insurance.id}`)}>{view.words('flow.policy')}</a>
         </p>
       </BasisList>
       <NextTasks view={view} insurance={insurance} current="policy" />

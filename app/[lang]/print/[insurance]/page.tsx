@@ -3,16 +3,14 @@ import { caseFaults } from '#components/case/case-faults.ts'
 import { placesOf } from '#components/case/case-title.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
 const load = loader('/print/[insurance]', ({ view, asked }) => {
   const { leaving, joining, answers } = asked
   const insurance = orNotFound(asked.insurance)
-  const name = inLanguage(insurance.short, view.language.id)
+  const name = view.say(insurance.short)
   const places = placesOf(view, asked)
   return {
     answer: transfer(insurance, leaving, joining, answers),
@@ -31,7 +29,7 @@ export default async function WholeGuidePage(props: PageProps<'/[lang]/print/[in
     <Shell view={view} path={path} query={query} script={false} title={title}>
       <FaultList view={view} faults={caseFaults(view, asked.misread, [], [])} />
       <p className="no-print">
-        <a href={pathIn(view.language.id, plan)}>{view.words('paper.to-plan')}</a>
+        <a href={view.at(plan)}>{view.words('paper.to-plan')}</a>
       </p>
       <WholeGuide view={{ ...view, paper: true }} answer={answer} />
     </Shell>

@@ -9,11 +9,10 @@ import { Label, Sentence } from '#components/words/inline.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, path }) => {
-  const { words, language, site } = view
+  const { words, site } = view
   const insurances = site.insurances.filter((insurance) => trouble.insurances?.includes(insurance.id))
   return (
     <Shell
@@ -22,10 +21,7 @@ const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, p
       answer={<Sentence view={view} of={trouble.summary} />}
     >
       {trouble.tool ? (
-        <section
-          className="no-print"
-          aria-label={inLanguage(site.tools.get(trouble.tool)?.title ?? trouble.title, language.id)}
-        >
+        <section className="no-print" aria-label={view.say(site.tools.get(trouble.tool)?.title ?? trouble.title)}>
           <DeadlineForm view={view} asked={NOTHING_ASKED} short />
         </section>
       ) : null}

@@ -7,12 +7,11 @@ import { pageTitle } from '#components/words/page-title.ts'
 import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Question } from '#lib/content/site.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { onward } from '#lib/domain/pages/pages.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/questions/[question]', ({ shell, view, asked, thing: question, path }) => {
-  const { words, language, site } = view
+  const { words, site } = view
   const { answer, known, reported_in, next, basis } = question
   const [first = '', ...more] = next.map((each) => onward(each, asked, site))
   return (
@@ -26,7 +25,7 @@ const page = listedPage('/questions/[question]', ({ shell, view, asked, thing: q
       }
     >
       <p className="no-print" data-next={first}>
-        <a className="button" href={pathIn(language.id, first)}>
+        <a className="button" href={view.at(first)}>
           <span className="sr-only">
             {words('question.next')}
             {words('list.colon')}
@@ -41,7 +40,7 @@ const page = listedPage('/questions/[question]', ({ shell, view, asked, thing: q
           <ul>
             {more.map((each) => (
               <li key={each}>
-                <a href={pathIn(language.id, each)}>{pageTitle(view, each)}</a>
+                <a href={view.at(each)}>{pageTitle(view, each)}</a>
               </li>
             ))}
           </ul>

@@ -7,19 +7,15 @@ import { Shell } from '#components/page/shell.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path }) => {
-  const { words, language, site } = view
-  const name = inLanguage(region.short, language.id)
+  const { words, site } = view
+  const name = view.say(region.short)
   const cities = site.regions.filter((each) => each.parent === region)
   const crumbs = [{ words: words('nav.regions'), path: '/regions' }]
-  if (region.parent)
-    crumbs.push({ words: inLanguage(region.parent.short, language.id), path: `/regions/${region.parent.id}` })
+  if (region.parent) crumbs.push({ words: view.say(region.parent.short), path: `/regions/${region.parent.id}` })
   return (
     <Shell {...shell} crumbs={crumbs} answer={words('region.answer', { name })}>
       <MistakenRegion view={view} region={region} />
@@ -28,7 +24,7 @@ const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path
           <ul className="region-links">
             {cities.map((city) => (
               <li key={city.id}>
-                <a href={pathIn(language.id, `/regions/${city.id}`)}>
+                <a href={view.at(`/regions/${city.id}`)}>
                   <Label view={view} of={city.short} />
                 </a>
               </li>
@@ -63,7 +59,7 @@ const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path
         <ServiceGuide key={insurance.id} view={view} insurance={insurance} region={region} />
       ))}
       <p className="no-print">
-        <a href={`${pathIn(language.id, '')}${caseQuery({ joining: region }, site)}#start`}>{words('steps.case')}</a>
+        <a href={`${view.at('', { joining: region })}#start`}>{words('steps.case')}</a>
       </p>
       <Checked view={view} on={{ path, regions: [region] }} />
     </Shell>

@@ -1,6 +1,5 @@
 import { CoverageTable } from '#components/answer/coverage-table.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { headOf, loader } from '../../../load-page.ts'
 
 const load = loader('/staff/coverage', ({ view: { words } }) => ({
@@ -12,13 +11,13 @@ export const generateMetadata = headOf(load)
 
 export default async function Coverage(props: PageProps<'/[lang]/staff/coverage'>) {
   const { view, path, title, description } = await load(props)
-  const { words, site, language } = view
+  const { words, site } = view
   const { operator, repository } = site.settings
   const correction = operator?.report_to ? `mailto:${operator.report_to}` : repository
   return (
     <Shell view={view} path={path} title={title} answer={description}>
       <p>
-        <a href={pathIn(language.id, '/staff/flows')}>{words('flow.staff')}</a>
+        <a href={view.at('/staff/flows')}>{words('flow.staff')}</a>
       </p>
       <CoverageTable view={view} />
       <p>

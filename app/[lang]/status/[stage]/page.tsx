@@ -7,11 +7,10 @@ import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { factOf } from '#lib/domain/rules/citation.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/status/[stage]', ({ shell, view, thing: stage, path }) => {
-  const { words, site, language } = view
+  const { words, site } = view
   return (
     <Shell
       {...shell}
@@ -32,7 +31,7 @@ const page = listedPage('/status/[stage]', ({ shell, view, thing: stage, path })
                 <li key={insurance}>
                   <Label view={view} of={named.short} />
                   {words('list.colon')}
-                  {words('step.limit', { limit: inLanguage(limit.text, language.id) })}
+                  {words('step.limit', { limit: view.say(limit.text) })}
                 </li>
               ) : null
             })}

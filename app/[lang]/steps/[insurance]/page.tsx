@@ -13,8 +13,6 @@ import { Sentence } from '#components/words/inline.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { caseQuery } from '#lib/domain/address/query.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
@@ -40,7 +38,7 @@ const page = listedPage('/steps/[insurance]', ({ shell, view: given, asked, thin
       <Titled id="channels" title={words('plan.channels')}>
         {insurance.agency ? <Agency view={view} insurance={insurance} agency={insurance.agency} /> : null}
         <p>
-          <a href={`${pathIn(language.id, '/channels')}${caseQuery({ insurance }, site)}`} rel="nofollow">
+          <a href={view.at('/channels', { insurance })} rel="nofollow">
             {words('plan.all-channels', { count: answer.channels.length })}
           </a>
         </p>
@@ -55,9 +53,7 @@ const page = listedPage('/steps/[insurance]', ({ shell, view: given, asked, thin
       ) : null}
       <ScamStrip view={view} />
       <p className="no-print">
-        <a href={`${pathIn(language.id, '')}${caseQuery({ ...asked, insurance }, site)}#start`}>
-          {words('steps.case')}
-        </a>
+        <a href={`${view.at('', { ...asked, insurance })}#start`}>{words('steps.case')}</a>
       </p>
       <PaperLink view={view} asked={{ insurance }} />
       <Checked view={view} on={{ path, insurances: [insurance.id] }} />

@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation'
 import type { Site } from '#lib/content/site.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
-import { absolute, pathIn } from '#lib/domain/address/paths.ts'
+import { absolute } from '#lib/domain/address/paths.ts'
 import { type ApiFault, faultOf, missing } from '#lib/domain/api/faults.ts'
 import { permanentId } from '#lib/domain/history/feed.ts'
 import { DEADLINE_KEYS, type DeadlineCase, readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { deadlines } from '#lib/domain/tools/deadlines.ts'
 import { calendarFile } from '#lib/domain/tools/icalendar.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { problemFor, refusal } from '../../../api/problem.ts'
 import { viewOf } from '../../../view.ts'
 
@@ -21,23 +20,23 @@ type Props = { params: Promise<{ lang: string; file: string }> }
  */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
   if ((await params).file !== 'deadlines.ics') notFound()
-  const { site, language, words, today, origin } = await viewOf(params)
+  const { site, words, today, origin, say, at } = await viewOf(params)
   const asked = readDeadlineCase(new URL(request.url).searchParams, site, true)
   const { insurance, event, date, step, faults, pairs } = asked
   const due = insurance && event && date && faults.length === 0 ? deadlines(insurance, event, date, site) : []
   const wanted = due.find((each) => each.kind === 'dated' && (step === undefined || each.step.id === step))
   if (!insurance || wanted?.kind !== 'dated' || !wanted.last.certain)
     return refusal(problemFor(site, whyNone(asked, wanted !== undefined, site)))
-  const page = pathIn(language.id, '/tools/deadlines') + queryFrom(pairs.filter(({ key }) => key !== 'step'))
+  const page = at('/tools/deadlines') + queryFrom(pairs.filter(({ key }) => key !== 'step'))
   const file = calendarFile({
     id: permanentId(['deadlines', insurance.id, wanted.step.id, event, date].join('/')),
     day: wanted.last.day,
     stamp: today,
     summary: words('ics.summary', {
-      name: inLanguage(insurance.short, language.id),
-      step: inLanguage(wanted.step.title, language.id),
+      name: say(insurance.short),
+      step: say(wanted.step.title),
     }),
-    description: words('ics.description', { limit: inLanguage(wanted.fact.text, language.id) }),
+    description: words('ics.description', { limit: say(wanted.fact.text) }),
     url: absolute(origin, page),
   })
   return new Response(file, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } })

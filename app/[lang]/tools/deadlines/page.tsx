@@ -11,21 +11,19 @@ import { Sentence } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
-import { pathIn } from '#lib/domain/address/paths.ts'
 import { unique } from '#lib/domain/rules/citation.ts'
 import { type DeadlineCase, dueOf, usedYears } from '#lib/domain/tools/deadline-query.ts'
 import type { Due } from '#lib/domain/tools/deadlines.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/tools/deadlines', ({ shell, view, path, thing: tool, asked }) => {
-  const { words, language, site } = view
+  const { words, site } = view
   const due = dueOf(asked, site)
   const basis = unique([...tool.basis, ...tool.notes.flatMap((note) => note.basis ?? []), ...stepBasis(due)])
   const calendars = site.calendars.filter(({ year }) => !due || usedYears(asked, due).includes(year))
   const missing = due ? usedYears(asked, due).filter((year) => !site.calendars.some((each) => each.year === year)) : []
   return (
-    <Shell {...shell} here={inLanguage(tool.title, language.id)}>
+    <Shell {...shell} here={view.say(tool.title)}>
       <FaultList view={view} faults={asked.faults} />
       <DeadlineBar view={view} asked={asked} />
       {due ? (
@@ -82,8 +80,8 @@ function Missing({ view: { words }, asked }: { view: View; asked: DeadlineCase }
 const stepBasis = (due: readonly Due[] | undefined) => (due ?? []).flatMap(({ step }) => step.basis)
 
 /** The calendar file of a step: the same query beside the page, and the step. */
-function fileOf({ language }: View, asked: DeadlineCase, step: string): string {
-  return `${pathIn(language.id, '/tools/deadlines')}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
+function fileOf({ at }: View, asked: DeadlineCase, step: string): string {
+  return `${at('/tools/deadlines')}.ics${queryFrom([...asked.pairs, { key: 'step', sent: step, canonical: step }])}`
 }
 
 export const generateMetadata = page.generateMetadata

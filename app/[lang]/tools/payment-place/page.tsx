@@ -12,7 +12,6 @@ import { Titled } from '#components/words/titled.tsx'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { headOf, loader, orNotFound } from '../../../load-page.ts'
 
 const load = loader('/tools/payment-place', ({ view, asked }) => {
@@ -25,8 +24,8 @@ export const generateMetadata = headOf(load)
 
 export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payment-place'>) {
   const { view, path, tool, asked, rules, query, answer, retirement, faults } = await load(props)
-  const { words, language, site } = view
-  const title = inLanguage(tool.title, language.id)
+  const { words, site } = view
+  const title = view.say(tool.title)
   const facts = tool.numbers.map(({ fact }) => factOf(site, fact))
   const basis = unique([...tool.basis, ...[...tool.notes, ...facts].flatMap((each) => each.basis ?? [])])
   return (

@@ -5,13 +5,11 @@ import { FlowOutcomes, RegionalOutcomes } from '#components/staff/flow-outcomes.
 import { FlowTree } from '#components/staff/flow-tree.tsx'
 import { countsOf, flowCase, flowDrawing } from '#components/staff/flow-words.ts'
 import { Drawing } from '#components/words/drawing.tsx'
-import { pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../../load-page.ts'
 
 const load = loader('/staff/flows/[insurance]', ({ view, id }) => {
   const insurance = byId(view.site.insurances, id)
-  const name = inLanguage(insurance.short, view.language.id)
+  const name = view.say(insurance.short)
   return {
     decision: flowCase(view, insurance),
     title: view.words('flow.of', { name }),
@@ -23,7 +21,7 @@ export const generateMetadata = headOf(load)
 
 export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[insurance]'>) {
   const { view, decision, title, path } = await load(props)
-  const { words, language } = view
+  const { words } = view
   const { insurance } = decision
   const parts = [...insurance.materials, ...insurance.steps, ...insurance.channels]
   return (
@@ -45,7 +43,7 @@ export default async function FlowPage(props: PageProps<'/[lang]/staff/flows/[in
         <Drawing of={flowDrawing(view, decision)} />
       </section>
       <p className="no-print">
-        <a href={`${pathIn(language.id, path)}.svg`}>{words('flow.chart.file')}</a>
+        <a href={`${view.at(path)}.svg`}>{words('flow.chart.file')}</a>
       </p>
       <h2 id="tree">{words('flow.tree')}</h2>
       <p>{words('flow.tree.note')}</p>

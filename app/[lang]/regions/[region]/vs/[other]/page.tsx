@@ -2,13 +2,12 @@ import { notFound } from 'next/navigation'
 import { Comparison } from '#components/answer/comparison.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { inLanguage } from '#lib/domain/words/text.ts'
 import { byId, headOf, loader } from '../../../../../load-page.ts'
 
 const load = loader('/regions/[region]/vs/[other]', ({ view, ids }) => {
   const [a, b] = [byId(view.site.regions, ids.region ?? ''), byId(view.site.regions, ids.other ?? '')]
   if (a === b) notFound()
-  const names = { a: inLanguage(a.short, view.language.id), b: inLanguage(b.short, view.language.id) }
+  const names = { a: view.say(a.short), b: view.say(b.short) }
   return { a, b, title: view.words('compare.title', names), description: view.words('compare.answer') }
 })
 
