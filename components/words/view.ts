@@ -7,8 +7,8 @@ import type { Grounds } from '#lib/domain/rules/grounds.ts'
 import { inLanguage, type Words, wordsOf } from '#lib/domain/words/text.ts'
 import type { Day } from '#lib/words/day.ts'
 
-/** Writes elements as HTML in one pass. */
-export type Markup = (node: ReactNode) => string
+/** Writes elements as HTML in one pass and edits it. Gives that, or a comment which stands for it until the page leaves its thread. */
+export type Markup = (node: ReactNode, edit: (html: string) => string) => string
 
 /** What every component may need to show anything: the content, the reader's language and its words, the day, and the site's origin. */
 export type View = {

@@ -16,8 +16,7 @@ type WrittenProps = {
  */
 export function Written({ view: { markup, language }, as: Part, children, ...attributes }: WrittenProps) {
   if (!markup) return <Part {...attributes}>{children}</Part>
-  const html = markup(children)
-  const chinese = language.tag.startsWith('zh')
+  const html = markup(children, language.tag.startsWith('zh') ? withBreaks : (same) => same)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React itself wrote it, and escaped every text.
-  return <Part {...attributes} dangerouslySetInnerHTML={{ __html: chinese ? withBreaks(html) : html }} />
+  return <Part {...attributes} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -8,6 +8,9 @@ const EMPTY_HIDDEN = /^<div hidden(?:="")?>$/
 /** What React leaves in a page for a part that failed, or that it would fill in later by a script. */
 const HOLE = /^(?:<!--\$[?!~]-->|<template )/
 
+/** What stands for a part that was set aside. */
+const PART = /^<!--(\d+)-->$/
+
 /** A page with a hole is not sent: without the framework's scripts its content would stay hidden for ever. */
 export class UnfinishedPage extends Error {
   override name = 'UnfinishedPage'
@@ -15,18 +18,20 @@ export class UnfinishedPage extends Error {
 
 /**
  * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
- * `<base>` is put into the head. All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
+ * `<base>` is put into the head, and each of `parts` where the comment with its number stands. All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
  * @throws UnfinishedPage when the document is not complete without scripts.
  */
-export function finish(html: string): string {
+export function finish(html: string, parts: readonly string[] = []): string {
   const kept: Token[] = []
   let dropping = false
   for (const token of tokensOf(html)) {
     if (token.kind !== 'text' && HOLE.test(token.source)) throw new UnfinishedPage('a part of the page is missing')
     if (token.kind === 'open' && token.name === 'script') dropping = isFrameworkScript(token)
+    const part = token.kind === 'comment' ? parts[Number(PART.exec(token.source)?.[1])] : undefined
     const drop = dropping || token.kind === 'comment' || isFrameworkLink(token)
     if (token.kind === 'close' && token.name === 'script') dropping = false
-    if (!drop) kept.push(token)
+    if (part !== undefined) kept.push({ kind: 'text', name: '', source: part })
+    else if (!drop) kept.push(token)
   }
   return withBaseInHead(kept)
     .filter((_, index, all) => !isEmptyHidden(all, index) && !isEmptyHidden(all, index - 1))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { shareMarkup } from '#app/markup.ts'
 import type { Config } from '#lib/delivery/settings/config.ts'
 import { StartError } from '#lib/delivery/settings/explain.ts'
-import { rendererOf } from './next-renderer.ts'
+import { rendererOf, setAside } from './next-renderer.ts'
 import type { Renderer } from './rendered-pages.ts'
 
 /** What the build writes for servers; its configuration is complete. */
@@ -22,7 +22,7 @@ export async function prepareNext({ siteUrl, asOf }: Pick<Config, 'siteUrl' | 'a
   // An empty AS_OF counts as absent here, and must to the pages; assigning undefined would make it the word "undefined".
   if (asOf === undefined) delete process.env.AS_OF
   // React, too, looks at NODE_ENV when it is loaded.
-  shareMarkup((await import('react-dom/server')).renderToStaticMarkup)
+  shareMarkup(setAside((await import('react-dom/server')).renderToStaticMarkup))
   const { default: next } = await import('next')
   const app = next({ dev: false })
   await quietly(() => app.prepare())

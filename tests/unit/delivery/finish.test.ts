@@ -101,3 +101,11 @@ describe('tokens', () => {
     expect(tokensOf(html).map(({ source }) => source)).toEqual(sources)
   })
 })
+
+test('a part that was set aside stands where its number is, untouched, and nothing else does', () => {
+  const part = '<p>a<!-- b --> &amp; <b>1</b></p>'
+  expect(finish('<main><!--0--></main><footer><!--1--></footer>', [part, 'end'])).toBe(
+    `<main>${part}</main><footer>end</footer>`,
+  )
+  expect(finish('a<!-- -->b<!----><!--2--><!--x-->', [part])).toBe('ab')
+})

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { rendererOf } from '#lib/delivery/render/next-renderer.ts'
+import { rendererOf, setAside } from '#lib/delivery/render/next-renderer.ts'
 
 test('the renderer is asked with the same few headers for everybody', async () => {
   const seen: IncomingMessage[] = []
@@ -52,4 +52,24 @@ test('bytes and text, in many pieces, come back in their order and unharmed', as
     response.end('三')
   }, 'http://localhost:3000')
   expect((await render('/zh')).body.toString()).toBe('一二三')
+})
+
+test('what is written while a page is made is put into that page and no other, and never goes through Next', async () => {
+  const write = setAside(String)
+  const through: string[] = []
+  const render = rendererOf(async (request, response) => {
+    const own = request.url?.slice(1) ?? ''
+    const mark = write(own, (html) => `<p>${html}</p>`)
+    await new Promise(setImmediate)
+    const second = write(`${own}${own}`, (html) => html)
+    through.push(mark, second)
+    response.setHeader('content-type', 'text/html').end(`<main>${mark}</main>${second}`)
+  }, 'http://localhost:3000')
+  const pages = await Promise.all(['/aa', '/bb'].map(render))
+  expect(pages.map(({ body }) => body.toString())).toEqual(['<main><p>aa</p></main>aaaa', '<main><p>bb</p></main>bbbb'])
+  expect(through.join()).not.toMatch(/[ab]/)
+})
+
+test('what is written while no page is being made is an error, not lost', () => {
+  expect(() => setAside(String)('x', (html) => html)).toThrow('not known of which page')
 })
