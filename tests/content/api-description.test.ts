@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import SwaggerParser from '@apidevtools/swagger-parser'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
@@ -10,22 +9,10 @@ import { document } from './api.ts'
 
 const text = JSON.stringify(document)
 
-test('swagger-parser accepts the description', async () => {
-  await expect(SwaggerParser.validate(JSON.parse(text))).resolves.toBeDefined()
-})
-
-test('Redocly finds nothing by its recommended rules', async () => {
+test('the description is OpenAPI by the rules that Redocly recommends', async () => {
   const config = await createConfig({ extends: ['recommended'] })
   const problems = await lintFromString({ source: text, absoluteRef: 'openapi.json', config })
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
-})
-
-test('Redocly would tell of a schema that nothing uses', async () => {
-  const copy = structuredClone(document)
-  copy.components.schemas.Unused = { type: 'object' }
-  const config = await createConfig({ extends: ['recommended'] })
-  const problems = await lintFromString({ source: JSON.stringify(copy), absoluteRef: 'openapi.json', config })
-  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['no-unused-components'])
 })
 
 /** What a program of somebody else may do with the types made from the description. */

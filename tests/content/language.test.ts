@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseProse, textOf, visit } from '#lib/content/markdown.ts'
-import { files } from './real-site.ts'
+import { files, realSite } from './real-site.ts'
 
 /** What our own sentences never say. Sources quote the law and keep its words; editorial.md lists such words itself. */
 const OFFICIALESE =
@@ -17,33 +16,23 @@ test('every file speaks plainly', () => {
   expect(told).toEqual([])
 })
 
-function sentencesOf(text: string, end: RegExp): string[] {
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-  const blocks: string[] = []
-  visit(parseProse(body).root, (node) => {
-    if (node.type === 'paragraph') blocks.push(textOf(node).replaceAll('\n', ' '))
-  })
-  return blocks
-    .flatMap((block) => block.split(end))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-}
+/** Characters of a verdict that are read at one glance. */
+const MOST = 30
 
-const average = (lengths: readonly number[]) =>
-  lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-const policies = (language: string) =>
-  files
-    .filter(({ path }) => path.startsWith('content/insurances/') && path.endsWith(`/policy.${language}.md`))
-    .map(({ path, text }) => [path, text] as const)
+const site = realSite()
+const outcomes = [
+  ...site.insurances.flatMap(({ id, outcomes: own }) => own.map((outcome) => ({ where: id, ...outcome }))),
+  ...site.regions.flatMap(({ id, insurances }) =>
+    Object.values(insurances ?? {}).flatMap((own) =>
+      (own.outcomes?.add ?? []).map((outcome) => ({ where: id, ...outcome })),
+    ),
+  ),
+]
 
-test.each(policies('zh'))('%s: a sentence has 35 characters or fewer on average', (_path, text) => {
-  const lengths = sentencesOf(text, /(?<=[。！？])/).map((sentence) => [...sentence.replace(/\s/g, '')].length)
-  expect(lengths.length).toBeGreaterThan(20)
-  expect(average(lengths)).toBeLessThanOrEqual(35)
-})
-
-test.each(policies('en'))('%s: a sentence has 20 words or fewer on average', (_path, text) => {
-  const lengths = sentencesOf(text, /(?<=[.!?]["”)]?)\s+/).map((sentence) => sentence.split(/\s+/).length)
-  expect(lengths.length).toBeGreaterThan(20)
-  expect(average(lengths)).toBeLessThanOrEqual(20)
+test('every verdict is one sentence that is read at a glance', () => {
+  const long = outcomes
+    .filter(({ title }) => [...(title.zh ?? '')].length > MOST)
+    .map(({ where, id, title }) => `${where} ${id}: ${title.zh}`)
+  expect(outcomes.length).toBeGreaterThan(40)
+  expect(long).toEqual([])
 })

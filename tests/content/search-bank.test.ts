@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
 import { casesOf } from '#lib/domain/search/question.ts'
 import { search } from '#lib/domain/search/search.ts'
-import { searchQuestionsIn } from '#lib/domain/search/search-faults.ts'
 import type { SearchIndex } from '#lib/domain/search/search-index.ts'
 import { EVERY, runs, some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
@@ -24,35 +22,22 @@ test('the answers are pages of the site, and no question stands twice', () => {
 /** What was asked of the search; of few questions before a commit a little less, since each of them is two or three in a hundred. */
 describe('questions that people ask', () => {
   test.each([
-    ['that the search was tuned on', bank, 305, 80, [85, 95]],
-    ['that nobody had seen results of before', heldBack, 100, 40, EVERY ? [85, 95] : [80, 92]],
-  ])('of those %s', (_, asked, count, tried, [first = 0, three = 0]) => {
-    expect(asked).toHaveLength(count)
-    const { all } = ratesOf(some(asked, tried))
-    expect(all.first).toBeGreaterThanOrEqual(first)
-    expect(all.three).toBeGreaterThanOrEqual(three)
-    expect(all.harmful).toEqual([])
+    ['that the search was tuned on', bank, 80, [85, 95]],
+    ['that nobody had seen results of before', heldBack, 40, EVERY ? [85, 95] : [80, 92]],
+  ])('of those %s', (_, asked, tried, [first = 0, three = 0]) => {
+    const rates = ratesOf(some(asked, tried))
+    expect(rates.first).toBeGreaterThanOrEqual(first)
+    expect(rates.three).toBeGreaterThanOrEqual(three)
+    expect(rates.harmful).toEqual([])
   })
 
   test.each(['公积金怎么转', '辦理落户', 'can i transfer my housing fund'])(
     '%s: it is said first that this is another matter',
     (question) => {
       const language = /[a-z]/.test(question) ? 'en' : 'zh'
-      expect(judge({ kind: 'scope', language, question, answers: [], wrong: [] }).top[0]).toBe(
-        '/problems/not-social-insurance',
-      )
+      expect(judge({ language, question, answers: [], wrong: [] }).top[0]).toBe('/problems/not-social-insurance')
     },
   )
-})
-
-const questions = searchQuestionsIn(readFileSync('tests/content/search-questions.md', 'utf8'))
-
-test('the tables hold at least 80 different questions', () => {
-  expect(new Set(questions.map(({ typed }) => typed)).size).toBeGreaterThanOrEqual(80)
-})
-
-test('the pages that answer are pages of the site, or will be', () => {
-  expect(questions.flatMap(({ pages }) => pages).filter((page) => !known.has(page))).toEqual([])
 })
 
 test('any text gets an answer that can be shown', () => {

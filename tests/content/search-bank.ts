@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Hit } from '#lib/domain/search/search.ts'
-import { search } from '#lib/domain/search/search.ts'
+import { type Hit, search } from '#lib/domain/search/search.ts'
 import { buildSearchIndex, type SearchIndex } from '#lib/domain/search/search-index.ts'
 import { realSite } from './real-site.ts'
 
@@ -14,15 +13,15 @@ export function searchIndexes(): Readonly<Record<string, SearchIndex>> {
 }
 
 /** A question as people ask it, what answers it, and what would lead somebody to do the wrong thing. */
-export type Asked = { kind: string; language: string; question: string; answers: string[]; wrong: string[] }
+export type Asked = { language: string; question: string; answers: string[]; wrong: string[] }
 
 /** Reads a bank of questions: its columns are kind, language, question, answers, and wrong answers. */
 export function readBank(path: string): Asked[] {
   const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n')
   return lines.map((line) => {
-    const [kind = '', language = '', question = '', answers = '', wrong = ''] = line.split('\t')
+    const [, language = '', question = '', answers = '', wrong = ''] = line.split('\t')
     const wrongs = wrong.split(' ').filter(Boolean)
-    return { kind, language, question, answers: answers.split(','), wrong: wrongs.map((each) => each.slice(6)) }
+    return { language, question, answers: answers.split(','), wrong: wrongs.map((each) => each.slice(6)) }
   })
 }
 
@@ -58,21 +57,10 @@ export function judge({ language, question, answers, wrong }: Asked) {
   }
 }
 
-/** The rates of a bank in percent, by kind and over all, and how many first answers mislead. */
+/** How many of a bank's questions have a right first answer, or one among the first three, in percent, and whose first answer misleads. */
 export function ratesOf(bank: readonly Asked[]) {
-  const judged = bank.map((asked) => ({ asked, ...judge(asked) }))
-  const percent = (list: typeof judged, good: (each: (typeof judged)[number]) => boolean) =>
-    Math.round((1000 * list.filter(good).length) / list.length) / 10
-  const rate = (list: typeof judged) => ({
-    asked: list.length,
-    first: percent(list, ({ first }) => first),
-    three: percent(list, ({ three }) => three),
-    harmful: list.filter(({ harmful }) => harmful).map(({ asked: { question } }) => question),
-  })
-  const kinds = [...new Set(bank.map(({ kind }) => kind))]
-  return {
-    all: rate(judged),
-    kinds: Object.fromEntries(kinds.map((kind) => [kind, rate(judged.filter(({ asked }) => asked.kind === kind))])),
-    missed: judged.filter(({ first }) => !first),
-  }
+  const judged = bank.map((asked) => ({ ...asked, ...judge(asked) }))
+  const percent = (of: 'first' | 'three') => (100 * judged.filter((each) => each[of]).length) / judged.length
+  const harmful = judged.filter((each) => each.harmful).map(({ question }) => question)
+  return { first: percent('first'), three: percent('three'), harmful }
 }

@@ -58,10 +58,3 @@ test.each(languages.map((language) => [language.id, Object.keys(language.words)]
     expect(words.filter((key) => !used.has(key) && !patterns.some((pattern) => pattern.test(key)))).toEqual([])
   },
 )
-
-test('the languages have the same words, and none is empty', () => {
-  for (const language of languages) {
-    expect(Object.keys(language.words).sort()).toEqual([...known].sort())
-    expect(Object.entries(language.words).filter(([, word]) => word.trim() === '')).toEqual([])
-  }
-})

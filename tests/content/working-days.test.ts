@@ -125,17 +125,3 @@ test('what is called earliest is never too late: hide a year that is known, and 
     runs(200),
   )
 })
-
-test('a longer period never ends sooner, and starting later never ends sooner', () => {
-  const end = (start: string, count: number) => {
-    const last = lastDay(start, count, calendars)
-    return last.certain ? last.day : last.weekdaysOnly
-  }
-  fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 60 }), (start, count) => {
-      expect(end(start, count) < end(start, count + 1)).toBe(true)
-      expect(end(start, count) <= end(addDays(start, 1), count)).toBe(true)
-    }),
-    runs(60),
-  )
-})
