@@ -1,8 +1,49 @@
 import type { Day } from '#lib/words/day.ts'
 import { problemAt } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
+import { visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
+import { day as realDay } from './schemas/common.ts'
 import { gather } from './walk.ts'
+
+const NAME = /^\d{4}-\d{2}-\d{2}-[a-z]/
+
+/** The day of a change: the first part of its file's name, written nowhere else. */
+export const dayOfChange = (id: string): string => id.slice(0, '2026-11-24'.length)
+
+/** Checks the history: each change has a real day, not later than anything was checked, and says what was so then and for ever. */
+export function* checkChanges(entries: Entries): Iterable<Problem> {
+  if (entries.change.length === 0) return
+  const days = allEntries(entries).flatMap((entry) => checksIn(entry).map(({ day }) => day))
+  const last = days.sort().at(-1) ?? '9999'
+  for (const entry of entries.change) {
+    const { id } = entry.place
+    const day = dayOfChange(id)
+    if (!NAME.test(id) || !realDay.safeParse(day).success)
+      yield problemAt(entry, [], `"${id}" does not begin with a day; name the file 2026-11-24-what-changed.md`)
+    else if (day > last)
+      yield problemAt(
+        entry,
+        [],
+        `${day} is later than the last check of anything (${last}); check first, then write the change`,
+      )
+    yield* factsIn(entry)
+  }
+}
+
+/** A fact's words follow the fact; those of the history must stay as they were. */
+function factsIn(entry: Entry<'change'>): Problem[] {
+  const problems: Problem[] = []
+  const message = 'a fact changes later, and the history does not; write its words out'
+  for (const field of ['reason', 'was', 'is'] as const)
+    for (const [language, nodes] of Object.entries(entry.data[field] ?? {}))
+      for (const node of nodes)
+        visit(node, (inner) => {
+          if (inner.type === 'link' && inner.url.startsWith('fact:'))
+            problems.push(problemAt(entry, [field, language], message))
+        })
+  return problems
+}
 
 /** Every day of a check in a file, with its field. */
 export const checksIn = ({ data }: Entry): { day: Day; field: FieldPath }[] =>

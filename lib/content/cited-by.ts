@@ -24,19 +24,13 @@ const PAGE_OF: Partial<Record<Kind, (id: string) => string>> = {
 export function citedBy(entries: Entries): Map<string, string[]> {
   const pages = new Map<string, Set<string>>()
   for (const statement of allStatements(entries)) {
-    const source = sourceOf(statement)
     const page = pageOf(statement.entry)
-    if (source && page) pages.set(source, (pages.get(source) ?? new Set()).add(page))
+    if (statement.type !== 'citation' || !page) continue
+    const { source } = statement.citation
+    pages.set(source, (pages.get(source) ?? new Set()).add(page))
   }
   return new Map([...pages].map(([source, found]) => [source, [...found]]))
 }
 
 /** The page on which a file's words stand, as a path without its language. */
 export const pageOf = ({ place }: Entry) => PAGE_OF[place.kind]?.(place.id)
-
-function sourceOf(statement: ReturnType<typeof allStatements>[number]): string | undefined {
-  if (statement.type === 'citation') return statement.citation.source
-  if (statement.type === 'link' && statement.url.startsWith('source:'))
-    return statement.url.slice('source:'.length).split('#')[0]
-  return undefined
-}

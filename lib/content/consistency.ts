@@ -1,4 +1,4 @@
-import { type Entries, type Entry, idsOf, placesOf } from './entries.ts'
+import { allEntries, type Entries, type Entry, idsOf, placesOf } from './entries.ts'
 import { label } from './field-sentences.ts'
 import type { Kind } from './kinds.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
@@ -24,19 +24,34 @@ export function problemOf({ entry, field, line, column }: Found, message: string
 export const problemIn = (path: string, message: string): Problem => ({ path, line: 1, column: 1, message })
 
 /** A problem where a field names what is not there: `what` is "fact" or "region or group". */
-export function* unknownId(entry: Entry, field: FieldPath, what: string, id: string, known: readonly string[]) {
-  if (!known.includes(id)) yield problemAt(entry, field, `there is no ${what} "${id}"${didYouMean(id, known)}`)
+export function unknownId(
+  entry: Entry,
+  field: FieldPath,
+  what: string,
+  id: string,
+  known: readonly string[],
+): Problem[] {
+  return known.includes(id) ? [] : [problemAt(entry, field, `there is no ${what} "${id}"${didYouMean(id, known)}`)]
+}
+
+/** Whatever has the same mark as something before it, each with the first that had it. */
+export function* repeats<T>(items: Iterable<T>, markOf: (item: T) => string): Iterable<{ item: T; first: T }> {
+  const firsts = new Map<string, T>()
+  for (const item of items) {
+    const first = firsts.get(markOf(item))
+    if (first === undefined) firsts.set(markOf(item), item)
+    else yield { item, first }
+  }
 }
 
 /** Checks what must hold across the items of one file and across the files of one kind. */
 export function* checkConsistency(entries: Entries): Iterable<Problem> {
   yield* completeInsurances(entries)
-  for (const kind of ['insurance', 'materials', 'steps', 'channels'] as const)
-    for (const entry of entries[kind] as Entry[]) {
-      yield* repeatedIds(entry)
-      yield* ungrounded(entry)
-    }
-  for (const kind of ['language', 'insurance', 'circumstance', 'stage', 'problem'] as const)
+  for (const entry of allEntries(entries))
+    for (const { item } of repeats(itemsOf(entry), ({ list, item }) => `${list} ${item.id}`))
+      yield problemAt(entry, [item.list, item.index, 'id'], 'this id is used twice in the list; give each item its own')
+  for (const kind of FILES) for (const entry of entries[kind] as Entry[]) yield* ungrounded(entry)
+  for (const kind of ['language', 'insurance', 'circumstance', 'stage', 'problem', 'region'] as const)
     yield* repeatedOrders(entries[kind] as OrderedEntry[])
   for (const entry of entries.insurance) yield* lastOutcome(entry)
   const channels = idsOf(entries, 'channel')
@@ -74,21 +89,13 @@ function* completeInsurances(entries: Entries): Iterable<Problem> {
   }
 }
 
-type Item = { list: string; item: { id: string; basis?: unknown }; index: number; items: readonly { id: string }[] }
-
 /** Every item of the lists of a file whose items have ids. */
-const itemsOf = (entry: Entry): Item[] =>
+const itemsOf = (entry: Entry): { list: string; item: { id: string; basis?: unknown }; index: number }[] =>
   Object.entries(entry.data).flatMap(([list, items]: [string, unknown]) =>
     Array.isArray(items) && items.every((item) => typeof item === 'object' && item !== null && 'id' in item)
-      ? items.map((item, index) => ({ list, item, index, items }))
+      ? items.map((item, index) => ({ list, item, index }))
       : [],
   )
-
-function* repeatedIds(entry: Entry): Iterable<Problem> {
-  for (const { list, item, index, items } of itemsOf(entry))
-    if (items.findIndex((other) => other.id === item.id) < index)
-      yield problemAt(entry, [list, index, 'id'], 'this id is used twice in the list; give each item its own')
-}
 
 function* ungrounded(entry: Entry): Iterable<Problem> {
   if ('basis' in entry.data && entry.data.basis) return
@@ -97,17 +104,12 @@ function* ungrounded(entry: Entry): Iterable<Problem> {
       yield problemAt(entry, [list, index, 'basis'], '"basis" is missing; write it here or at the top of the file')
 }
 
-type OrderedEntry = Entry & { data: { order: number } }
+type OrderedEntry = Entry & { data: { order: number; parent?: string | undefined } }
 
-/** Two files with one place in the order would change places from one build to the next. */
+/** Two files with one place in the order would change places from one build to the next. The cities of a province have an order of their own. */
 function* repeatedOrders(entries: readonly OrderedEntry[]): Iterable<Problem> {
-  const first = new Map<number, string>()
-  for (const entry of entries) {
-    const { order } = entry.data
-    const before = first.get(order)
-    if (before === undefined) first.set(order, entry.place.id)
-    else yield problemAt(entry, ['order'], `order ${order} is already used by "${before}"`)
-  }
+  for (const { item, first } of repeats(entries, ({ data }) => `${data.parent ?? ''}:${data.order}`))
+    yield problemAt(item, ['order'], `order ${item.data.order} is already used by "${first.place.id}"`)
 }
 
 function* lastOutcome(entry: Entry<'insurance'>): Iterable<Problem> {

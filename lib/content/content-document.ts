@@ -21,30 +21,23 @@ const OPENING = '---\n'
 const CLOSING = '\n---'
 
 /** A file that is known to be sound; its front matter is taken apart only when somebody asks for a place in it. */
-export const soundDocument = (file: ContentFile): ContentDocument => ({
-  path: file.path,
-  get data() {
-    return parseDocument(file).data
-  },
-  body: split(unified(file.text)).body,
-  problems: [],
-  at: (field) => parseDocument(file).at(field),
-  written: (field) => parseDocument(file).written(field),
-})
-
-const parsed = new WeakMap<ContentFile, ContentDocument>()
-
-/**
- * Splits a file into front matter and prose. Never throws: whatever is wrong becomes a problem with a place. A file that is checked again
- * beside others that have changed is not read again.
- */
-export function parseDocument(file: ContentFile): ContentDocument {
-  const known = parsed.get(file) ?? read(file)
-  parsed.set(file, known)
-  return known
+export function soundDocument(file: ContentFile): ContentDocument {
+  let known: ContentDocument | undefined
+  const parsed = () => (known ??= parseDocument(file))
+  return {
+    path: file.path,
+    get data() {
+      return parsed().data
+    },
+    body: split(unified(file.text)).body,
+    problems: [],
+    at: (field) => parsed().at(field),
+    written: (field) => parsed().written(field),
+  }
 }
 
-function read(file: ContentFile): ContentDocument {
+/** Splits a file into front matter and prose. Never throws: whatever is wrong becomes a problem with a place. */
+export function parseDocument(file: ContentFile): ContentDocument {
   const text = unified(file.text)
   const complaint = refuse(text)
   if (complaint) return emptyDocument(file.path, complaint)

@@ -1,4 +1,4 @@
-import { dayOfChange } from './check-changes.ts'
+import { dayOfChange } from './check-days.ts'
 import { citedBy } from './cited-by.ts'
 import type { Entries, Entry } from './entries.ts'
 import type { DataOf, Kind } from './kinds.ts'

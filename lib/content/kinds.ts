@@ -1,130 +1,109 @@
 import type * as z from 'zod'
 import { calendarSchema } from './schemas/calendar.ts'
-import { channelSchema, channelUsesSchema } from './schemas/channel.ts'
-import { circumstanceSchema } from './schemas/circumstance.ts'
-import { texts } from './schemas/common.ts'
+import { channelSchema } from './schemas/channel.ts'
+import { type Texts, texts } from './schemas/common.ts'
 import { factSchema } from './schemas/fact.ts'
-import { alertSchema, editorialSchema, problemSchema, termSchema } from './schemas/guide.ts'
-import { changeSchema, linkHealthSchema, redirectsSchema, releasedSchema } from './schemas/history.ts'
-import { insuranceSchema } from './schemas/insurance.ts'
-import { materialsSchema } from './schemas/materials.ts'
+import {
+  alertSchema,
+  circumstanceSchema,
+  problemSchema,
+  questionSchema,
+  termSchema,
+  toolSchema,
+} from './schemas/guide.ts'
+import {
+  changeSchema,
+  linkHealthSchema,
+  redirectsSchema,
+  releasedSchema,
+  seenSchema,
+  twinsSchema,
+} from './schemas/history.ts'
+import { channelUsesSchema, insuranceSchema, materialsSchema, stepsSchema } from './schemas/insurance.ts'
+import { editorialSchema, regionGroupsSchema, shortLinksSchema, synonymsSchema } from './schemas/lists.ts'
 import { languageSchema, proseSchema, siteSchema, stageSchema } from './schemas/page.ts'
-import { questionSchema } from './schemas/question.ts'
 import { regionSchema } from './schemas/region.ts'
-import { regionGroupsSchema } from './schemas/region-groups.ts'
 import { sayingsSchema } from './schemas/sayings.ts'
-import { seenSchema, twinsSchema } from './schemas/seen.ts'
-import { shortLinksSchema } from './schemas/short-links.ts'
 import { sourceSchema } from './schemas/source.ts'
-import { stepsSchema } from './schemas/steps.ts'
-import { synonymsSchema } from './schemas/synonyms.ts'
-import { toolSchema } from './schemas/tool.ts'
 
-/** The strict schema of every kind of content file, for a site in these languages. Chinese quotations need no translation into `zh`. */
-function makeSchemas(languages: readonly string[]) {
-  const inAll = texts(languages)
-  return {
-    site: siteSchema(inAll),
-    language: languageSchema,
-    source: sourceSchema(
-      inAll,
-      languages.filter((language) => language !== 'zh'),
-    ),
-    fact: factSchema(inAll),
-    circumstance: circumstanceSchema(inAll),
-    channel: channelSchema(inAll),
-    region: regionSchema(inAll),
-    stage: stageSchema(inAll),
-    insurance: insuranceSchema(inAll),
-    materials: materialsSchema(inAll),
-    steps: stepsSchema(inAll),
-    channels: channelUsesSchema(inAll),
-    policy: proseSchema,
-    page: proseSchema,
-    problem: problemSchema(inAll),
-    question: questionSchema(inAll),
-    term: termSchema(inAll),
-    alert: alertSchema(inAll),
-    editorial: editorialSchema,
-    synonyms: synonymsSchema,
-    sayings: sayingsSchema(inAll),
-    calendar: calendarSchema(inAll),
-    tool: toolSchema(inAll),
-    change: changeSchema(inAll),
-    redirects: redirectsSchema(inAll),
-    released: releasedSchema,
-    'link-health': linkHealthSchema,
-    seen: seenSchema,
-    twins: twinsSchema,
-    'short-links': shortLinksSchema,
-    'region-groups': regionGroupsSchema,
-  }
-}
+/**
+ * Every kind of content file: where its files lie below `content`, and its strict schema, or what makes one from the kinds of text that a
+ * site in some languages has. In a path the first star is the id, the second one the language; what has none is there once.
+ */
+const KINDS = {
+  site: ['site.md', siteSchema],
+  language: ['languages/*.md', languageSchema],
+  source: ['sources/*.md', sourceSchema],
+  fact: ['facts/*.md', factSchema],
+  circumstance: ['circumstances/*.md', circumstanceSchema],
+  channel: ['channels/*.md', channelSchema],
+  region: ['regions/*.md', regionSchema],
+  stage: ['stages/*.md', stageSchema],
+  insurance: ['insurances/*/insurance.md', insuranceSchema],
+  materials: ['insurances/*/materials.md', materialsSchema],
+  steps: ['insurances/*/steps.md', stepsSchema],
+  channels: ['insurances/*/channels.md', channelUsesSchema],
+  policy: ['insurances/*/policy.*.md', proseSchema],
+  page: ['pages/*.*.md', proseSchema],
+  problem: ['problems/*.md', problemSchema],
+  question: ['questions/*.md', questionSchema],
+  term: ['glossary/*.md', termSchema],
+  alert: ['alerts/*.md', alertSchema],
+  editorial: ['editorial.md', editorialSchema],
+  synonyms: ['synonyms.md', synonymsSchema],
+  sayings: ['what-to-say.md', sayingsSchema],
+  calendar: ['calendar/*.md', calendarSchema],
+  tool: ['tools/*.md', toolSchema],
+  change: ['changes/*.md', changeSchema],
+  redirects: ['redirects.md', redirectsSchema],
+  released: ['released.md', releasedSchema],
+  'link-health': ['link-health.md', linkHealthSchema],
+  seen: ['seen/*.md', seenSchema],
+  twins: ['twins.md', twinsSchema],
+  'short-links': ['short-links.md', shortLinksSchema],
+  'region-groups': ['region-groups.md', regionGroupsSchema],
+} as const
 
-export type Schemas = ReturnType<typeof makeSchemas>
+export type Kind = keyof typeof KINDS
+type SchemaOf<T> = T extends (texts: Texts) => infer S ? S : T
+export type Schemas = { [K in Kind]: SchemaOf<(typeof KINDS)[K][1]> }
+/** What a file of each kind holds once it has been checked. */
+export type DataOf = { [K in Kind]: z.infer<Schemas[K]> }
 
 const made = new Map<string, Schemas>()
 
 /** Made once for a set of languages: making them, and what zod makes of them when they are first used, takes longer than a small check. */
 export function schemasFor(languages: readonly string[]): Schemas {
   const key = languages.join()
-  const known = made.get(key) ?? makeSchemas(languages)
+  const known = made.get(key) ?? makeSchemas(texts(languages))
   made.set(key, known)
   return known
 }
 
-export type Kind = keyof Schemas
-/** What a file of each kind holds once it has been checked. */
-export type DataOf = { [K in Kind]: z.infer<Schemas[K]> }
+function makeSchemas(inAll: Texts): Schemas {
+  const schemas = Object.entries(KINDS).map(([kind, [, schema]]) => [
+    kind,
+    typeof schema === 'function' ? schema(inAll) : schema,
+  ])
+  return Object.fromEntries(schemas) as Schemas
+}
 
 /** Where a file stands in the content: its kind, its id (the insurance's id inside a folder), and its language if it has one. */
 export type Place = { kind: Kind; id: string; language?: string }
 
-const FOLDERS: Record<string, Kind> = {
-  languages: 'language',
-  sources: 'source',
-  facts: 'fact',
-  circumstances: 'circumstance',
-  channels: 'channel',
-  regions: 'region',
-  stages: 'stage',
-  problems: 'problem',
-  questions: 'question',
-  glossary: 'term',
-  alerts: 'alert',
-  calendar: 'calendar',
-  tools: 'tool',
-  changes: 'change',
-  seen: 'seen',
-}
-
-const SINGLE: Record<string, Kind> = {
-  'content/site.md': 'site',
-  'content/editorial.md': 'editorial',
-  'content/redirects.md': 'redirects',
-  'content/released.md': 'released',
-  'content/link-health.md': 'link-health',
-  'content/twins.md': 'twins',
-  'content/synonyms.md': 'synonyms',
-  'content/short-links.md': 'short-links',
-  'content/region-groups.md': 'region-groups',
-  'content/what-to-say.md': 'sayings',
-}
-
-const NAME = '([a-z0-9]+(?:-[a-z0-9]+)*)'
-const IN_FOLDER = new RegExp(`^content/([a-z]+)/${NAME}\\.md$`)
-const IN_INSURANCE = new RegExp(`^content/insurances/${NAME}/(insurance|materials|steps|channels)\\.md$`)
-const PROSE = new RegExp(`^content/(?:pages/${NAME}|insurances/${NAME}/policy)\\.([a-z]{2,3})\\.md$`)
+const PATTERNS = Object.entries(KINDS).map(([kind, [path]]) => {
+  const pattern = path
+    .replaceAll('.', '\\.')
+    .replace('*', '([a-z0-9]+(?:-[a-z0-9]+)*)')
+    .replace(/(?<=\.)\*/, '([a-z]{2,3})')
+  return { kind: kind as Kind, pattern: new RegExp(`^content/${pattern}$`) }
+})
 
 /** The place of a content path, or nothing when the path belongs to no kind of content. */
 export function placeOf(path: string): Place | undefined {
-  const single = SINGLE[path]
-  if (single) return { kind: single, id: single }
-  const prose = PROSE.exec(path)
-  if (prose?.[3]) return { kind: prose[1] ? 'page' : 'policy', id: prose[1] ?? prose[2] ?? '', language: prose[3] }
-  const inside = IN_INSURANCE.exec(path)
-  if (inside?.[1]) return { kind: inside[2] as Kind, id: inside[1] }
-  const plain = IN_FOLDER.exec(path)
-  const kind = plain?.[1] ? FOLDERS[plain[1]] : undefined
-  return kind && plain?.[2] ? { kind, id: plain[2] } : undefined
+  for (const { kind, pattern } of PATTERNS) {
+    const [found, id = kind, language] = pattern.exec(path) ?? []
+    if (found) return { kind, id, ...(language ? { language } : {}) }
+  }
+  return undefined
 }

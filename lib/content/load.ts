@@ -1,12 +1,11 @@
-import { checkChanges } from './check-changes.ts'
-import { checkLinkHealth } from './check-links.ts'
+import { checkChanges } from './check-days.ts'
 import { checkConsistency } from './consistency.ts'
 import { checkEditorial } from './editorial.ts'
 import { type Entries, readEntries } from './entries.ts'
 import { joinSite } from './join.ts'
 import type { Memory } from './memory.ts'
 import { checkMoved } from './moved.ts'
-import { checkNames } from './named-ids.ts'
+import { checkLinkHealth } from './official-links.ts'
 import { ContentError, type Problem, sortProblems } from './problem.ts'
 import { checkQuestions } from './questions.ts'
 import { checkReach } from './reach.ts'
@@ -33,7 +32,6 @@ export function checkContent(files: readonly ContentFile[], memory?: Memory): Ch
   const all = sortProblems([
     ...problems,
     ...checkReferences(entries, paths),
-    ...checkNames(entries, paths),
     ...checkConsistency(entries),
     ...checkReach(entries),
     ...checkUse(entries),

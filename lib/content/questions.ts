@@ -1,8 +1,9 @@
-import { problemAt } from './consistency.ts'
+import { problemAt, repeats } from './consistency.ts'
 import { type Entries, type Entry, idsOf } from './entries.ts'
 import { type Inline, textOf } from './markdown.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 import { linksIn } from './statements.ts'
+import { gather } from './walk.ts'
 
 type Question = Entry<'question'>
 
@@ -104,24 +105,23 @@ const addressesIn = (text: Inline = []): string =>
 
 /** A wording that two questions share, or a question and a problem, would lead to either of them. */
 function* repeatedWordings(entries: Entries): Iterable<Problem> {
-  const seen = new Map<string, string>()
   const told = (wording: string) => wording.toLowerCase().replace(/[\p{P}\p{Z}]/gu, '')
-  for (const { data, place } of entries.problem)
-    for (const text of [data.title, ...data.symptoms])
-      for (const wording of Object.values(text)) seen.set(told(wording), `content/problems/${place.id}.md`)
-  for (const entry of entries.question)
-    for (const { field, wording } of wordingsOf(entry)) {
-      const before = seen.get(told(wording))
-      seen.set(told(wording), before ?? entry.document.path)
-      if (before) yield problemAt(entry, field, `"${wording}" stands in ${before} already; write it once`)
-    }
+  const all = [...entries.problem, ...entries.question].flatMap(wordingsOf)
+  for (const { item, first } of repeats(all, ({ wording }) => told(wording)))
+    if (item.entry.place.kind === 'question')
+      yield problemAt(
+        item.entry,
+        item.field,
+        `"${item.wording}" stands in ${first.entry.document.path} already; write it once`,
+      )
 }
 
-function wordingsOf({ data }: Question): { field: FieldPath; wording: string }[] {
-  return [
-    ...Object.entries(data.title).map(([language, wording]) => ({ field: ['title', language], wording })),
-    ...Object.entries(data.asked).flatMap(([language, wordings]) =>
-      wordings.map((wording, index) => ({ field: ['asked', language, index], wording })),
-    ),
-  ]
+type Wording = { entry: Entry; field: FieldPath; wording: string }
+
+function wordingsOf(entry: Question | Entry<'problem'>): Wording[] {
+  const { title, ...data } = entry.data
+  const further = 'asked' in data ? { asked: data.asked } : { symptoms: data.symptoms }
+  return gather({ title, ...further }, (wording, _key, field) =>
+    typeof wording === 'string' ? [{ entry, field: field(), wording }] : undefined,
+  )
 }

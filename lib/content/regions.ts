@@ -1,11 +1,11 @@
 import { spelling } from '#lib/words/typed.ts'
-import { problemAt, unknownId } from './consistency.ts'
-import type { Entries, Entry } from './entries.ts'
+import { problemAt, repeats, unknownId } from './consistency.ts'
+import { type Entries, type Entry, idsOf } from './entries.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 
-/** Checks regions: one spelling leads to one region, parents exist, and every difference changes something that is there. */
+/** Checks regions: one spelling leads to one region, and every difference changes something that is there. */
 export function* checkRegions(entries: Entries): Iterable<Problem> {
-  yield* uniqueSpellings(entries)
+  yield* repeatedSpellings(entries)
   for (const entry of entries.region) {
     yield* parent(entry, entries)
     yield* mistaken(entry, entries)
@@ -13,69 +13,54 @@ export function* checkRegions(entries: Entries): Iterable<Problem> {
   }
 }
 
-const regionOf = (entries: Entries, id: string) => entries.region.find(({ place }) => place.id === id)
-const regionIds = (entries: Entries) => entries.region.map(({ place }) => place.id)
-/** A file that cannot be read is told once, and not again where it is named. */
-const isBroken = (entries: Entries, id: string) => entries.broken.some((place) => place.id === id)
+const regionOf = (entries: Entries, id: string | undefined) => entries.region.find(({ place }) => place.id === id)
 
-function* uniqueSpellings(entries: Entries): Iterable<Problem> {
-  const owner = new Map<string, string>()
-  const orders = new Map<string, string>()
-  for (const entry of entries.region) {
-    const { id } = entry.place
-    const { code, name, short, aliases = [], order, parent: above = '' } = entry.data
-    const words: [string | undefined, FieldPath][] = [
-      [id, ['name']],
-      [code, ['code']],
-      ...[...Object.values(name), ...Object.values(short)].map((word): [string, FieldPath] => [word, ['name']]),
-      ...aliases.map((word, index): [string, FieldPath] => [word, ['aliases', index]]),
-    ]
-    for (const [word, field] of words) {
-      if (word === undefined) continue
-      const first = owner.get(spelling(word)) ?? id
-      owner.set(spelling(word), first)
-      if (first !== id)
-        yield problemAt(
-          entry,
-          field,
-          `"${word}" already leads to the region "${first}"; one spelling leads to one region`,
-        )
-    }
-    const before = orders.get(`${above}:${order}`)
-    orders.set(`${above}:${order}`, id)
-    if (before) yield problemAt(entry, ['order'], `order ${order} is already used by "${before}"`)
-  }
+type Spelt = { entry: Entry<'region'>; word: string; field: FieldPath }
+
+function* repeatedSpellings(entries: Entries): Iterable<Problem> {
+  for (const { item, first } of repeats(entries.region.flatMap(spellingsOf), ({ word }) => spelling(word)))
+    if (first.entry !== item.entry)
+      yield problemAt(
+        item.entry,
+        item.field,
+        `"${item.word}" already leads to the region "${first.entry.place.id}"; one spelling leads to one region`,
+      )
+}
+
+function spellingsOf(entry: Entry<'region'>): Spelt[] {
+  const { code, name, short, aliases = [] } = entry.data
+  return [
+    { entry, word: entry.place.id, field: ['name'] },
+    ...(code === undefined ? [] : [{ entry, word: code, field: ['code'] }]),
+    ...[...Object.values(name), ...Object.values(short)].map((word) => ({ entry, word, field: ['name'] })),
+    ...aliases.map((word, index) => ({ entry, word, field: ['aliases', index] })),
+  ]
 }
 
 function* parent(entry: Entry<'region'>, entries: Entries): Iterable<Problem> {
   const { parent: above } = entry.data
-  if (!above) return
-  const found = regionOf(entries, above)
-  if (!found && !isBroken(entries, above)) yield* unknownId(entry, ['parent'], 'region', above, regionIds(entries))
-  if (found?.data.parent)
+  if (regionOf(entries, above)?.data.parent)
     yield problemAt(entry, ['parent'], `"${above}" is a city itself; a parent is a province-level region`)
 }
 
-/** A region that readers take for this one is on the site, and says so of this one too: the slip goes both ways. */
+/** A region that readers take for this one says so of this one too: the slip goes both ways. */
 function* mistaken(entry: Entry<'region'>, entries: Entries): Iterable<Problem> {
   const { id } = entry.place
   for (const [index, other] of (entry.data.mistaken_for ?? []).entries()) {
-    const field = ['mistaken_for', index]
     const found = regionOf(entries, other)
-    if (!found && !isBroken(entries, other)) yield* unknownId(entry, field, 'region', other, regionIds(entries))
     if (found && (!found.data.mistaken_for?.includes(id) || other === id))
-      yield problemAt(entry, field, `"${other}" does not name "${id}" in its mistaken_for; write it in both files`)
+      yield problemAt(
+        entry,
+        ['mistaken_for', index],
+        `"${other}" does not name "${id}" in its mistaken_for; write it in both files`,
+      )
   }
 }
 
 function* differences(entry: Entry<'region'>, insurance: string, entries: Entries): Iterable<Problem> {
   const own = entry.data.insurances?.[insurance]
-  const known = entries.insurance.map(({ place }) => place.id)
-  if (!known.includes(insurance)) {
-    const broken = entries.broken.some((place) => place.kind === 'insurance' && place.id === insurance)
-    if (!broken) yield* unknownId(entry, ['insurances', insurance], 'insurance', insurance, known)
-    return
-  }
+  yield* unknownId(entry, ['insurances', insurance], 'insurance', insurance, idsOf(entries, 'insurance'))
+  if (!entries.insurance.some(({ place }) => place.id === insurance)) return
   if (own && (own.materials || own.steps || own.outcomes || own.notes) && !own.basis)
     yield problemAt(
       entry,

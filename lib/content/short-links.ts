@@ -1,4 +1,4 @@
-import { problemAt } from './consistency.ts'
+import { problemAt, repeats } from './consistency.ts'
 import type { Entries } from './entries.ts'
 import type { DataOf } from './kinds.ts'
 import type { Problem } from './problem.ts'
@@ -23,9 +23,9 @@ export function checkShortLinks(entries: Entries): Problem[] {
       ...missing.map((id, index) =>
         problemAt(entry, [list], `has no number for "${id}"; add the line "${id}: ${free + index}"`),
       ),
-      ...numbers
-        .filter(([id, number]) => numbers.find(([, other]) => other === number)?.[0] !== id)
-        .map(([id, number]) => problemAt(entry, [list, id], `number ${number} is already given; numbers stand once`)),
+      ...[...repeats(numbers, ([, number]) => String(number))].map(({ item: [id, number] }) =>
+        problemAt(entry, [list, id], `number ${number} is already given; numbers stand once`),
+      ),
     ]
   })
 }

@@ -22,11 +22,9 @@ function* toolParts(entry: Entry<'tool'>): Iterable<Problem> {
     const there = entry.data[list].map(({ id }) => id)
     for (const id of wanted)
       if (!there.includes(id)) yield problemAt(entry, [list], `the tool needs "${id}" in its ${list}; write it here`)
-    for (const [index, id] of there.entries()) {
-      const at = (message: string) => problemAt(entry, [list, index, 'id'], message)
-      if (!wanted.includes(id)) yield at(`the tool has no use for this one; known: ${wanted.join(', ')}`)
-      else if (there.indexOf(id) < index) yield at('this id is used twice in the list; give each item its own')
-    }
+    for (const [index, id] of there.entries())
+      if (!wanted.includes(id))
+        yield problemAt(entry, [list, index, 'id'], `the tool has no use for this one; known: ${wanted.join(', ')}`)
   }
 }
 

@@ -11,8 +11,6 @@ export function* checkUse(entries: Entries): Iterable<Problem> {
   const asked = new Set<string>()
   for (const statement of allStatements(entries)) {
     if (statement.type === 'citation') cited.add(statement.citation.source)
-    if (statement.type === 'link' && statement.url.startsWith('source:'))
-      cited.add(statement.url.slice('source:'.length).split('#')[0])
     if (statement.type === 'when') for (const circumstance of Object.keys(statement.when)) asked.add(circumstance)
   }
   // A repealed source may stand uncited: its page stays, and names the source that replaced it.

@@ -77,10 +77,9 @@ const sentenceText = z
 
 /** The kinds of text for a set of languages: a label is plain words, labels a list of them, a sentence may hold bold words and links. */
 export function texts(languages: readonly string[]) {
-  const inAll = <S extends z.ZodType>(one: S) =>
-    z
-      .strictObject(Object.fromEntries(languages.map((language) => [language, one])) as Record<string, S>)
-      .meta({ texts: true })
+  const inEach = <S extends z.ZodType>(some: readonly string[], one: S) =>
+    z.strictObject(Object.fromEntries(some.map((language) => [language, one])) as Record<string, S>)
+  const inAll = <S extends z.ZodType>(one: S) => inEach(languages, one)
   const label = z
     .string()
     .trim()
@@ -91,19 +90,24 @@ export function texts(languages: readonly string[]) {
     label: inAll(label),
     labels: inAll(z.array(label).min(1)),
     sentence: inAll(sentenceText),
+    /** What is quoted in Chinese needs none into Chinese. */
+    translation: inEach(
+      languages.filter((language) => language !== 'zh'),
+      z.string().trim().min(1),
+    ),
   }
 }
 export type Texts = ReturnType<typeof texts>
 
-/** The fields that say how far a statement can be trusted; shared by every item of a list. */
-export function grounds({ label }: Texts) {
-  return {
-    when: when.optional(),
-    known: known.optional(),
-    reported_in: label.optional(),
-    basis: basis.optional(),
-  }
-}
+/** How far a statement can be trusted: how it is known, who reports it, and what it rests on. */
+export const claim = ({ label }: Texts) => ({
+  known: known.optional(),
+  reported_in: label.optional(),
+  basis: basis.optional(),
+})
+
+/** The same of an item of a list, and when it holds. */
+export const grounds = (texts: Texts) => ({ when: when.optional(), ...claim(texts) })
 
 /** What stands at the top of each file of statements. */
 export const checked = { ...checkedOn, basis: basis.optional() }

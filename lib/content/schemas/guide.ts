@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ANSWER_KINDS } from '#lib/words/closed-words.ts'
-import { basis, checkedOn, day, id, type Texts } from './common.ts'
+import { basis, checked, checkedOn, day, grounds, id, type Texts } from './common.ts'
 
 /** content/problems/<id>.md: one thing that goes wrong, titled as a reader would type it into a search box. */
 export function problemSchema({ label, sentence }: Texts) {
@@ -27,8 +27,7 @@ export function termSchema({ label, sentence }: Texts) {
     name: label,
     everyday: label.optional(),
     meaning: sentence,
-    ...checkedOn,
-    basis: basis.optional(),
+    ...checked,
   })
 }
 
@@ -55,16 +54,69 @@ export function alertSchema({ label, sentence }: Texts) {
     })
 }
 
-/** content/editorial.md: the words we do not use, and the places where a rule of plain language is set aside, each with its reason. */
-export const editorialSchema = z.strictObject({
-  avoid: z.record(z.string(), z.array(z.string().min(1)).min(1)),
-  longest_sentence: z.record(z.string(), z.number().int().positive()),
-  /** Of the bank of questions: the most characters of an answer, and the words with which an answer of each kind begins. */
-  answers: z
-    .strictObject({
-      longest: z.record(z.string(), z.number().int().positive()),
-      begin: z.partialRecord(z.enum(ANSWER_KINDS), z.record(z.string(), z.array(z.string().min(1)).min(1))),
-    })
-    .optional(),
-  numbers: z.array(z.strictObject({ text: z.string().min(1), reason: z.string().min(1) })),
-})
+/**
+ * content/questions/<id>.md: one question as people ask it, with an answer that fits on a screen. `topic` is the situation under which the index
+ * lists it; `asked` are further wordings, for the search only; `next` are the pages to go on to, the first one as a button.
+ */
+export function questionSchema(texts: Texts) {
+  const { label, labels, sentence } = texts
+  const { known, reported_in } = grounds(texts)
+  return z.strictObject({
+    title: label,
+    topic: id,
+    order: z.number(),
+    asked: labels,
+    kind: z.enum(ANSWER_KINDS),
+    answer: sentence,
+    why: sentence.optional(),
+    differs: z.array(sentence).min(1).optional(),
+    mistaken: sentence.optional(),
+    next: z
+      .array(z.string().regex(/^\/[a-z]/, { error: 'is not a page; write it without the language, beginning with /' }))
+      .min(1),
+    insurances: z.array(id).min(1).optional(),
+    known,
+    reported_in,
+    basis,
+    ...checkedOn,
+  })
+}
+
+/**
+ * content/circumstances/<id>.md: one question whose answer changes a list. `asked: false` when it is derived from the regions;
+ * `ask` puts it to a clerk; `further: true` for a circumstance of a few, which is asked after the others under a heading of its own.
+ */
+export function circumstanceSchema({ label, sentence }: Texts) {
+  /** `short` stands alone, where what was answered is said in a line. */
+  const choice = z.strictObject({ id, name: label, short: label.optional(), only_if: label, hint: sentence.optional() })
+  return z.strictObject({
+    question: label,
+    why: sentence,
+    order: z.number(),
+    asked: z.boolean(),
+    further: z.boolean().optional(),
+    ask: z.strictObject({ side: z.enum(['leaving', 'joining']), text: label }).optional(),
+    choices: z.array(choice).min(2),
+  })
+}
+
+/**
+ * content/tools/<id>.md: what one of the site's tools says and which facts it reckons with; a tool is on the site because its
+ * file is. `numbers` gives each number of the tool its fact; `outcomes` are the answers it can come to.
+ */
+export function toolSchema({ label, sentence }: Texts) {
+  return z.strictObject({
+    title: label,
+    description: label,
+    answer: sentence,
+    /** The insurances that it speaks of, where that is not asked. */
+    insurances: z.array(id).min(1).optional(),
+    numbers: z.array(z.strictObject({ id, fact: id })).default([]),
+    outcomes: z
+      .array(z.strictObject({ id, paragraph: label.optional(), text: sentence, basis: basis.optional() }))
+      .min(1),
+    notes: z.array(z.strictObject({ id, text: sentence, basis: basis.optional() })),
+    basis,
+    ...checkedOn,
+  })
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { TOPICS, VERDICTS } from '#lib/words/closed-words.ts'
+import { ACTORS, CONFIDENCES, FORMS, SIDES, TOPICS, USES, VERDICTS } from '#lib/words/closed-words.ts'
 import { basis, checked, grounds, id, type Texts, when } from './common.ts'
 
 /** For a region's outcomes and notes: whether they speak of it as the place left or joined; absent means both. */
@@ -56,4 +56,68 @@ export function insuranceSchema(texts: Texts) {
     undecided: z.strictObject({ title: texts.label, text: texts.sentence, basis: basis.optional() }).optional(),
     notes: z.array(noteSchema(texts)),
   })
+}
+
+/**
+ * One paper that a counter asks for. `confidence`: a national rule, common practice at windows, or what one counter's page
+ * asks for without naming the law, regulation or State Council decision that Art. 31 of the 2023 regulation demands.
+ */
+export function materialSchema(texts: Texts) {
+  const { label, sentence } = texts
+  return z.strictObject({
+    id,
+    side: z.enum(SIDES),
+    name: label,
+    detail: sentence.optional(),
+    form: z.enum(FORMS),
+    issuer: label,
+    skip: sentence.optional(),
+    confidence: z.enum(CONFIDENCES),
+    ...grounds(texts),
+  })
+}
+
+/** content/insurances/<id>/materials.md; `not_needed` are papers that people are wrongly told to bring. */
+export function materialsSchema(texts: Texts) {
+  const notNeeded = z.strictObject({ id, name: texts.label, text: texts.sentence, basis: basis.optional() })
+  return z.strictObject({
+    ...checked,
+    materials: z.array(materialSchema(texts)).min(1),
+    not_needed: z.array(notNeeded),
+  })
+}
+
+/** One action of one actor. `side` is the region whose differences change it; `limit` is a fact. */
+export function stepSchema(texts: Texts) {
+  const { label, sentence } = texts
+  const way = z.strictObject({ id, title: label, text: sentence, when: when.optional() })
+  return z.strictObject({
+    id,
+    side: z.enum(SIDES),
+    actor: z.enum(ACTORS),
+    title: label,
+    text: sentence,
+    limit: id.optional(),
+    ways: z.array(way).min(2).optional(),
+    ...grounds(texts),
+  })
+}
+
+/** content/insurances/<id>/steps.md */
+export function stepsSchema(texts: Texts) {
+  return z.strictObject({ ...checked, steps: z.array(stepSchema(texts)).min(1) })
+}
+
+/** content/insurances/<id>/channels.md: which nation-wide channel serves this insurance for what, and where in its menu. */
+export function channelUsesSchema(texts: Texts) {
+  const use = z.strictObject({
+    id,
+    channel: id,
+    use: z.enum(USES),
+    text: texts.sentence,
+    /** The Chinese words to tap one after the other, as somebody read them there; drawn as a telephone. */
+    menu: z.array(z.string().min(1)).min(1).optional(),
+    ...grounds(texts),
+  })
+  return z.strictObject({ ...checked, channels: z.array(use).min(1) })
 }

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { regionChannelSchema } from './channel.ts'
-import { basis, checkedOn, id, known, type Texts } from './common.ts'
-import { noteSchema, outcomeSchema } from './insurance.ts'
-import { materialSchema } from './materials.ts'
-import { stepSchema } from './steps.ts'
+import { checkedOn, claim, id, type Texts } from './common.ts'
+import { materialSchema, noteSchema, outcomeSchema, stepSchema } from './insurance.ts'
 
 /**
  * What a region has of its own for one insurance; with three words it says how its list differs from the list above it. Present and without differences: checked, follows the nation.
@@ -13,9 +11,7 @@ export function regionInsuranceSchema(texts: Texts) {
   const omit = z.array(id).optional()
   return z.strictObject({
     ...checkedOn,
-    known: known.optional(),
-    reported_in: texts.label.optional(),
-    basis: basis.optional(),
+    ...claim(texts),
     materials: z
       .strictObject({
         omit,

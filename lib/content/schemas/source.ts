@@ -3,17 +3,8 @@ import { READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
 import { checkedOn, day, id, officialUrl, type Texts } from './common.ts'
 
 /** content/sources/<id>.md: one law, notice or official page, with the words we rely on. */
-export function sourceSchema({ label, sentence }: Texts, translated: readonly string[]) {
-  const article = z.strictObject({
-    label,
-    quote: z.string().trim().min(1),
-    translation: z.strictObject(
-      Object.fromEntries(translated.map((language) => [language, z.string().trim().min(1)])) as Record<
-        string,
-        z.ZodString
-      >,
-    ),
-  })
+export function sourceSchema({ label, sentence, translation }: Texts) {
+  const article = z.strictObject({ label, quote: z.string().trim().min(1), translation })
   return z
     .strictObject({
       title: label,
