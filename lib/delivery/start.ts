@@ -6,11 +6,9 @@ import { readContentApart } from '#lib/delivery/content/content-thread.ts'
 import { buildOnDisk, watchBuild } from '#lib/delivery/content/watch-build.ts'
 import { watchContent } from '#lib/delivery/content/watch-content.ts'
 import { drawInThread } from '#lib/delivery/picture/draw-thread.ts'
-import { boundThreadHeaps } from '#lib/delivery/render/heaps.ts'
 import { keepRendering, type Rendering } from '#lib/delivery/render/keep-rendering.ts'
-import { startRenderThread, workerDataOf } from '#lib/delivery/render/render-thread.ts'
+import { boundThreadHeaps, startRenderThread } from '#lib/delivery/render/render-thread.ts'
 import { type Outcome, pagesOf, type Renderer } from '#lib/delivery/render/rendered-pages.ts'
-import { takeTurns } from '#lib/delivery/render/turns.ts'
 import { readFiles } from '#lib/delivery/reply/files.ts'
 import type { Stage } from '#lib/delivery/reply/health.ts'
 import { route, routesOf } from '#lib/delivery/route/route.ts'
@@ -20,6 +18,7 @@ import { createLog, SILENT } from '#lib/delivery/settings/log.ts'
 import { boundedOutput, standardOutput } from '#lib/delivery/settings/log-output.ts'
 import { createMetrics } from '#lib/delivery/settings/metrics.ts'
 import { createStore } from '#lib/delivery/store/store.ts'
+import { takeTurns } from '#lib/delivery/store/turns.ts'
 import { checkCounter } from '#lib/domain/rules/report.ts'
 import { shanghaiDay } from '#lib/words/day.ts'
 import { createDelivery } from './server.ts'
@@ -51,7 +50,7 @@ function voiceOf(config: Config) {
 /** The server with all that it answers from, not listening yet. */
 async function deliveryOf(config: Config, { output, metrics, log }: ReturnType<typeof voiceOf>, state: State) {
   const day = () => config.asOf ?? shanghaiDay(Date.now())
-  const build = watchBuild(log.event)
+  const builtAsStarted = watchBuild(log.event)
   const named = buildOnDisk()
   const [files, patterns] = [await readFiles(), builtPatterns()]
   const routes = routesOf(await readSite(), files, config.indexNowKey)
@@ -62,7 +61,7 @@ async function deliveryOf(config: Config, { output, metrics, log }: ReturnType<t
   const health = () => ({
     stage: state.stage,
     renders: state.rendering?.running() ?? false,
-    builtAsStarted: build.asStarted(),
+    builtAsStarted: builtAsStarted(),
     lostLogLines: output.lost(),
     build: named,
     warning: config.siteUrlGuessed ? NO_SITE_URL : undefined,
@@ -90,7 +89,8 @@ async function start(): Promise<void> {
   // Listening before Next is prepared: a taken port is found at once, and health checks get a 503 in place of silence.
   const port = await listen(server, config)
   if (figures && config.metrics) await listen(figures, config.metrics)
-  state.rendering = await keepRendering(() => startRenderThread(workerDataOf(site, config), event), warmUp, event)
+  const { siteUrl, asOf } = config
+  state.rendering = await keepRendering(() => startRenderThread({ site, siteUrl, asOf }, event), warmUp, event)
   state.stage = 'ready'
   if (config.watchContent) watchContent(event)
   const stopping = (why: string) => {

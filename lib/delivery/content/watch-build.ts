@@ -14,10 +14,10 @@ export function buildOnDisk(file = ID): string {
 }
 
 /**
- * Looks now and then whether the build on disk is still the one that was there at the start, and tells when that changes. Pages are
+ * Looks now and then whether the build on disk is still the one that was there at the start, and tells when that changes. Gives the way to ask. Pages are
  * in memory by then and go on; but a renderer that must be replaced would begin with other pages than this server's.
  */
-export function watchBuild(tell: (message: string) => void, file = ID, every = EVERY): { asStarted: () => boolean } {
+export function watchBuild(tell: (message: string) => void, file = ID, every = EVERY): () => boolean {
   const first = buildOnDisk(file)
   let same = true
   setInterval(() => {
@@ -28,5 +28,5 @@ export function watchBuild(tell: (message: string) => void, file = ID, every = E
       same ? 'the build on disk is again the one that runs' : 'the build on disk is not the one that runs; restart me',
     )
   }, every).unref()
-  return { asStarted: () => same }
+  return () => same
 }

@@ -13,9 +13,9 @@ export function changeMessage(problems: number): string {
 
 /**
  * Watches the content directory and tells about changes. Readers are not affected: the content is loaded once.
- * Watching is a courtesy, so its own failures are told and end it. Returns a function that ends it.
+ * Watching is a courtesy, so its own failures are told and end it.
  */
-export function watchContent(tell: (message: string) => void): () => void {
+export function watchContent(tell: (message: string) => void): void {
   let timer: NodeJS.Timeout | undefined
   const look = async () => {
     try {
@@ -30,12 +30,7 @@ export function watchContent(tell: (message: string) => void): () => void {
       timer = setTimeout(look, QUIET).unref()
     })
     watcher.on('error', (error) => tell(`content is no longer watched: ${error.message}`))
-    return () => {
-      clearTimeout(timer)
-      watcher.close()
-    }
   } catch (error) {
     tell(`content is not watched: ${String(error)}`)
-    return () => {}
   }
 }

@@ -11,21 +11,16 @@ const HOLE = /^(?:<!--\$[?!~]-->|<template )/
 /** What stands for a part that was set aside. */
 const PART = /^<!--(\d+)-->$/
 
-/** A page with a hole is not sent: without the framework's scripts its content would stay hidden for ever. */
-export class UnfinishedPage extends Error {
-  override name = 'UnfinishedPage'
-}
-
 /**
  * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
  * `<base>` is put into the head, and each of `parts` where the comment with its number stands. All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
- * @throws UnfinishedPage when the document is not complete without scripts.
+ * @throws Error when the document has a hole: without the framework's scripts its content would stay hidden for ever.
  */
 export function finish(html: string, parts: readonly string[] = []): string {
   const kept: Token[] = []
   let dropping = false
   for (const token of tokensOf(html)) {
-    if (token.kind !== 'text' && HOLE.test(token.source)) throw new UnfinishedPage('a part of the page is missing')
+    if (token.kind !== 'text' && HOLE.test(token.source)) throw new Error('a part of the page is missing')
     if (token.kind === 'open' && token.name === 'script') dropping = isFrameworkScript(token)
     const part = token.kind === 'comment' ? parts[Number(PART.exec(token.source)?.[1])] : undefined
     const drop = dropping || token.kind === 'comment' || isFrameworkLink(token)

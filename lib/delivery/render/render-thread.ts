@@ -1,6 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Site } from '#lib/content/site.ts'
-import type { Config } from '#lib/delivery/settings/config.ts'
 import { StartError } from '#lib/delivery/settings/explain.ts'
 import type { Rendered, Renderer } from './rendered-pages.ts'
 
@@ -33,6 +33,16 @@ const LIMITS = {
   glance: 500,
   /** The heap has a bound of its own; buffers have not. In bytes. */
   held: 128 * 1024 * 1024,
+}
+
+/**
+ * Bounds the heaps of the threads that are started from now on, in megabytes: Next, the content and the pages under way need far
+ * more than the thread that answers readers, whose own bounds stand in the "serve" script of package.json. V8 reads these flags when
+ * a heap is made, and they outrank a Worker's `resourceLimits`.
+ */
+export function boundThreadHeaps(): void {
+  setFlagsFromString('--max-old-space-size=148')
+  setFlagsFromString('--max-semi-space-size=8')
 }
 
 /**
@@ -116,9 +126,4 @@ async function isReady(worker: Worker, ended: Promise<string>, patience: number)
   if (!('refused' in first)) return
   await worker.terminate()
   throw new StartError(first.refused)
-}
-
-/** What the thread needs to know of the configuration. */
-export function workerDataOf(site: Site, { siteUrl, asOf }: Pick<Config, 'siteUrl' | 'asOf'>): WorkerData {
-  return { site, siteUrl, asOf }
 }

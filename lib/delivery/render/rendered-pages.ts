@@ -1,5 +1,6 @@
 import { type Encoded, encodeBody } from '#lib/delivery/store/encode.ts'
-import type { Store, Turns } from '#lib/delivery/store/store.ts'
+import type { Store } from '#lib/delivery/store/store.ts'
+import type { Turns } from '#lib/delivery/store/turns.ts'
 import { PROBLEM_TYPE } from '#lib/domain/api/refusal.ts'
 
 /** What Next gave for an internal request; a page is finished. */
@@ -14,17 +15,12 @@ export type Rendered = {
 /** Renders a canonical target. Nothing else of a reader's request gets this far. */
 export type Renderer = (target: string) => Promise<Rendered>
 
-/** What became of a page. `size` is what the store counts. */
+/** What became of a page. */
 export type Outcome =
-  | { kind: 'body'; body: Encoded; modified?: string | undefined; size: number }
-  | { kind: 'refused'; status: number; body: Encoded; size: number }
-  | { kind: 'redirect'; status: number; location: string; size: number }
-  | { kind: 'missing'; size: number }
-
-/** Next answered with something that must not reach a reader. */
-export class RenderFailure extends Error {
-  override name = 'RenderFailure'
-}
+  | { kind: 'body'; body: Encoded; modified?: string | undefined }
+  | { kind: 'refused'; status: number; body: Encoded }
+  | { kind: 'redirect'; status: number; location: string }
+  | { kind: 'missing' }
 
 /** What a program may be told about its question, as data (RFC 9457); a page of the site says so in its own words. */
 const REFUSALS = new Set([400, 404, 501])
@@ -33,21 +29,17 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** Renders one target and makes it a finished reply. */
 async function makeOutcome(render: Renderer, target: string): Promise<Outcome> {
   const { status, type, location, modified, body } = await render(target)
-  if (REFUSALS.has(status) && type.startsWith(PROBLEM_TYPE)) {
-    const encoded = await encodeBody(type, body, 'page')
-    return { kind: 'refused', status, body: encoded, size: encoded.size }
-  }
-  if (status === 404 || status === 410) return { kind: 'missing', size: 0 }
-  if (REDIRECTS.has(status)) return { kind: 'redirect', status, location: localOnly(location), size: 0 }
-  if (status !== 200) throw new RenderFailure(`the renderer answered ${status}`)
-  const encoded = await encodeBody(type, body, 'page')
-  return { kind: 'body', body: encoded, modified, size: encoded.size }
+  if (REFUSALS.has(status) && type.startsWith(PROBLEM_TYPE))
+    return { kind: 'refused', status, body: await encodeBody(type, body, 'page') }
+  if (status === 404 || status === 410) return { kind: 'missing' }
+  if (REDIRECTS.has(status)) return { kind: 'redirect', status, location: localOnly(location) }
+  if (status !== 200) throw new Error(`the renderer answered ${status}`)
+  return { kind: 'body', body: await encodeBody(type, body, 'page'), modified }
 }
 
 /** A page may send readers on, but never off the site. */
 function localOnly(location: string | undefined): string {
-  if (location === undefined || !/^\/(?![/\\])[!-~]*$/.test(location))
-    throw new RenderFailure('a redirect leads off the site')
+  if (location === undefined || !/^\/(?![/\\])[!-~]*$/.test(location)) throw new Error('a redirect leads off the site')
   return location
 }
 
@@ -71,7 +63,7 @@ export function pagesOf(render: Renderer, store: Store<Outcome>, { draw, turns }
     const picture = PICTURE.test(target)
     const make = async () => {
       const value = await makeOutcome(picture ? drawn : render, target)
-      return { value, keep: storable && value.kind === 'body' }
+      return { value, size: storable && value.kind === 'body' ? value.body.size : undefined }
     }
     return store.get(`${day} ${target}`, make, picture ? turns : undefined)
   }

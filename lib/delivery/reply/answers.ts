@@ -30,7 +30,7 @@ export async function answerTo(decision: Decision, day: Day, sources: Sources): 
     case 'asset':
       return assetAnswer(decision.path, sources.files)
     case 'text':
-      return { ...textAnswer(decision.text), path: decision.path }
+      return textAnswer(decision)
     case 'machine':
       if (decision.path === LIVE) return liveAnswer()
       if (decision.path === HEALTH) return healthAnswer(sources.health(), day)
@@ -90,8 +90,8 @@ function fileCaching(path: string): string {
   return path.startsWith('/og/') ? DAILY : SHORTLY
 }
 
-function textAnswer(text: string): Omit<Answer, 'path'> {
-  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY }
+function textAnswer({ path, text }: Decision & { kind: 'text' }): Answer {
+  return { status: 200, body: plainBody('text/plain; charset=utf-8', text), caching: SHORTLY, path }
 }
 
 function redirectAnswer(status: number, location: string): Answer {

@@ -1,20 +1,11 @@
+import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { isApiTarget } from '#lib/delivery/route/api-target.ts'
-import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
+import { isApiTarget, LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { variantIn } from '#lib/delivery/store/encode.ts'
 import { NEVER } from './caching.ts'
 import { securityHeaders } from './headers.ts'
 import { movedNotice, notice, problemNotice } from './notice.ts'
 import { encodedAddress } from './raw-address.ts'
-
-const REASONS: Readonly<Record<number, string>> = {
-  308: 'Permanent Redirect',
-  400: 'Bad Request',
-  405: 'Method Not Allowed',
-  408: 'Request Timeout',
-  414: 'URI Too Long',
-  431: 'Request Header Fields Too Large',
-}
 
 /** Answers what is no HTTP request at all, on the bare socket: Node has no response object for it. */
 export function refuseMalformed(
@@ -49,7 +40,7 @@ export function refuseOnSocket(
     Connection: 'close',
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${REASONS[status]}\r\n${lines.join('')}\r\n`), bytes]))
+  socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`), bytes]))
 }
 
 /** The target of the first line, as far as it can be seen; it decides only in which form the refusal is written. */

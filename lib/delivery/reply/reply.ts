@@ -39,7 +39,7 @@ export function reply(
     // A browser asks a 304, too, whether a script of another origin may read what it has.
     ...(headers[ANYBODY] ? { [ANYBODY]: headers[ANYBODY] } : {}),
   }
-  if (status === 200 && hasAlready(request.headers, { tag: variant.tag, modified })) {
+  if (status === 200 && hasAlready(request.headers, variant.tag, modified)) {
     response.writeHead(304, same).end()
     return { status: 304, bytes: 0 }
   }

@@ -1,4 +1,6 @@
 import { typed } from '#lib/words/typed.ts'
+import type { Decision } from './decision.ts'
+import { originForm } from './target.ts'
 
 /** Percent-encoded bytes above ASCII, in a row: only such a run can be read as text. */
 const RUN = /(?:%[89A-F][0-9A-F])+/gi
@@ -16,7 +18,7 @@ const GLUED = /^([!-~]*[!-.0-<>@-~])[^!-~]/u
  * characters and the sentence behind it taken off. Posters and chat programs damage addresses so. Nothing is ever put in; whoever
  * asks takes the first that is an address of ours. `ascii`: as it was sent, with every byte above ASCII percent-encoded.
  */
-export function mendings(ascii: string): string[] {
+function mendings(ascii: string): string[] {
   const whole = withQuery(ascii.replace(RUN, readable))
   const end = whole.search(SENTENCE)
   const cut = end < 0 ? whole : whole.slice(0, end)
@@ -67,4 +69,29 @@ export function mendedValues(value: string): string[] {
   const cut = typed(value.replace(/[。，、；：！？…,;!?"<>《》「」“”].*$/su, '')).replace(AT_END, '')
   const glued = (GLUED.exec(cut)?.[1] ?? cut).replace(/\).*$/, '').replace(AT_END, '')
   return [...new Set([cut, glued])].filter((each) => each !== whole && each !== '')
+}
+
+/**
+ * Where a damaged address leads, when mending it gives one of ours. Where its bytes were no text at all, what they became is believed
+ * only when the whole is made of the site's own words: half a character in UTF-8 is another one in GBK.
+ */
+export function mended(sent: string, lost: Decision, decide: (target: string) => Decision): Decision | undefined {
+  const broken = lost.kind === 'bad-request' || (lost.kind === 'refusal' && lost.status === 400)
+  for (const candidate of mendings(originForm(sent) ?? '')) {
+    const decision = decide(candidate)
+    if (decision.kind === 'gone') return decision
+    const there = decision.kind === 'redirect' ? decide(decision.location) : decision
+    if ((there.kind !== 'page' && there.kind !== 'machine') || (broken && !there.storable)) continue
+    return decision.kind === 'redirect' ? decision : { kind: 'redirect', status: 308, location: there.target }
+  }
+  return undefined
+}
+
+/** An absolute address as our redirects write it; one that leads nowhere stays as it is. */
+export function followed(address: string, decide: (target: string) => Decision): string {
+  if (!URL.canParse(address)) return address
+  const { origin, pathname, search } = new URL(address)
+  const there = decide(pathname + search)
+  if (there.kind === 'redirect') return origin + there.location
+  return there.kind === 'page' ? origin + there.target : address
 }

@@ -6,11 +6,10 @@ import { itemAt, itemPath } from '#lib/domain/api/items.ts'
 import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
 import { canonicalQuery, narrowerPlace, pathMeant } from '#lib/domain/pages/pages.ts'
 import { canonicalApiQuery } from './api-query.ts'
-import { isApiSegment } from './api-target.ts'
 import type { Decision } from './decision.ts'
-import { followed, mended } from './mended.ts'
+import { followed, mended } from './mend.ts'
 import { soundQuery } from './sound-query.ts'
-import { readTarget, type Target } from './target.ts'
+import { isApiSegment, readTarget, type Target } from './target.ts'
 
 /** Whether the server answers readers, and whether it is alive at all: a server that is not ready may become so by itself. */
 export const HEALTH = '/healthz'

@@ -1,35 +1,10 @@
 import { z } from 'zod'
+import { StartError } from './explain.ts'
 
 /** A key that IndexNow takes; it also names the file in which the site shows it. */
 export const indexNowKey = z
   .string()
   .regex(/^[a-zA-Z0-9-]{8,128}$/, { error: 'is not an IndexNow key; it has 8 to 128 letters, digits and hyphens' })
-
-/** How the server was asked to run; every part can be said by an environment variable. */
-export type Config = {
-  port: number
-  /** Nothing means every address of the machine, IPv6 and IPv4. */
-  host: string | undefined
-  /** The origin readers see, without a slash at the end. */
-  siteUrl: string
-  /** Nobody said SITE_URL: canonical addresses and every QR code lead to this machine alone. */
-  siteUrlGuessed: boolean
-  storeBytes: number
-  log: boolean
-  behindTls: boolean
-  /** A fixed day in place of today's, for tests and for people who check facts. */
-  asOf: string | undefined
-  watchContent: boolean
-  /** Shown at `/{key}.txt`, by which IndexNow knows that announcements are the site's own. */
-  indexNowKey: string | undefined
-  /** Where figures for the operator are told; nowhere when absent. */
-  metrics: { port: number; host: string } | undefined
-}
-
-/** Something in the environment is not usable; the message has one sentence for each. */
-export class ConfigError extends Error {
-  override name = 'ConfigError'
-}
 
 const number = (from: number, to: number, error: string) =>
   z
@@ -63,35 +38,44 @@ const schema = z.object({
 
 /**
  * Reads the configuration from environment variables; an empty one counts as absent.
- * @throws ConfigError naming every variable that is wrong, and its value.
+ * @throws StartError naming every variable that is wrong, and its value.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const { success, data, error } = schema.safeParse(given)
   if (!success) {
     const sentences = error.issues.map(
       ({ path, message }) => `${String(path[0])}="${given[String(path[0])]}" ${message}`,
     )
-    throw new ConfigError([...new Set(sentences)].join('; '))
+    throw new StartError(`configuration: ${[...new Set(sentences)].join('; ')}`)
   }
   const siteUrl = data.SITE_URL ?? `http://localhost:${data.PORT}`
   const https = siteUrl.startsWith('https:')
   if (data.BEHIND_TLS === 'yes' && !https)
-    throw new ConfigError(`BEHIND_TLS="yes" needs SITE_URL to begin with https:, and it is ${siteUrl}`)
+    throw new StartError(`configuration: BEHIND_TLS="yes" needs SITE_URL to begin with https:, and it is ${siteUrl}`)
   return {
     port: data.PORT,
+    /** Nothing means every address of the machine, IPv6 and IPv4. */
     host: data.HOST,
+    /** The origin readers see, without a slash at the end. */
     siteUrl,
+    /** Nobody said SITE_URL: canonical addresses and every QR code lead to this machine alone. */
     siteUrlGuessed: data.SITE_URL === undefined,
     storeBytes: data.STORE_MB * 1024 * 1024,
     log: data.LOG === 'on',
     behindTls: data.BEHIND_TLS ? data.BEHIND_TLS === 'yes' : https,
+    /** A fixed day in place of today's, for tests and for people who check facts. */
     asOf: data.AS_OF,
     watchContent: data.WATCH_CONTENT === 'on',
+    /** Shown at `/{key}.txt`, by which IndexNow knows that announcements are the site's own. */
     indexNowKey: data.INDEXNOW_KEY,
+    /** Where figures for the operator are told; nowhere when absent. */
     metrics: data.METRICS_PORT === undefined ? undefined : { port: data.METRICS_PORT, host: data.METRICS_HOST },
   }
 }
+
+/** How the server was asked to run; every part can be said by an environment variable. */
+export type Config = ReturnType<typeof readConfig>
 
 function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined

@@ -1,5 +1,4 @@
 import { ContentError } from '#lib/content/problem.ts'
-import { ConfigError } from './config.ts'
 
 /** The server cannot start for a reason that its operator can mend; the message says how. */
 export class StartError extends Error {
@@ -9,7 +8,6 @@ export class StartError extends Error {
 /** One line about an error at the start, which says what to do; the stack only where nobody foresaw the error. */
 export function explain(error: unknown): string {
   if (error instanceof StartError) return error.message
-  if (error instanceof ConfigError) return `configuration: ${error.message}`
   if (error instanceof ContentError) return explainContent(error)
   const { code, message, stack, port } = error as NodeJS.ErrnoException & { port?: number }
   if (code === 'EADDRINUSE') return `port ${port} is taken by another program; choose another with PORT=…`

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Turns } from '#lib/delivery/store/turns.ts'
 import type { Log } from './log.ts'
 
 /** What is asked for anew each time somebody reads the figures. */
@@ -10,8 +11,6 @@ export type Figures = {
   /** How many checks are in each state today, and how many days ago the newest was. */
   checks: () => { due: number; overdue: number; age: number }
 }
-
-type Turns = <R>(work: () => Promise<R>) => Promise<R>
 
 export type Metrics = {
   /** A log that is also counted. */

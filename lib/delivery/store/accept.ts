@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-export const CODINGS = ['br', 'gzip'] as const
+const CODINGS = ['br', 'gzip'] as const
 /** A way in which a body can be sent; identity is the body as it is. */
 export type Coding = (typeof CODINGS)[number] | 'identity'
 
@@ -38,14 +38,11 @@ function qualityOf(parameters: readonly string[]): number {
   return /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(q) ? Number(q) : 0
 }
 
-/** What says which answer it is: its tag, and since when it is so, when it says. */
-export type Validators = { tag: string; modified?: string | undefined }
-
 /**
  * Whether the client has this answer already. A date is looked at only where no tag was sent (RFC 9110, 13.2.2), and only where
  * the answer has one; a date that cannot be read is ignored.
  */
-export function hasAlready(headers: IncomingHttpHeaders, { tag, modified }: Validators): boolean {
+export function hasAlready(headers: IncomingHttpHeaders, tag: string, modified?: string): boolean {
   const tags = headers['if-none-match']
   if (tags !== undefined || modified === undefined) return matchesTag(tags, tag)
   const since = headers['if-modified-since']

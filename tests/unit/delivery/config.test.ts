@@ -74,6 +74,6 @@ describe('a wrong value is named', () => {
 
   test('all of them at once, in one line', () => {
     const wrong = () => readConfig({ PORT: 'x', LOG: 'x' })
-    expect(wrong).toThrow(/^PORT="x".*; LOG="x".*$/)
+    expect(wrong).toThrow(/^configuration: PORT="x".*; LOG="x".*$/)
   })
 })

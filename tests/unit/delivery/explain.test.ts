@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import { ContentError } from '#lib/content/problem.ts'
 import { changeMessage } from '#lib/delivery/content/watch-content.ts'
-import { ConfigError } from '#lib/delivery/settings/config.ts'
 import { explain, StartError } from '#lib/delivery/settings/explain.ts'
 
 const problem = (line: number) => ({ path: 'content/site.md', line, column: 3, message: 'name is missing' })
 
 test.each([
   [new StartError('no build'), 'no build'],
-  [new ConfigError('PORT="x" is not a port'), 'configuration: PORT="x" is not a port'],
   [
     Object.assign(new Error('x'), { code: 'EADDRINUSE', port: 3000 }),
     'port 3000 is taken by another program; choose another with PORT=…',

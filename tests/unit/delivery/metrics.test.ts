@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { takeTurns } from '#lib/delivery/render/turns.ts'
 import { SILENT } from '#lib/delivery/settings/log.ts'
 import { createMetrics, kindOf } from '#lib/delivery/settings/metrics.ts'
+import { takeTurns } from '#lib/delivery/store/turns.ts'
 
 const figures = {
   build: 'b1',

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Site } from '#lib/content/site.ts'
-import { boundThreadHeaps } from '#lib/delivery/render/heaps.ts'
-import { RendererLost, startRenderThread, type WorkerData } from '#lib/delivery/render/render-thread.ts'
+import {
+  boundThreadHeaps,
+  RendererLost,
+  startRenderThread,
+  type WorkerData,
+} from '#lib/delivery/render/render-thread.ts'
 
 // Without a bound of its own a thread would take what the machine has before it is ended.
 boundThreadHeaps()

@@ -8,7 +8,7 @@ test('another build on disk is noticed, and so is one that went away and came ba
   const file = join(mkdtempSync(join(tmpdir(), 'build-')), 'BUILD_ID')
   const told: string[] = []
   writeFileSync(file, 'one')
-  const { asStarted } = watchBuild((message) => told.push(message), file, 1)
+  const asStarted = watchBuild((message) => told.push(message), file, 1)
   expect(asStarted()).toBe(true)
   rmSync(file)
   await vi.waitFor(() => expect(asStarted()).toBe(false))

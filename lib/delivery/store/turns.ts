@@ -3,12 +3,15 @@ export class Overloaded extends Error {
   override name = 'Overloaded'
 }
 
+/** Runs work when its turn comes. */
+export type Turns = <R>(work: () => Promise<R>) => Promise<R>
+
 /**
  * Lets a few pieces of work run at once and makes the others wait their turn, first come, first served.
  * Work always begins in a later microtask than the call, also when the way is free.
  * @throws Overloaded (as a rejection) when `waiting` pieces wait already.
  */
-export function takeTurns(limits: { running: number; waiting: number }): <R>(work: () => Promise<R>) => Promise<R> {
+export function takeTurns(limits: { running: number; waiting: number }): Turns {
   const queue: (() => void)[] = []
   let running = 0
   const enter = async () => {
