@@ -1,5 +1,3 @@
-import { connect } from 'node:net'
-import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Rendered } from '#lib/delivery/render/rendered-pages.ts'
 import { runSite, sendRaw } from './running-site.ts'
@@ -19,9 +17,9 @@ const run = (render: Parameters<typeof runSite>[0] = json) => runSite(render)
 describe('an answer of the API', () => {
   test('may be read by scripts of any origin, and says since when it is so', async () => {
     const { get } = await run()
-    const { status, headers, body } = await get('/api/v1/facts', { 'accept-encoding': 'br' })
+    const { status, headers, body } = await get('/api/v1/facts')
     expect(status).toBe(200)
-    expect(JSON.parse(brotliDecompressSync(body).toString()).target).toBe('/api/v1/facts')
+    expect(JSON.parse(body.toString()).target).toBe('/api/v1/facts')
     expect(headers).toMatchObject({
       'content-type': 'application/json',
       'access-control-allow-origin': '*',
@@ -39,26 +37,12 @@ describe('an answer of the API', () => {
     const { headers } = await get('/api/v1/facts')
     const status = async (sent: Record<string, string>) => (await get('/api/v1/facts', sent)).status
     expect(await status({ 'if-none-match': String(headers.etag) })).toBe(304)
-    expect(await status({ 'if-modified-since': CHECKED })).toBe(304)
+    const unchanged = await get('/api/v1/facts', { 'if-modified-since': CHECKED })
+    expect([unchanged.status, unchanged.headers['access-control-allow-origin']]).toEqual([304, '*'])
     expect(await status({ 'if-modified-since': 'Wed, 25 Nov 2026 00:00:00 GMT' })).toBe(304)
     expect(await status({ 'if-modified-since': 'Mon, 23 Nov 2026 23:59:59 GMT' })).toBe(200)
     expect(await status({ 'if-modified-since': 'yesterday' })).toBe(200)
     expect(await status({ 'if-none-match': '"other"', 'if-modified-since': CHECKED })).toBe(200)
-  })
-
-  test('a 304 says again that any origin may read it', async () => {
-    const { get } = await run()
-    const { status, headers, body } = await get('/api/v1/facts', { 'if-modified-since': CHECKED })
-    expect([status, body.length, headers['access-control-allow-origin']]).toEqual([304, 0, '*'])
-  })
-
-  test('a burst is answered alike, by tag and by date', async () => {
-    const { get, state } = await run()
-    for (let time = 0; time < 3; time++) await get('/api/v1/facts')
-    const { status, headers } = await get('/api/v1/facts', { 'if-modified-since': CHECKED })
-    expect([status, headers['access-control-allow-origin']]).toEqual([304, '*'])
-    expect((await get('/api/v1/facts')).headers['last-modified']).toBe(CHECKED)
-    expect(state.rendered).toEqual(['/api/v1/facts'])
   })
 
   test('never says that it will change after it was sent', async () => {
@@ -71,23 +55,6 @@ describe('an answer of the API', () => {
   test('has no date when nothing gives one', async () => {
     const { get } = await run((target) => ({ ...json(target), modified: undefined }))
     expect((await get('/openapi.json', { 'if-modified-since': CHECKED })).status).toBe(200)
-  })
-})
-
-describe('its address', () => {
-  test('every spelling of a question gets one stored answer, without a redirect', async () => {
-    const { get, state } = await run()
-    await get('/api/v1/checklist?joining=610000&insurance=medical&lang=EN')
-    await get('/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en')
-    expect(state.rendered).toEqual(['/api/v1/checklist?insurance=medical&joining=shaanxi&lang=en'])
-  })
-
-  test('free text is not kept here or elsewhere', async () => {
-    const { get, state } = await run()
-    const { headers } = await get('/api/v1/deadlines?insurance=medical&event=applied&date=2026-11-24')
-    await get('/api/v1/deadlines?insurance=medical&event=applied&date=2026-11-24')
-    expect(headers['cache-control']).toBe('no-store')
-    expect(state.rendered).toHaveLength(2)
   })
 })
 
@@ -152,40 +119,22 @@ describe('what goes wrong is told as a problem', () => {
 })
 
 describe('a browser that asks before it asks', () => {
-  test('may send headers of its own to the API', async () => {
+  test('may send headers of its own to the API, on the same connection', async () => {
     const { get, state } = await run()
     const { status, headers, body } = await get('/api/v1/facts', {
       method: 'OPTIONS',
+      connection: 'keep-alive',
       origin: 'https://example.org',
       'access-control-request-headers': 'if-none-match',
     })
     expect([status, body.length]).toEqual([204, 0])
     expect(headers).toMatchObject({
+      connection: 'keep-alive',
       'access-control-allow-origin': '*',
       'access-control-allow-headers': '*',
       'access-control-allow-methods': 'GET, HEAD',
     })
     expect(headers).not.toHaveProperty('content-length')
     expect(state.rendered).toEqual([])
-  })
-
-  test('keeps its connection', async () => {
-    const { port } = await run()
-    const received = await new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1')
-      let text = ''
-      socket.on('data', (bytes) => {
-        text += bytes.toString()
-        if (text.includes('204')) socket.end()
-      })
-      socket.on('close', () => resolve(text))
-      socket.write('OPTIONS /api/v1/facts HTTP/1.1\r\nHost: a\r\n\r\n')
-    })
-    expect(received).toContain('Connection: keep-alive')
-  })
-
-  test('may not for pages', async () => {
-    const { get } = await run()
-    expect((await get('/zh', { method: 'OPTIONS' })).status).toBe(405)
   })
 })

@@ -35,44 +35,32 @@ describe('a question to /oembed', () => {
     await site.get('/oembed?url=y')
     expect(site.state.rendered).toHaveLength(2)
   })
-
-  test('a page that is missing is told as a page, whatever else the renderer refuses', async () => {
-    const site = await runSite(() => ({ ...html(''), status: 404 }))
-    expect((await site.get('/zh/about')).headers['content-type']).toBe('text/html; charset=utf-8')
-  })
-})
-
-test('a version of the script is kept for ever, the files beside it shortly', async () => {
-  const script = plainBody('text/javascript; charset=utf-8', 'x')
-  const paths = ['/embed/v1.js', '/embed/frame.js', '/enhance.js']
-  const site = await runSite(html, { files: new Map(paths.map((path) => [path, script])) })
-  const caching = async (path: string) => (await site.get(path)).headers['cache-control']
-  expect(await caching('/embed/v1.js')).toBe('public, max-age=31536000, immutable')
-  expect(await caching('/embed/frame.js')).toBe('public, max-age=300, s-maxage=300')
-  expect(await caching('/enhance.js')).toBe('public, max-age=300, s-maxage=300')
 })
 
 describe('files', () => {
-  const style = plainBody('text/css; charset=utf-8', 'a{}')
-  const files = new Map([
-    ['/x.css', style],
-    ['/_next/static/x.css', style],
-  ])
+  const files = new Map(
+    ['/embed/v1.js', '/embed/frame.js', '/og/zh/home.png', '/x.css', '/_next/static/x.css'].map((path) => [
+      path,
+      plainBody('text/css; charset=utf-8', 'a{}'),
+    ]),
+  )
 
-  test('the hashed ones for ever, the others shortly', async () => {
+  test.each([
+    ['/embed/v1.js', 'public, max-age=31536000, immutable'],
+    ['/embed/frame.js', 'public, max-age=300, s-maxage=300'],
+    ['/og/zh/home.png', 'public, max-age=86400, s-maxage=86400'],
+    ['/x.css?v=1', 'public, max-age=300, s-maxage=300'],
+    ['/_next/static/x.css', 'public, max-age=31536000, immutable'],
+  ])('%s is kept as long as what it says cannot change', async (path, caching) => {
     const { get } = await runSite(html, { files })
-    const { status, headers, body } = await get('/x.css?v=1')
-    expect(status).toBe(200)
-    expect(headers['content-type']).toBe('text/css; charset=utf-8')
-    expect(headers['cache-control']).toMatch(/^public, max-age=\d{2,3}, s-maxage=\d{2,3}$/)
-    expect(body.toString()).toBe('a{}')
-    expect((await get('/_next/static/x.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    const { status, headers, body } = await get(path)
+    expect([status, headers['content-type'], body.toString()]).toEqual([200, 'text/css; charset=utf-8', 'a{}'])
+    expect(headers['cache-control']).toBe(caching)
   })
 
-  test('asking for what was never there is a 404', async () => {
+  test.each(['/_next/static/../../package.json', '/tsconfig.json'])('%s was never there', async (path) => {
     const { get } = await runSite(html, { files })
-    expect((await get('/_next/static/../../package.json')).status).toBe(404)
-    expect((await get('/tsconfig.json')).status).toBe(404)
+    expect((await get(path)).status).toBe(404)
   })
 })
 

@@ -1,36 +1,39 @@
 import { expect, test } from 'vitest'
 import { createLog, loggablePath } from '#lib/delivery/settings/log.ts'
 
-test('one JSON line a reply; lines of one turn are written together', async () => {
+/** A log on a morning, what it wrote so far in one write each, and the last of that, line by line. */
+function logged(lost = () => 0) {
   const written: string[] = []
-  const log = createLog({ write: (text) => written.push(text), lost: () => 0 }, () =>
-    Date.parse('2026-11-24T04:00:00Z'),
-  )
+  const log = createLog({ write: (text) => written.push(text), lost }, () => Date.parse('2026-11-24T04:00:00Z'))
+  const lines = async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return (written.at(-1) ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+  return { log, written, lines }
+}
+
+test('one JSON line a reply; lines of one turn are written together', async () => {
+  const { log, written, lines } = logged()
   log.request({ method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.123, hit: true })
   log.request({ method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1, hit: undefined })
   expect(written).toEqual([])
-  await new Promise((resolve) => setImmediate(resolve))
-  expect(written).toHaveLength(1)
-  expect(
-    written[0]
-      ?.split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  ).toEqual([
-    { time: '2026-11-24T04:00:00.000Z', method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.1, cache: 'hit' },
-    { time: '2026-11-24T04:00:00.000Z', method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1 },
+  const time = '2026-11-24T04:00:00.000Z'
+  expect(await lines()).toEqual([
+    { time, method: 'GET', path: '/zh', status: 200, bytes: 12, ms: 0.1, cache: 'hit' },
+    { time, method: 'HEAD', path: '/zh/x\n"', status: 404, bytes: 0, ms: 1 },
   ])
+  expect(written).toHaveLength(1)
 })
 
 test('when lines were lost, the next ones say how many', async () => {
-  const written: string[] = []
   let lost = 0
-  const log = createLog({ write: (text) => written.push(text), lost: () => lost }, () => 0)
+  const { log, lines } = logged(() => lost)
   const events = async (message: string) => {
     log.event(message)
-    await new Promise((resolve) => setImmediate(resolve))
-    const lines = (written.at(-1) ?? '').split('\n').filter(Boolean)
-    return lines.map((line) => JSON.parse(line).event)
+    return (await lines()).map(({ event }) => event)
   }
   expect(await events('a')).toEqual(['a'])
   lost = 7
@@ -39,13 +42,10 @@ test('when lines were lost, the next ones say how many', async () => {
 })
 
 test('a short link is logged without its code, which holds a case', async () => {
-  const written: string[] = []
-  const log = createLog({ write: (text) => written.push(text), lost: () => 0 }, () => 0)
+  const { log, lines } = logged()
   for (const path of ['/s/6jrhd34m', '/S/6JRHD34M', '/qr/6jrhd34m.svg', '/zh/steps'])
     log.request({ method: 'GET', path, status: 301, bytes: 0, ms: 0, hit: undefined })
-  await new Promise((resolve) => setImmediate(resolve))
-  const lines = written.join('').split('\n').filter(Boolean)
-  expect(lines.map((line) => JSON.parse(line).path)).toEqual(['/s/…', '/S/…', '/qr/….svg', '/zh/steps'])
+  expect((await lines()).map(({ path }) => path)).toEqual(['/s/…', '/S/…', '/qr/….svg', '/zh/steps'])
 })
 
 test.each([

@@ -40,8 +40,9 @@ test('replies are counted by kind, status and whether they were stored, and stil
   expect(series.get('guide_requests_total{kind="page",status="404",cache="none"}')).toBe(1)
 })
 
-test('the store, the log, the checks and the build are told as they are now', async () => {
-  const { series } = await (await reading(createMetrics()))()
+test('the store, the log, the checks and the build are told as they are now, and nothing else is there', async () => {
+  const read = await reading(createMetrics())
+  const { series } = await read()
   expect(Object.fromEntries(series)).toMatchObject({
     guide_store_bytes: 4096,
     guide_log_lines_lost: 2,
@@ -51,6 +52,7 @@ test('the store, the log, the checks and the build are told as they are now', as
     'guide_build_info{build="b1"}': 1,
     process_resident_memory_bytes: expect.any(Number),
   })
+  expect((await read('/zh')).status).toBe(404)
 })
 
 test('pages being made and waiting are told, and each that was made is timed, failures too', async () => {
@@ -71,10 +73,6 @@ test('pages being made and waiting are told, and each that was made is timed, fa
   const { series } = await read()
   expect(series.get('guide_renders_under_way')).toBe(0)
   expect(series.get('guide_render_seconds_count')).toBe(2)
-})
-
-test('nothing else is there', async () => {
-  expect((await (await reading(createMetrics()))('/zh')).status).toBe(404)
 })
 
 test.each([

@@ -52,3 +52,33 @@ function canonicalOf(decision: Decision): string | undefined {
   if (decision.kind === 'redirect') return decision.location
   return decision.kind === 'page' ? decision.target : undefined
 }
+
+const encoded = (text: string) => text.replace(/[^!-~]+/gu, encodeURIComponent)
+
+test('whatever a chat glues behind an address of ours, it leads to that address', () => {
+  const addresses = ['/zh/policy/medical', '/en/about', '/zh/materials/shaanxi', '/zh/plan?joining=shaanxi']
+  const mark = fc.constantFrom('。', '，', '！', '…', '）', '”', '》', '；', '、', '%20', '%22')
+  const words = fc.string({ unit: fc.constantFrom(...'请扫码查看社保转移abc 12。，'), maxLength: 12 })
+  fc.assert(
+    fc.property(fc.constantFrom(...addresses), mark, words, (address, first, more) => {
+      const there = route(encoded(address + first + more), routes)
+      // Blanks alone around a value change nothing: that address is the page's own already.
+      expect(there.kind === 'page' ? there.target : there).toEqual(
+        there.kind === 'page' ? address : { kind: 'redirect', status: 308, location: address },
+      )
+    }),
+    runs(150),
+  )
+})
+
+test('oEmbed follows what the page would redirect', () => {
+  const asked = (url: string) => route(`/oembed?${new URLSearchParams({ url })}`, routes)
+  const plain = asked('http://example.org/zh/plan?insurance=medical')
+  for (const url of [
+    'http://example.org/ZH/Plan/?insurance=Medical',
+    'http://example.org/zh/plan/?insurance=medical。',
+  ])
+    expect(asked(url)).toEqual(plain)
+  expect(asked('http://example.org/zh/nothing')).toMatchObject({ target: expect.stringContaining('nothing') })
+  expect(asked('no address')).toMatchObject({ target: '/oembed?url=no+address' })
+})

@@ -88,6 +88,7 @@ describe('redirects', () => {
     const { get, state } = await runSite()
     const { status, headers, body } = await get('/zh/plan?leaving=440000&joining=610000')
     expect([status, headers.location]).toEqual([308, '/zh/plan?leaving=guangdong&joining=shaanxi'])
+    expect(headers['cache-control']).toBe('public, max-age=300, s-maxage=300')
     expect(body.toString()).toContain('href="/zh/plan?leaving=guangdong&amp;joining=shaanxi"')
     expect(state.rendered).toEqual([])
   })
@@ -141,6 +142,22 @@ describe('what went wrong is told', () => {
     expect(body.toString()).toMatch(/没有这个网页.*12333.*no such page/s)
   })
 
+  test('a page that was withdrawn: what became of it, made once', async () => {
+    const { get, state } = await runSite()
+    for (const address of ['/zh/policy/lottery', '/zh/policy/lottery?x=1']) {
+      const { status, headers, body } = await get(address)
+      expect([status, headers['cache-control']]).toEqual([410, 'public, max-age=300, s-maxage=300'])
+      expect(body.toString()).toContain('/zh/gone/policy/lottery')
+    }
+    expect(state.rendered).toEqual(['/zh/gone/policy/lottery'])
+  })
+
+  test('the same when that page cannot be made: a notice', async () => {
+    const { get } = await runSite(() => plain(404))
+    const { status, body } = await get('/en/policy/lottery')
+    expect([status, body.toString()]).toEqual([410, expect.stringContaining('This page has been withdrawn.')])
+  })
+
   test.each([
     ['throws', () => Promise.reject(new Error('secret detail'))],
     ['answers 500', () => plain(500)],
@@ -154,14 +171,6 @@ describe('what went wrong is told', () => {
     expect(body.toString()).not.toContain('secret')
     expect(state.events).toHaveLength(1)
     expect(state.events[0]).toMatch(/^\/zh\/plan could not be rendered: /)
-  })
-
-  test('after a fault the page is asked for again', async () => {
-    let broken = true
-    const { get } = await runSite((target) => (broken ? plain(500) : html(target)))
-    expect((await get('/zh')).status).toBe(500)
-    broken = false
-    expect((await get('/zh')).status).toBe(200)
   })
 })
 
