@@ -1,9 +1,9 @@
 import type { Day } from '#lib/words/day.ts'
 import { problemAt } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
-import { visit } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { day as realDay } from './schemas/common.ts'
+import { statementsOf } from './statements.ts'
 import { gather } from './walk.ts'
 
 const NAME = /^\d{4}-\d{2}-\d{2}-[a-z]/
@@ -27,22 +27,10 @@ export function* checkChanges(entries: Entries): Iterable<Problem> {
         [],
         `${day} is later than the last check of anything (${last}); check first, then write the change`,
       )
-    yield* factsIn(entry)
+    for (const statement of statementsOf(entry))
+      if (statement.type === 'link' && statement.url.startsWith('fact:'))
+        yield problemAt(entry, statement.field, 'a fact changes later, and the history does not; write its words out')
   }
-}
-
-/** A fact's words follow the fact; those of the history must stay as they were. */
-function factsIn(entry: Entry<'change'>): Problem[] {
-  const problems: Problem[] = []
-  const message = 'a fact changes later, and the history does not; write its words out'
-  for (const field of ['reason', 'was', 'is'] as const)
-    for (const [language, nodes] of Object.entries(entry.data[field] ?? {}))
-      for (const node of nodes)
-        visit(node, (inner) => {
-          if (inner.type === 'link' && inner.url.startsWith('fact:'))
-            problems.push(problemAt(entry, [field, language], message))
-        })
-  return problems
 }
 
 /** Every day of a check in a file, with its field. */

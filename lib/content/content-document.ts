@@ -1,4 +1,12 @@
-import { isScalar, LineCounter, parseDocument as parseYaml, type Document as YamlDocument } from 'yaml'
+import {
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument as parseYaml,
+  type Document as YamlDocument,
+} from 'yaml'
 import type { FieldPath, Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
 import { joinWrapped, yamlFaults } from './yaml.ts'
@@ -107,12 +115,12 @@ function locate(
   offsetOf: (offset: number) => { line: number; column: number },
 ) {
   for (let length = field.length; length > 0; length--) {
-    const parent = length === 1 ? yaml.contents : yaml.getIn(field.slice(0, length - 1), true)
+    const parent = yaml.getIn(field.slice(0, length - 1), true)
     const key = field[length - 1]
-    const items = parent && typeof parent === 'object' && 'items' in parent ? (parent.items as unknown[]) : []
-    const found = items.find((item, index) => (isPair(item) ? String(item.key.value) === String(key) : index === key))
-    const range = isPair(found) ? found.key.range : (found as { range?: [number, number, number] } | undefined)?.range
-    if (range) return offsetOf(range[0])
+    const items: unknown[] = isCollection(parent) ? parent.items : []
+    const found = items.find((item, index) => (isPair(item) ? String(item.key) === String(key) : index === key))
+    const node = isPair(found) ? found.key : found
+    if (isNode(node) && node.range) return offsetOf(node.range[0])
   }
   return { line: 2, column: 1 }
 }
@@ -121,15 +129,6 @@ function writtenAt(yaml: YamlDocument.Parsed, field: FieldPath): string | undefi
   const node = yaml.getIn(field, true)
   return isScalar(node) ? node.source : undefined
 }
-
-type Pair = { key: { value: unknown; range?: [number, number, number] } }
-const isPair = (item: unknown): item is Pair =>
-  typeof item === 'object' &&
-  item !== null &&
-  'key' in item &&
-  typeof item.key === 'object' &&
-  item.key !== null &&
-  'value' in item.key
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

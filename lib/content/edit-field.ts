@@ -53,7 +53,7 @@ function frontMatterOf(text: string): FrontMatter {
 
 function pairAt(yaml: string, field: FieldPath): { pair: Pair; flow: boolean; next: number | undefined } {
   const document = parseDocument(yaml, { schema: 'core' })
-  const parent = field.length === 1 ? document.contents : document.getIn(field.slice(0, -1), true)
+  const parent = document.getIn(field.slice(0, -1), true)
   const items: Pair[] = isMap(parent) ? parent.items : []
   const index = items.findIndex((item) => isPair(item) && isScalar(item.key) && item.key.value === field.at(-1))
   const pair = items[index]

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { problemIn, problemOf } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import type { DataOf } from './kinds.ts'
-import { isInline, parseProse, startOf, textOf, visit } from './markdown.ts'
+import { isInline, ofType, parseProse, startOf, textOf } from './markdown.ts'
 import type { FieldPath, Problem } from './problem.ts'
 import { gather } from './walk.ts'
 
@@ -89,12 +89,8 @@ function longSentences(entry: Entry, { longest_sentence: longest }: DataOf['edit
   const language = entry.place.language ?? ''
   const limit = longest[language]
   if (!limit) return []
-  const paragraphs: string[] = []
-  visit(parseProse(entry.document.body).root, (node) => {
-    if (node.type === 'paragraph') paragraphs.push(textOf(node))
-  })
-  const sentences = paragraphs
-    .flatMap((text) => text.split(/(?<=[。！？；])|(?<=[.!?])\s+/))
+  const sentences = ofType('paragraph', parseProse(entry.document.body).root)
+    .flatMap((paragraph) => textOf(paragraph).split(/(?<=[。！？；])|(?<=[.!?])\s+/))
     .filter((text) => text.trim() !== '')
   const lengths = sentences.map((text) => (language === 'zh' ? [...text].length : text.split(/\s+/).length))
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)

@@ -66,13 +66,8 @@ const REFUSED: Record<string, string> = {
 /** Reads Markdown; what only looks like it is complained of at its line, before lines are joined. */
 function parse(text: string): { root: Root; alike: Complaint[] } {
   const root = parser.parse(text)
-  const alike: Complaint[] = []
-  visit(root, (node) => {
-    if (node.type === 'text') alike.push(...alikeIn(node))
-  })
-  visit(root, (node) => {
-    if ('children' in node && node.type !== 'root') joinWords(node)
-  })
+  const alike = ofType('text', root).flatMap(alikeIn)
+  for (const node of nodesIn(root)) if ('children' in node && node.type !== 'root') joinWords(node)
   return { root, alike }
 }
 
@@ -85,12 +80,8 @@ function alikeIn(node: Text): Complaint[] {
 }
 
 /** Joins the lines of a paragraph: also where a line ends beside bold words or a link. */
-function joinWords(parent: Nodes & { children: Nodes[] }): void {
-  const words: Text[] = []
-  for (const child of parent.children)
-    visit(child, (node) => {
-      if (node.type === 'text') words.push(node)
-    })
+function joinWords(parent: Nodes): void {
+  const words = ofType('text', parent)
   words.forEach((word, index) => {
     const before = words[index - 1]?.value ?? ''
     const after = words[index + 1]?.value ?? ''
@@ -123,9 +114,7 @@ export function parseInline(text: string): { inline: Inline; complaints: Complai
   }
   const complaints = [...alike, ...complaintsOf(first)]
   // A third of all that is kept of the content would be places inside of fields, for which nobody asks again.
-  visit(first, (node) => {
-    node.position = undefined
-  })
+  for (const node of nodesIn(first)) node.position = undefined
   return { inline: first.children, complaints }
 }
 
@@ -149,7 +138,7 @@ const prose = new LRUCache<string, Parsed>({ max: 200 })
 
 function complaintsOf(root: Nodes): Complaint[] {
   const found: Complaint[] = []
-  visit(root, (node) => {
+  for (const node of nodesIn(root)) {
     const at = startOf(node)
     if (!PROSE.has(node.type) && !INLINE.has(node.type))
       found.push({ ...at, message: REFUSED[node.type] ?? `"${node.type}" is not used in this site's Markdown` })
@@ -161,26 +150,25 @@ function complaintsOf(root: Nodes): Complaint[] {
       found.push({ ...at, message: '** was not understood as bold; remove the space beside it' })
     if (node.type === 'link' && textOf(node).trim() === '')
       found.push({ ...at, message: 'a link without words; say where it goes' })
-  })
+  }
   return found
 }
 
-/** Calls `see` for a node and everything below it, in reading order. */
-export function visit(node: Nodes, see: (node: Nodes) => void): void {
-  see(node)
-  if ('children' in node) for (const child of node.children) visit(child, see)
-}
+type Tree = Nodes | readonly Nodes[]
+
+/** Nodes and everything below them, in reading order. */
+export const nodesIn = (tree: Tree): Nodes[] =>
+  [tree].flat().flatMap((node) => ('children' in node ? [node, ...nodesIn(node.children)] : [node]))
+
+/** Those of one type. */
+export const ofType = <T extends Nodes['type']>(type: T, tree: Tree) =>
+  nodesIn(tree).filter((node): node is Extract<Nodes, { type: T }> => node.type === type)
 
 /** The words of a tree without its markup. */
-export function textOf(node: Nodes | readonly Nodes[]): string {
-  let words = ''
-  for (const each of Array.isArray(node) ? (node as readonly Nodes[]) : [node as Nodes]) {
-    visit(each, (inner) => {
-      if (inner.type === 'text') words += inner.value
-    })
-  }
-  return words
-}
+export const textOf = (tree: Tree): string =>
+  ofType('text', tree)
+    .map(({ value }) => value)
+    .join('')
 
 /** A second-level section of prose. The id is its anchor, the same in every language. */
 export type Section = { id: string; title: Inline; nodes: RootContent[] }

@@ -1,8 +1,7 @@
 import { problemAt, repeats } from './consistency.ts'
 import { type Entries, type Entry, idsOf } from './entries.ts'
-import { type Inline, textOf } from './markdown.ts'
+import { type Inline, ofType, textOf } from './markdown.ts'
 import { didYouMean, type FieldPath, type Problem } from './problem.ts'
-import { linksIn } from './statements.ts'
 import { gather } from './walk.ts'
 
 type Question = Entry<'question'>
@@ -101,7 +100,7 @@ function* unequalLinks(entry: Question, [first = '', ...others]: readonly string
 }
 
 const addressesIn = (text: Inline = []): string =>
-  [...new Set(text.flatMap(linksIn).map(({ url }) => url))].sort().join(' ')
+  [...new Set(ofType('link', text).map(({ url }) => url))].sort().join(' ')
 
 /** A wording that two questions share, or a question and a problem, would lead to either of them. */
 function* repeatedWordings(entries: Entries): Iterable<Problem> {

@@ -7,9 +7,11 @@ import { didYouMean, type FieldPath, type Problem } from './problem.ts'
 export function* checkRegions(entries: Entries): Iterable<Problem> {
   yield* repeatedSpellings(entries)
   for (const entry of entries.region) {
-    yield* parent(entry, entries)
+    const { parent, insurances = {} } = entry.data
+    if (regionOf(entries, parent)?.data.parent)
+      yield problemAt(entry, ['parent'], `"${parent}" is a city itself; a parent is a province-level region`)
     yield* mistaken(entry, entries)
-    for (const insurance of Object.keys(entry.data.insurances ?? {})) yield* differences(entry, insurance, entries)
+    for (const insurance of Object.keys(insurances)) yield* differences(entry, insurance, entries)
   }
 }
 
@@ -37,12 +39,6 @@ function spellingsOf(entry: Entry<'region'>): Spelt[] {
   ]
 }
 
-function* parent(entry: Entry<'region'>, entries: Entries): Iterable<Problem> {
-  const { parent: above } = entry.data
-  if (regionOf(entries, above)?.data.parent)
-    yield problemAt(entry, ['parent'], `"${above}" is a city itself; a parent is a province-level region`)
-}
-
 /** A region that readers take for this one says so of this one too: the slip goes both ways. */
 function* mistaken(entry: Entry<'region'>, entries: Entries): Iterable<Problem> {
   const { id } = entry.place
@@ -60,7 +56,8 @@ function* mistaken(entry: Entry<'region'>, entries: Entries): Iterable<Problem> 
 function* differences(entry: Entry<'region'>, insurance: string, entries: Entries): Iterable<Problem> {
   const own = entry.data.insurances?.[insurance]
   yield* unknownId(entry, ['insurances', insurance], 'insurance', insurance, idsOf(entries, 'insurance'))
-  if (!entries.insurance.some(({ place }) => place.id === insurance)) return
+  const national = entries.insurance.find(({ place }) => place.id === insurance)
+  if (!national) return
   if (own && (own.materials || own.steps || own.outcomes || own.notes) && !own.basis)
     yield problemAt(
       entry,
@@ -68,55 +65,40 @@ function* differences(entry: Entry<'region'>, insurance: string, entries: Entrie
       '"basis" is missing; a region that differs says by which rule',
     )
   for (const list of ['materials', 'steps'] as const) yield* differenceOf(entry, insurance, list, entries)
-  for (const list of ['outcomes', 'notes'] as const) yield* addedTwice(entry, insurance, list, entries)
-}
-
-/** Outcomes and notes only ever add: each needs an id that the nation's list does not have. */
-function* addedTwice(entry: Entry<'region'>, insurance: string, list: 'outcomes' | 'notes', entries: Entries) {
-  const national = entries.insurance.find((each) => each.place.id === insurance)?.data[list] ?? []
-  const ids = new Set(national.map(({ id }) => id))
-  for (const [index, { id }] of (entry.data.insurances?.[insurance]?.[list]?.add ?? []).entries()) {
-    if (ids.has(id))
+  // Outcomes and notes only ever add: each needs an id that the nation's list does not have.
+  for (const list of ['outcomes', 'notes'] as const)
+    for (const { id, index } of taken(own?.[list]?.add, idsIn(national.data[list])))
       yield problemAt(
         entry,
         ['insurances', insurance, list, 'add', index, 'id'],
         `"${id}" is already in the list; give it another id`,
       )
-    ids.add(id)
-  }
 }
+
+type Items = readonly { id: string }[]
+const idsIn = (items: Items = []) => items.map(({ id }) => id)
+
+/** What is added under an id that the list has already, or that something added before it has. */
+const taken = (added: Items = [], there: readonly string[]) =>
+  added
+    .map(({ id }, index) => ({ id, index }))
+    .filter(({ id, index }) => there.includes(id) || idsIn(added).indexOf(id) < index)
 
 function* differenceOf(entry: Entry<'region'>, insurance: string, list: 'materials' | 'steps', entries: Entries) {
   const own = entry.data.insurances?.[insurance]?.[list]
-  const above = entry.data.parent ? addedBy(entry.data.parent, insurance, list, entries) : []
-  const national = listIds(entries, insurance, list)
-  if (!own || !national || !above) return
-  const ids = [...national, ...above]
+  const file = (entries[list] as Entry<'materials' | 'steps'>[]).find(({ place }) => place.id === insurance)
+  const above = regionOf(entries, entry.data.parent)
+  // A list, or a province, that could not be read is told once.
+  if (!own || !file || (entry.data.parent && !above)) return
+  const national: Items = 'materials' in file.data ? file.data.materials : file.data.steps
+  const ids = [...idsIn(national), ...idsIn(above?.data.insurances?.[insurance]?.[list]?.add)]
   const noun = list === 'materials' ? 'material' : 'step'
   const at = (word: string, index: number, message: string) =>
     problemAt(entry, ['insurances', insurance, list, word, index, 'id'], message)
-  const named = { omit: own.omit ?? [], change: (own.change ?? []).map(({ id }) => id) }
+  const named = { omit: own.omit ?? [], change: idsIn(own.change) }
   for (const [word, wanted] of Object.entries(named))
     for (const [index, id] of wanted.entries())
       if (!ids.includes(id)) yield at(word, index, `no national ${noun} is called "${id}"${didYouMean(id, ids)}`)
-  const taken = new Set(ids)
-  for (const [index, { id }] of (own.add ?? []).entries()) {
-    if (taken.has(id))
-      yield at('add', index, `a ${noun} is already called "${id}"; use "change", or give it another id`)
-    taken.add(id)
-  }
-}
-
-/** The ids of a national list, or nothing when its file could not be read: one fault is told once. */
-function listIds(entries: Entries, insurance: string, list: 'materials' | 'steps'): string[] | undefined {
-  const isIts = ({ place }: Entry) => place.id === insurance
-  const items =
-    list === 'materials' ? entries.materials.find(isIts)?.data.materials : entries.steps.find(isIts)?.data.steps
-  return items?.map(({ id }) => id)
-}
-
-/** What a city finds in the list of its province besides the nation's items. */
-function addedBy(province: string, insurance: string, list: 'materials' | 'steps', entries: Entries) {
-  const found = regionOf(entries, province)
-  return found && (found.data.insurances?.[insurance]?.[list]?.add ?? []).map((item) => item.id)
+  for (const { id, index } of taken(own.add, ids))
+    yield at('add', index, `a ${noun} is already called "${id}"; use "change", or give it another id`)
 }

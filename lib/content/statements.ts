@@ -1,7 +1,7 @@
-import type { Link, Nodes } from 'mdast'
+import type { Link } from 'mdast'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import type { Kind } from './kinds.ts'
-import { isInline, parseProse, startOf, textOf, visit } from './markdown.ts'
+import { isInline, ofType, parseProse, startOf, textOf } from './markdown.ts'
 import type { FieldPath } from './problem.ts'
 import type { Citation, When } from './schemas/common.ts'
 import { gather } from './walk.ts'
@@ -38,7 +38,7 @@ export function statementsOf(entry: Entry): Statement[] {
   const { place, document, data } = entry
   const found = gather(data, (value, key, field) => saidAt(entry, value, key, field))
   if (place.kind === 'policy' || place.kind === 'page')
-    for (const node of linksIn(parseProse(document.body).root))
+    for (const node of ofType('link', parseProse(document.body).root))
       found.push({ entry, field: [], ...startOf(node), ...linked(node, place.language ?? '') })
   gathered.set(entry, found)
   return found
@@ -61,17 +61,8 @@ function saidAt(entry: Entry, value: unknown, key: unknown, field: () => FieldPa
       ? [{ entry, field: field(), type: 'name', kind, id: value }]
       : value.map((id, index) => ({ entry, field: [...field(), index], type: 'name', kind, id }))
   if (isInline(value))
-    return value.flatMap(linksIn).map((link) => ({ entry, field: field(), ...linked(link, String(key)) }))
+    return ofType('link', value).map((link) => ({ entry, field: field(), ...linked(link, String(key)) }))
   return undefined
-}
-
-/** The links of a node and of everything below it, in reading order. */
-export function linksIn(node: Nodes): Link[] {
-  const links: Link[] = []
-  visit(node, (inner) => {
-    if (inner.type === 'link') links.push(inner)
-  })
-  return links
 }
 
 /** What a link says: it cites a source, or leads elsewhere. */

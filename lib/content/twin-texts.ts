@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast'
 import { problemAt, problemIn } from './consistency.ts'
-import type { Entries, Entry } from './entries.ts'
-import { parseProse, startOf, visit } from './markdown.ts'
+import { type Entries, type Entry, placesOf } from './entries.ts'
+import { nodesIn, ofType, parseProse, startOf } from './markdown.ts'
 import type { Problem } from './problem.ts'
-import { linksIn } from './statements.ts'
 
 type Prose = Entry<'policy'> | Entry<'page'>
 type Landmark = { key: string; line: number; column: number }
@@ -26,27 +25,22 @@ export function mainLanguage({ site, languages }: Entries): string {
 
 /** A text that no reader would get: its language is not one of the site, or its original is not there. */
 function* orphan({ place: { kind, id, language = '' }, document }: Prose, main: string, entries: Entries) {
-  const places = [...entries.page.map((entry) => entry.place), ...entries.broken]
   if (!entries.languages.includes(language))
     yield problemIn(
       document.path,
       `"${language}" is not a language of the site; add content/languages/${language}.md first`,
     )
-  else if (
-    kind === 'page' &&
-    !places.some((other) => other.kind === kind && other.id === id && other.language === main)
-  )
+  else if (kind === 'page' && !placesOf(entries, kind).some((other) => other.id === id && other.language === main))
     yield problemIn(document.path, `the ${main} twin of this file is missing`)
 }
 
 function* twinsOf(original: Prose, entries: Entries): Iterable<Problem> {
-  const isTwin = ({ kind, id }: Prose['place']) => kind === original.place.kind && id === original.place.id
-  const others = [...entries.policy, ...entries.page].filter((entry) => entry !== original && isTwin(entry.place))
-  const there = [original, ...others].map(({ place }) => place).concat(entries.broken.filter(isTwin))
+  const { kind, id } = original.place
   for (const language of entries.languages)
-    if (!there.some((place) => place.language === language))
+    if (!placesOf(entries, kind).some((place) => place.id === id && place.language === language))
       yield problemIn(original.document.path, `the ${language} twin of this file is missing`)
-  for (const twin of others) yield* compare(original, twin)
+  for (const twin of entries[kind] as Prose[])
+    if (twin !== original && twin.place.id === id) yield* compare(original, twin)
 }
 
 function* compare(original: Prose, twin: Prose): Iterable<Problem> {
@@ -72,12 +66,10 @@ function* compare(original: Prose, twin: Prose): Iterable<Problem> {
 
 /** What twins must share: heading levels, and the sources and facts linked, in reading order. */
 function landmarks(entry: Prose): Landmark[] {
-  const marks: Landmark[] = []
-  visit(parseProse(entry.document.body).root, (node) => {
+  return nodesIn(parseProse(entry.document.body).root).flatMap((node) => {
     const key = landmark(node)
-    if (key) marks.push({ key, ...startOf(node) })
+    return key ? [{ key, ...startOf(node) }] : []
   })
-  return marks
 }
 
 function landmark(node: Nodes): string | undefined {
@@ -94,7 +86,7 @@ function* groundedSections({ document: { path, body } }: Entry<'policy'>): Itera
     const rest = children.slice(index + 1)
     const end = rest.findIndex((node) => node.type === 'heading' && node.depth === 2)
     const section = [heading, ...rest.slice(0, end < 0 ? undefined : end)]
-    if (!section.flatMap(linksIn).some(({ url }) => url.startsWith('source:')))
+    if (!ofType('link', section).some(({ url }) => url.startsWith('source:')))
       yield { path, ...startOf(heading), message: 'this section cites no source; add a link [words](source:…)' }
   }
 }
