@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { expect, test } from 'vitest'
 import { inLanguage } from '#lib/domain/words/text.ts'
+import { found } from '../fixtures/country.ts'
 import { realSite } from './real-site.ts'
 
 /** Art. 4 of 国办发〔2009〕66号: 12 % of the contribution wages of the years after 1 January 1998, by the months really paid. */
@@ -12,16 +13,16 @@ const wordsIn = (node: Node): string => node.value ?? (node.children ?? []).map(
 
 /** The rows of the first table of a section, as text, without their heading. */
 function tableOf(nodes: readonly RootContent[]): string[][] {
-  const table = nodes.find((node) => node.type === 'table')
-  if (!table) throw new Error('the section has no table')
+  const table = found(
+    nodes.find((node) => node.type === 'table'),
+    'table in a section of the page amount',
+  )
   return table.children.slice(1).map((row) => row.children.map((cell) => wordsIn(cell as Node).trim()))
 }
 
 const site = realSite()
 const sections = (language: string) => {
-  const page = site.pages.get('amount')
-  if (!page) throw new Error('content/pages/amount is missing')
-  const { sections: all } = inLanguage(page, language)
+  const { sections: all } = inLanguage(found(site.pages.get('amount'), 'page amount'), language)
   const table = (id: string) => tableOf(all.find((section) => section.id === id)?.nodes ?? [])
   return { example: table('example'), years: table('years-count') }
 }

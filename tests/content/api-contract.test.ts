@@ -64,22 +64,19 @@ describe('every answer is as described', () => {
     expect(checked(name, exampleQuery(name, site))).toMatchObject({ status: 200, faults: [] })
   })
 
-  test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
-    'a checklist of %s, with the items that the page shows, in their order',
-    (id, insurance) => {
-      for (const [index, { leaving, joining }] of drawnPairs(site, 12).entries()) {
-        const query = new URLSearchParams({ insurance: id, lang: languages[index % languages.length] ?? '' })
-        if (leaving) query.set('leaving', leaving.id)
-        if (joining) query.set('joining', joining.id)
-        const { status, body, faults } = checked('checklist', String(query))
-        expect([status, faults]).toEqual([200, []])
-        const answer = transfer(insurance, leaving, joining, {})
-        expect(told(body.verdict as Item)).toBe(meant(answer.verdict))
-        for (const list of ['materials', 'steps', 'omitted', 'unless', 'channels', 'notes'] as const)
-          expect([list, (body[list] as Item[]).map(told)]).toEqual([list, answer[list].map(meant)])
-      }
-    },
-  )
+  test.each(site.insurances)('a checklist of $id, with the items that the page shows, in their order', (insurance) => {
+    for (const [index, { leaving, joining }] of drawnPairs(site, 12).entries()) {
+      const query = new URLSearchParams({ insurance: insurance.id, lang: languages[index % languages.length] ?? '' })
+      if (leaving) query.set('leaving', leaving.id)
+      if (joining) query.set('joining', joining.id)
+      const { status, body, faults } = checked('checklist', String(query))
+      expect([status, faults]).toEqual([200, []])
+      const answer = transfer(insurance, leaving, joining, {})
+      expect(told(body.verdict as Item)).toBe(meant(answer.verdict))
+      for (const list of ['materials', 'steps', 'omitted', 'unless', 'channels', 'notes'] as const)
+        expect([list, (body[list] as Item[]).map(told)]).toEqual([list, answer[list].map(meant)])
+    }
+  })
 
   test.each(insurances)('deadlines of %s, for every event, with days settled and not', (insurance) => {
     for (const event of EVENTS)

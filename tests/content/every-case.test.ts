@@ -13,7 +13,7 @@ test.each(all)('%s: each case is answered soundly', (_id, cases, { outcomes }) =
   const faults = cases.flatMap((each) => {
     const answer = answerTo(each)
     reached.add(answer.verdict.item.id)
-    return faultsOf(site, each, answer).map((fault) => `${fault}: ${where(each)}`)
+    return faultsOf(each, answer).map((fault) => `${fault}: ${where(each)}`)
   })
   expect(faults).toEqual([])
   if (EVERY) expect(outcomes.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([])

@@ -49,7 +49,7 @@ function exceptions(flow: Flow, answers: Answers): Set<string> {
 /** The number of the question that a branch leads to; an outcome comes after all of them. */
 const numberOf = (target: Flow['first']) => ('question' in target ? target.question : Number.POSITIVE_INFINITY)
 
-describe.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))('%s', (_id, insurance) => {
+describe.each(site.insurances)('$id', (insurance) => {
   const flow = flowOf(insurance.outcomes, site.circumstances)
   const all = some(cases(insurance), 200)
 

@@ -58,9 +58,9 @@ function faults(insurance: Insurance, pair: Pair): string[] {
   return [...told]
 }
 
-test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
-  '%s: a verdict on some answers is that of a way of answering the rest, or says less, and names what decides',
-  (_id, insurance) => {
+test.each(site.insurances)(
+  '$id: a verdict on some answers is that of a way of answering the rest, or says less, and names what decides',
+  (insurance) => {
     expect(drawnPairs(site, 4).flatMap((pair) => faults(insurance, pair))).toEqual([])
   },
 )

@@ -128,32 +128,28 @@ test('without a case the card still has numbers, stages and questions for both p
   expect(ids(card.stages)).toEqual(['submitted', 'not-accepted', 'request-sent', 'sent-out'])
 })
 
-test.each(site.insurances.map((insurance) => [insurance.id, insurance] as const))(
-  'no case of %s leaves a blank unfilled, a side empty or a question twice',
-  (_id, insurance) => {
-    const faults = new Set<string>()
-    const asked = site.circumstances.filter((circumstance) => circumstance.asked)
-    const cases = [
-      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, region, realRegion('beijing'))),
-      ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, realRegion('guangzhou'), region)),
-      ...some(combinations(asked.slice(0, 5)), 60).map((answers) =>
-        cardOf(insurance, realRegion('sichuan'), realRegion('guangdong'), answers),
-      ),
-    ]
-    for (const card of cases) {
-      const said = [card.opening, ...card.sides.flatMap(({ questions }) => questions.map(({ text }) => text))]
-      for (const text of said)
-        for (const { id } of site.languages)
-          if (!text[id] || /[{}]|undefined/.test(text[id])) faults.add(text[id] ?? id)
-      for (const { side, questions, calls } of card.sides) {
-        if (questions.length === 0 || calls.length === 0) faults.add(`${side} is empty`)
-        if (new Set(ids(questions)).size < questions.length) faults.add(`${side} asks twice`)
-      }
-      if (card.sides.length === 0) faults.add('nobody is asked')
+test.each(site.insurances)('no case of $id leaves a blank unfilled, a side empty or a question twice', (insurance) => {
+  const faults = new Set<string>()
+  const asked = site.circumstances.filter((circumstance) => circumstance.asked)
+  const cases = [
+    ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, region, realRegion('beijing'))),
+    ...some([undefined, ...site.regions], 20).map((region) => cardOf(insurance, realRegion('guangzhou'), region)),
+    ...some(combinations(asked.slice(0, 5)), 60).map((answers) =>
+      cardOf(insurance, realRegion('sichuan'), realRegion('guangdong'), answers),
+    ),
+  ]
+  for (const card of cases) {
+    const said = [card.opening, ...card.sides.flatMap(({ questions }) => questions.map(({ text }) => text))]
+    for (const text of said)
+      for (const { id } of site.languages) if (!text[id] || /[{}]|undefined/.test(text[id])) faults.add(text[id] ?? id)
+    for (const { side, questions, calls } of card.sides) {
+      if (questions.length === 0 || calls.length === 0) faults.add(`${side} is empty`)
+      if (new Set(ids(questions)).size < questions.length) faults.add(`${side} asks twice`)
     }
-    expect([...faults]).toEqual([])
-  },
-)
+    if (card.sides.length === 0) faults.add('nobody is asked')
+  }
+  expect([...faults]).toEqual([])
+})
 
 test('every question of the plan that is not for a few only can be put to a clerk', () => {
   expect(site.circumstances.filter(({ asked, ask, further }) => asked && !further && !ask).map(({ id }) => id)).toEqual(

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { paymentRules } from '#lib/domain/tools/payment-answer.ts'
 import type { Group } from '#lib/domain/tools/payment-query.ts'
 import { minimumMonths, minimumTable, retirementAge } from '#lib/domain/tools/retirement-age.ts'
 import { rows } from '../fixtures/rows.ts'
-import { realSite } from './real-site.ts'
+import { realPaymentRules } from './real-site.ts'
 
-const site = realSite()
-const tool = site.tools.get('payment-place')
-if (!tool) throw new Error('content/tools/payment-place.md is missing')
-const rules = paymentRules(tool, site)
+const rules = realPaymentRules()
 
 test('the numbers come from the facts', () => {
   expect(rules.enough).toBe(120)

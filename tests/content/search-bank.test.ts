@@ -2,11 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerptOf, marked } from '#lib/domain/search/excerpt.ts'
 import { casesOf } from '#lib/domain/search/question.ts'
-import { search } from '#lib/domain/search/search.ts'
-import type { SearchIndex } from '#lib/domain/search/search-index.ts'
 import { EVERY, runs, some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
-import { judge, ratesOf, readBank, searchIndexes } from './search-bank.ts'
+import { ask, judge, ratesOf, readBank } from './search-bank.ts'
 
 const known = new Set(['/', ...realSite().addresses, ...realSite().unlisted])
 const bank = readBank('tests/content/search-bank.tsv')
@@ -48,7 +46,7 @@ test('any text gets an answer that can be shown', () => {
   )
   fc.assert(
     fc.property(text, fc.constantFrom('zh', 'en'), (typed, language) => {
-      const { hits, words: found, question } = search(typed, searchIndexes()[language] as SearchIndex)
+      const { hits, words: found, question } = ask(typed, language)
       casesOf(question)
       const pages = hits.filter(({ stated }) => !stated).map(({ document }) => document.path)
       expect(new Set(pages).size).toBe(pages.length)

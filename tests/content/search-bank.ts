@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { type Hit, search } from '#lib/domain/search/search.ts'
 import { buildSearchIndex, type SearchIndex } from '#lib/domain/search/search-index.ts'
+import { found } from '../fixtures/country.ts'
 import { realSite } from './real-site.ts'
 
 let made: Readonly<Record<string, SearchIndex>> | undefined
 
-/** The search index of the real site in each language, made once for all tests of a worker. */
-export function searchIndexes(): Readonly<Record<string, SearchIndex>> {
+/** What the real site finds in a language; its indexes are made once for all tests of a worker. */
+export function ask(typed: string, language = 'zh') {
   const site = realSite()
-  made ??= Object.fromEntries(site.languages.map((language) => [language.id, buildSearchIndex(site, language)]))
-  return made
+  made ??= Object.fromEntries(site.languages.map((each) => [each.id, buildSearchIndex(site, each)]))
+  return search(typed, found(made[language], `language ${language}`))
 }
 
 /** A question as people ask it, what answers it, and what would lead somebody to do the wrong thing. */
@@ -45,9 +46,7 @@ function isOne(address: string, wanted: readonly string[]): boolean {
 
 /** How a question is answered: whether the first answer is right, one of the first three, and whether the first misleads. */
 export function judge({ language, question, answers, wrong }: Asked) {
-  const index = searchIndexes()[language]
-  if (!index) throw new Error(`no index for ${language}`)
-  const top = search(question, index).hits.slice(0, 3).map(addressOf)
+  const top = ask(question, language).hits.slice(0, 3).map(addressOf)
   const [first = ''] = top
   return {
     top,

@@ -6,13 +6,8 @@ import { search } from '#lib/domain/search/search.ts'
 import { buildSearchIndex } from '#lib/domain/search/search-index.ts'
 import { some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
-import { searchIndexes } from './search-bank.ts'
+import { ask } from './search-bank.ts'
 
-const ask = (typed: string, language = 'zh') => {
-  const index = searchIndexes()[language]
-  if (!index) throw new Error(`no index for ${language}`)
-  return search(typed, index)
-}
 const paths = (typed: string, language = 'zh') => ask(typed, language).hits.map(({ document }) => document.path)
 
 describe('what can be found', () => {

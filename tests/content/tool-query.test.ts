@@ -2,16 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { canonicalQuery } from '#lib/domain/pages/pages.ts'
 import { readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
-import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'
+import { paymentAnswer } from '#lib/domain/tools/payment-answer.ts'
 import { readPaymentCase } from '#lib/domain/tools/payment-query.ts'
 import { list } from '../fixtures/rows.ts'
 import { runs } from '../fixtures/some.ts'
-import { realSite } from './real-site.ts'
+import { realPaymentRules, realSite } from './real-site.ts'
 
 const site = realSite()
-const tool = site.tools.get('payment-place')
-if (!tool) throw new Error('content/tools/payment-place.md is missing')
-const rules = paymentRules(tool, site)
 
 const canonical = (path: string, query: string) => canonicalQuery(path, new URLSearchParams(query), site)
 const told = (faults: readonly { key: string; row?: number; value: string; why: string }[]) =>
@@ -19,7 +16,7 @@ const told = (faults: readonly { key: string; row?: number; value: string; why: 
 const deadline = (query: string) => readDeadlineCase(new URLSearchParams(query), site)
 const payment = (query: string) => {
   const asked = readPaymentCase(new URLSearchParams(query), site)
-  return paymentAnswer(asked, rules, '2026-11-24')
+  return paymentAnswer(asked, realPaymentRules(), '2026-11-24')
 }
 
 test.each([

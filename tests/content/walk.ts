@@ -61,9 +61,9 @@ export const itemsOf = ({ materials, steps, channels, notes }: Transfer, sure = 
   )
 
 /** What is wrong with the answer to one case; nothing when all is well. */
-export function faultsOf(site: Site, { leaving, joining, asked }: Drawn, answer: Transfer): string[] {
+export function faultsOf({ leaving, joining, asked }: Drawn, answer: Transfer): string[] {
   const { verdict, answers } = answer
-  const faults = groundOf(site, verdict.item.basis).map((fault) => `verdict: ${verdict.item.id} ${fault}`)
+  const faults = verdict.item.basis.length > 0 ? [] : [`verdict: ${verdict.item.id} has no basis`]
   const complete = leaving && joining && asked.every(({ id }) => answers[id])
   for (const name of ['unless', 'materials', 'steps', 'channels', 'notes'] as const) {
     const ids = new Set<string>()
@@ -72,7 +72,7 @@ export function faultsOf(site: Site, { leaving, joining, asked }: Drawn, answer:
       const id = name === 'notes' && !ids.has(`${item.id}@`) ? `${item.id}@${from?.id ?? ''}` : `${item.id}@`
       if (ids.has(id)) faults.push(`${name}: ${item.id} stands twice`)
       ids.add(id)
-      faults.push(...groundOf(site, item.basis).map((fault) => `${name}: ${item.id} ${fault}`))
+      if (item.basis.length === 0) faults.push(`${name}: ${item.id} has no basis`)
       for (const open of onlyIf)
         if (answers[open]) faults.push(`${name}: ${item.id} is marked "only if ${open}" though that is answered`)
       if (complete && onlyIf.length > 0) faults.push(`${name}: ${item.id} is open though every question is answered`)
@@ -93,14 +93,4 @@ export function faultsOf(site: Site, { leaving, joining, asked }: Drawn, answer:
 function routeOf({ leaving, joining }: Pair): string | undefined {
   if (!leaving || !joining) return undefined
   return (leaving.parent ?? leaving) === (joining.parent ?? joining) ? 'same-region' : 'cross-region'
-}
-
-/** A basis is never empty, and each source and article it names is there. */
-function groundOf(site: Site, basis: readonly { source: string; article?: string | undefined }[]): string[] {
-  if (basis.length === 0) return ['has no basis']
-  return basis.flatMap(({ source, article }) => {
-    const found = site.sources.get(source)
-    const there = found && (article === undefined || found.articles[article])
-    return there ? [] : [`rests on ${source}#${article}, which is not there`]
-  })
 }

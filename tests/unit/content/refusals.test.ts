@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { futureChecks } from '#lib/content/check-days.ts'
+import { checkContent } from '#lib/content/load.ts'
+import { formatProblems } from '#lib/content/problem.ts'
 import { changed, complaints, edited, files, textOf, whole, withFile, without } from '../../fixtures/country.ts'
 import { unescaped } from '../../fixtures/rows.ts'
 
@@ -87,4 +90,12 @@ test('a change may rest on what has been repealed since', () => {
   const lines = complaints(edited(rules, 'status: amended', 'status: repealed\nreplaced_by: transfer-law', whole))
   expect(lines.length).toBeGreaterThan(0)
   expect(lines.filter((line) => line.startsWith('content/changes'))).toEqual([])
+})
+
+test('a check that is still to come is refused on any day before it, with its line', () => {
+  const insurance = 'content/insurances/pension/insurance.md'
+  const { entries } = checkContent(edited(insurance, 'verified: 2026-11-24', 'verified: 2026-11-26'))
+  const told = (today: string) => formatProblems(futureChecks(entries, today))
+  expect(told('2026-11-25')).toMatch(new RegExp(`^${insurance}:\\d+:\\d+ .*2026-11-26 is still to come`))
+  expect(told('2026-11-26')).toBe('')
 })
