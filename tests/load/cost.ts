@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { LONGEST_TARGET } from '#lib/delivery/route/target.ts'
 import { diceOf } from '../fixtures/some.ts'
 import { beginnings, type Made, plainPages, sentOf, varied } from './cost-requests.ts'
@@ -7,7 +7,6 @@ import { readFlags } from './flags.ts'
 import { ready } from './processes.ts'
 import { megabytes } from './report.ts'
 import { startOurs } from './servers.ts'
-import { spentBetween, threadTimes } from './thread-times.ts'
 
 /**
  * `npm run cost`: searches for the dearest requests, and fails when one costs more than its bound or cannot be answered. What was dear is varied further.
@@ -34,8 +33,7 @@ const PAGES = plainPages()
 const FILL = 100
 
 type Cost = Record<Bound, number> & { made: Made; status: number }
-const server = startOurs(flags.port, { STORE_MB: '1' }, flags.build)
-await ready(server)
+const server = await ready(startOurs(flags.port, { STORE_MB: '1' }, flags.build))
 const dice = diceOf(flags.seed)
 const faults: string[] = []
 const dearest: Record<Bound, Cost[]> = { delivering: [], rendering: [], bytes: [] }
@@ -125,4 +123,29 @@ async function keptByRareCodings(): Promise<number> {
         sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] }, flags.longest),
       )
   return server.resident()
+}
+
+/** Processor time of each thread of a process by its number, in milliseconds: what a busy machine and an idle one agree upon. */
+function threadTimes(pid: number): ReadonlyMap<number, number> {
+  const threads = readdirSync(`/proc/${pid}/task`).map(Number)
+  return new Map(
+    threads.flatMap((thread): [number, number][] => {
+      try {
+        const [ran = '0'] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
+        return [[thread, Number(ran) / 1e6]]
+      } catch {
+        return []
+      }
+    }),
+  )
+}
+
+/**
+ * What happened between two readings: on the thread that delivers, which is the process's first, and on the busiest of the others,
+ * which renders whenever anything is rendered.
+ */
+function spentBetween(pid: number, before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>) {
+  const spent = [...after].map(([thread, ran]) => ({ thread, ran: ran - (before.get(thread) ?? 0) }))
+  const ofOthers = spent.filter(({ thread }) => thread !== pid).map(({ ran }) => ran)
+  return { delivering: spent.find(({ thread }) => thread === pid)?.ran ?? 0, rendering: Math.max(0, ...ofOthers) }
 }

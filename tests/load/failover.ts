@@ -4,7 +4,7 @@ import { cacheFaults } from './cache-rules.ts'
 import { readFlags } from './flags.ts'
 import { runLoad } from './load.ts'
 import { startBalancer } from './nginx.ts'
-import { ready, type Started, started } from './processes.ts'
+import { ready, type Started } from './processes.ts'
 import { startOurs } from './servers.ts'
 
 const ATTEMPTS = 3
@@ -19,8 +19,8 @@ const flags = readFlags({ port: 3420, connections: 16, pause: 20, seconds: 240, 
 const { port, connections } = flags
 const ports = [port + 1, port + 2]
 const replicas: Started[] = []
-for (const each of ports) replicas.push(await started(startOurs(each)))
-const balancer = await started(startBalancer({ port, replicas: ports, perSecond: 100_000 }))
+for (const each of ports) replicas.push(await ready(startOurs(each)))
+const balancer = await ready(startBalancer({ port, replicas: ports, perSecond: 100_000 }))
 const tell = (what: string) => process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${what}\n`)
 
 // Stored pages come from nginx, plans that nobody asked for before and misread ones come from the replicas.
@@ -37,11 +37,10 @@ await sleep(flags.rest * 1000)
 await replace(1, 'SIGTERM')
 await sleep(flags.rest * 1000)
 stop()
-const { requests, perSecond, p50, p99, worst, failures } = await done
+const { requests, perSecond, p50, p99, worst, failures, failed } = await done
 const faults = await cacheFaults(port, ports[0] ?? 0)
 await Promise.all([balancer, ...replicas].map((each) => each.stop()))
 
-const failed = Object.values(failures).reduce((sum, count) => sum + count, 0)
 process.stdout.write(
   `${requests} requests, ${Math.round(perSecond)}/s, p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(0)} ms\n`,
 )
@@ -56,15 +55,15 @@ async function replace(which: number, signal: NodeJS.Signals): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const replica = startOurs(ports[which] ?? 0)
     replicas[which] = replica
-    const failure = await ready(replica).then(
-      () => undefined,
-      (error: Error) => error,
-    )
-    if (!failure) break
-    // What starts replicas would try again, and readers must not notice that either; the report must.
-    tell(`replica ${ports[which]} did not start: ${failure.message}`)
-    await replica.stop('SIGKILL')
-    if (attempt === ATTEMPTS) throw failure
+    try {
+      await ready(replica)
+      break
+    } catch (failure) {
+      // What starts replicas would try again, and readers must not notice that either; the report must.
+      tell(`replica ${ports[which]} did not start: ${failure}`)
+      await replica.stop('SIGKILL')
+      if (attempt === ATTEMPTS) throw failure
+    }
   }
   tell(`replica ${ports[which]} is back`)
 }

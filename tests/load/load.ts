@@ -20,7 +20,7 @@ export type Load = {
   pause?: number
 }
 
-/** Times in milliseconds; `failures` by status, or by what went wrong on the connection. */
+/** Times in milliseconds; `failures` by status, or by what went wrong on the connection, and `failed` all of them together. */
 export type Measured = {
   requests: number
   perSecond: number
@@ -29,6 +29,7 @@ export type Measured = {
   worst: number
   bytes: number
   failures: Record<string, number>
+  failed: number
 }
 
 const SCRIPT = fileURLToPath(new URL('wrk.lua', import.meta.url))
@@ -51,8 +52,9 @@ export function runLoad(load: Load): { done: Promise<Measured>; stop: () => void
     child.once('close', () => {
       const told = /^\{"requests".*\}$/m.exec(output)
       if (!told) return reject(new Error(`wrk said: ${output}`))
-      const measured = JSON.parse(told[0]) as Measured & { seconds: number }
-      resolve({ ...measured, perSecond: measured.requests / measured.seconds })
+      const measured = JSON.parse(told[0]) as Omit<Measured, 'perSecond' | 'failed'> & { seconds: number }
+      const failed = Object.values(measured.failures).reduce((sum, count) => sum + count, 0)
+      resolve({ ...measured, perSecond: measured.requests / measured.seconds, failed })
     })
   })
   atEnd(() => child.kill('SIGKILL'))

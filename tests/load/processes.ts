@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ask } from './exchange.ts'
 
 /** A program that was started here, with everything it started itself: npm, the shell, tsx and Node form one process group. */
 export type Started = {
@@ -23,6 +23,8 @@ type Options = { name: string; port: number; cwd?: string; env?: Record<string, 
 const NOBODY = 65534
 const TICKS_PER_SECOND = 100
 const OUTPUT_KEPT = 4000
+/** For a server to start, in milliseconds. */
+const PATIENCE = 60_000
 const running = new Set<ChildProcess>()
 
 /** Runs when this program ends, however it ends. */
@@ -104,31 +106,18 @@ function group(leader: number | undefined): { resident: number; cpu: number }[] 
     })
 }
 
-/** Asks until the answer is 200 and gives the milliseconds it took; throws with the program's last words when it never is. */
-export async function ready(server: Started, path = '/healthz', patience = 60_000): Promise<number> {
+/**
+ * Asks until a page is answered, and gives the server; throws with its last words when none ever is. One after the other: servers
+ * that start together on two cores keep each other waiting.
+ */
+export async function ready(server: Started): Promise<Started> {
   const begin = performance.now()
-  while (performance.now() - begin < patience && !server.ended()) {
-    if ((await statusOf(server.port, path)) === 200) return performance.now() - begin
+  while (performance.now() - begin < PATIENCE && !server.ended()) {
+    const answer = await ask(server.port, '/zh').catch(() => undefined)
+    if (answer?.status === 200) return server
     await sleep(20)
   }
   throw new Error(`${server.name} does not answer on port ${server.port}:\n${server.output()}`)
-}
-
-/** Waits until a server answers. One after the other: servers that start together on two cores keep each other waiting. */
-export async function started(server: Started, path = '/zh'): Promise<Started> {
-  await ready(server, path)
-  return server
-}
-
-function statusOf(port: number, path: string): Promise<number> {
-  return new Promise((resolve) => {
-    const asking = request({ host: '127.0.0.1', port, path, agent: false, timeout: 15_000 }, (incoming) => {
-      incoming.destroy()
-      resolve(incoming.statusCode ?? 0)
-    })
-    asking.on('timeout', () => asking.destroy())
-    asking.on('error', () => resolve(0)).end()
-  })
 }
 
 /** Looks at a server's memory until it is asked for the most that it was. */

@@ -9,18 +9,17 @@ const QUARTERS = 4
 /** Resident memory of one replica while it renders many different plans, a tenth of them misread; bounded by time as well. */
 export async function memory(options: { port: number; plans: number; seconds: number }): Promise<Part> {
   const { port, plans, seconds } = options
-  const server = startOurs(port)
-  await ready(server)
+  const server = await ready(startOurs(port))
   const rows = [['0', megabytes(server.resident())]]
-  let [asked, failed] = [0, 0]
+  let [asked, failures] = [0, 0]
   const addresses = planAddresses(plans, { misread: true })
   const most = mostResident(server)
   for (let quarter = 0; quarter < QUARTERS; quarter++) {
     const targets = addresses.slice((quarter * plans) / QUARTERS, ((quarter + 1) * plans) / QUARTERS)
     const load = { port, targets, connections: 8, seconds: seconds / QUARTERS }
-    const { requests, failures } = await runLoad(load).done
+    const { requests, failed } = await runLoad(load).done
     asked += requests
-    failed += Object.values(failures).reduce((sum, count) => sum + count, 0)
+    failures += failed
     rows.push([whole(asked), megabytes(server.resident())])
   }
   const mostEver = most()
@@ -36,7 +35,7 @@ export async function memory(options: { port: number; plans: number; seconds: nu
         megabytes,
       ),
       { what: 'most at any time', value: megabytes(mostEver) },
-      atMost('answers that were not 200', failed, 0, whole),
+      atMost('answers that were not 200', failures, 0, whole),
     ],
     tables: [{ columns: ['different plans asked', 'resident'], rows }],
   }

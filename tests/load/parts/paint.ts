@@ -1,9 +1,6 @@
 import type { Browser } from '@playwright/test'
-import { PAGES } from '../addresses.ts'
-import { openBrowser } from '../browser.ts'
-import { started } from '../processes.ts'
+import { besideNext } from '../browser.ts'
 import { atMost, type Part, seconds } from '../report.ts'
-import { startNext, startOurs } from '../servers.ts'
 
 /** An old telephone in a village: 400 kbit/s, 400 ms there and back, a processor four times slower than this one. */
 const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
@@ -25,25 +22,10 @@ type Paint = { largest: number; shift: number }
 
 /** When the largest text stands on the screen, and how much moved afterwards, on a slow connection with an empty cache. */
 export async function paint({ port }: { port: number }): Promise<Part> {
-  const ours = await started(startOurs(port))
-  const next = await started(startNext(port + 1))
-  const browser = await openBrowser()
-  const rows: string[][] = []
-  const paints: Paint[] = []
-  for (const [name, path] of Object.entries(PAGES)) {
-    const us = await paintOf(browser, `http://127.0.0.1:${ours.port}${path}`)
-    const they = await paintOf(browser, `http://127.0.0.1:${next.port}${path}`)
-    paints.push(us)
-    rows.push([
-      name,
-      seconds(us.largest / 1000),
-      us.shift.toFixed(3),
-      seconds(they.largest / 1000),
-      they.shift.toFixed(3),
-    ])
-  }
-  await browser.close()
-  await Promise.all([ours.stop(), next.stop()])
+  const all = await besideNext(port, paintOf)
+  const cells = ({ largest, shift }: Paint) => [seconds(largest / 1000), shift.toFixed(3)]
+  const rows = all.map(({ name, ours, next }) => [name, ...cells(ours), ...cells(next)])
+  const paints = all.map(({ ours }) => ours)
   return {
     title: 'On a slow telephone (400 kbit/s, 400 ms, processor ÷ 4)',
     lines: [
@@ -61,14 +43,14 @@ export async function paint({ port }: { port: number }): Promise<Part> {
   }
 }
 
-async function paintOf(browser: Browser, url: string): Promise<Paint> {
+async function paintOf(browser: Browser, origin: string, path: string): Promise<Paint> {
   const context = await browser.newContext(PHONE)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await page.goto(url, { waitUntil: 'load' })
+  await page.goto(origin + path, { waitUntil: 'load' })
   await page.waitForTimeout(SETTLED)
   const result = (await page.evaluate(OBSERVED)) as Paint
   await context.close()

@@ -2,7 +2,7 @@ import { PAGES, planAddresses } from '../addresses.ts'
 import { ask } from '../exchange.ts'
 import { type Load, type Measured, runLoad } from '../load.ts'
 import { startBalancer } from '../nginx.ts'
-import { type Started, started } from '../processes.ts'
+import { ready, type Started } from '../processes.ts'
 import { atLeast, type Line, median, milliseconds, type Part, times, whole } from '../report.ts'
 import { startNext, startOurs } from '../servers.ts'
 
@@ -31,9 +31,9 @@ const SCENARIOS: readonly Scenario[] = [
 export async function rates(options: Options): Promise<Part> {
   const { port } = options
   const servers: Record<string, Started> = {
-    ours: await started(startOurs(port)),
-    'ours behind nginx': await started(startBalancer({ port: port + 1, replicas: [port], workers: 1, perSecond: 1e5 })),
-    'next start': await started(startNext(port + 2)),
+    ours: await ready(startOurs(port)),
+    'ours behind nginx': await ready(startBalancer({ port: port + 1, replicas: [port], workers: 1, perSecond: 1e5 })),
+    'next start': await ready(startNext(port + 2)),
   }
   const lines: Line[] = []
   const rows: string[][] = []
