@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as pause } from 'node:timers/promises'
 import { RendererLost } from '#lib/delivery/render/render-thread.ts'
 import { answerTo, noticeAnswer, preflightAnswer, refusalAnswer, type Sources } from '#lib/delivery/reply/answers.ts'
-import { securityHeaders } from '#lib/delivery/reply/headers.ts'
 import { refuseMalformed, refuseOnSocket } from '#lib/delivery/reply/malformed.ts'
 import { reply } from '#lib/delivery/reply/reply.ts'
 import type { Decision } from '#lib/delivery/route/decision.ts'
@@ -71,7 +70,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, delive
   // The client has gone: there is nobody to write to.
   if (response.destroyed) return
   if (sources.health().stage !== 'ready') response.setHeader('Connection', 'close')
-  const sent = reply(request, response, answer, (path) => securityHeaders(path, behindTls))
+  const sent = reply(request, response, answer, behindTls)
   const path = answer.status === 200 ? answer.path : loggablePath(request.url ?? '')
   log.request({ method: request.method ?? '', path, ...sent, ms, hit: answer.hit })
 }

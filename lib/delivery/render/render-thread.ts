@@ -7,9 +7,9 @@ import type { Rendered, Renderer } from './rendered-pages.ts'
 export type WorkerData = { site: Site; siteUrl: string; asOf: string | undefined }
 export type Asked = { id: number; target: string }
 type Bytes = Omit<Rendered, 'body'> & { body: Uint8Array<ArrayBuffer> }
-/** `held` is what the thread holds outside its bounded heap, in bytes. */
-type Settled = { id: number; held: number } & ({ rendered: Bytes } | { failure: string })
-export type Told = { ready: true } | { refused: string } | Settled
+/** A page, or why there is none; as number START that the thread is ready, or why not. `held` is what it holds outside its bounded heap, in bytes. */
+export type Told = { id: number; held: number; rendered?: Bytes; failure?: string }
+export const START = 0
 
 /** There is no renderer at the moment: it ended, or is being replaced. Asking again in a few seconds helps. */
 export class RendererLost extends Error {
@@ -63,32 +63,39 @@ export async function startRenderThread(
   for (const printed of [worker.stdout, worker.stderr]) printed.on('data', (text) => tell(String(text).trimEnd()))
   // The server keeps the process alive, not the thread.
   worker.unref()
-  await isReady(worker, ended, limits.startPatience)
 
-  type Waiting = { target: string; since: number; settle: (told: Settled) => void; lose: (error: Error) => void }
+  type Waiting = { what: string; since: number; settle: (told: Told) => void; lose: (error: Error) => void }
   const waiting = new Map<number, Waiting>()
   let patience = limits.startPatience
   const impatience = setInterval(() => {
     const [oldest] = waiting.values()
-    if (oldest && performance.now() - oldest.since > patience) end(`did not make ${oldest.target} in time`)
+    if (oldest && performance.now() - oldest.since > patience) end(`did not ${oldest.what} in time`)
   }, limits.glance).unref()
   ended.then((reason) => {
     clearInterval(impatience)
     for (const { lose } of waiting.values()) lose(new RendererLost(`the thread that renders ${reason}`))
   })
-  worker.on('message', (told: Settled) => {
+  worker.on('message', (told: Told) => {
     waiting.get(told.id)?.settle(told)
     waiting.delete(told.id)
     if (told.held > limits.held) end(`held ${Math.round(told.held / 1024 / 1024)} MB`)
   })
-  let last = 0
-  const render: Renderer = (target) =>
-    new Promise((resolve, reject) => {
-      const id = ++last
-      const settle = (told: Settled) => ('failure' in told ? reject(new Error(told.failure)) : resolve(bufferOf(told)))
-      waiting.set(id, { target, since: performance.now(), settle, lose: reject })
-      worker.postMessage({ id, target } satisfies Asked)
-    })
+  const answered = (id: number, what: string) =>
+    new Promise<Told>((settle, lose) => waiting.set(id, { what, since: performance.now(), settle, lose }))
+
+  const { failure: refusal } = await answered(START, 'start').catch(({ message }: Error) => ({ failure: message }))
+  if (refusal !== undefined) {
+    end('cannot start')
+    throw new StartError(refusal)
+  }
+  let last = START
+  const render: Renderer = async (target) => {
+    const id = ++last
+    worker.postMessage({ id, target } satisfies Asked)
+    const { rendered, failure } = await answered(id, `make ${target}`)
+    if (!rendered) throw new Error(failure)
+    return { ...rendered, body: Buffer.from(rendered.body.buffer) }
+  }
   const hurry = (limit: number) => {
     patience = limit
   }
@@ -105,25 +112,4 @@ function endOf(worker: Worker): { ended: Promise<string>; end: (reason: string) 
   worker.on('error', (error) => end(`broke: ${error.message}`))
   worker.on('exit', () => end('ended by itself'))
   return { ended, end }
-}
-
-const bufferOf = ({ rendered }: { rendered: Bytes }): Rendered => ({
-  ...rendered,
-  body: Buffer.from(rendered.body.buffer),
-})
-
-/** Resolves at the thread's first word. @throws StartError when it is a refusal, or never comes. */
-async function isReady(worker: Worker, ended: Promise<string>, patience: number): Promise<void> {
-  let impatience: NodeJS.Timeout | undefined
-  const first = await Promise.race([
-    new Promise<Told>((resolve) => worker.once('message', resolve)),
-    ended.then((reason) => ({ refused: `the thread that renders ${reason}` })),
-    new Promise<Told>((resolve) => {
-      impatience = setTimeout(() => resolve({ refused: 'the thread that renders does not start' }), patience)
-    }),
-  ])
-  clearTimeout(impatience)
-  if (!('refused' in first)) return
-  await worker.terminate()
-  throw new StartError(first.refused)
 }

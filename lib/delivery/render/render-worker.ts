@@ -3,13 +3,13 @@ import { shareSite } from '#lib/content/shared-site.ts'
 import type { Site } from '#lib/content/site.ts'
 import { explain } from '#lib/delivery/settings/explain.ts'
 import { prepareNext } from './prepare-next.ts'
-import type { Asked, Told, WorkerData } from './render-thread.ts'
+import { type Asked, START, type Told, type WorkerData } from './render-thread.ts'
 
 /** The thread that renders: Next and nothing else. See render-thread.ts. */
 const port = parentPort
 if (!port) throw new Error('render-worker runs as a worker thread; start delivery.mjs in its place')
-const tell = (told: Told, transfer: ArrayBuffer[] = []) => port.postMessage(told, transfer)
-const held = () => process.memoryUsage().external
+const tell = (told: Omit<Told, 'held'>, transfer: ArrayBuffer[] = []) =>
+  port.postMessage({ ...told, held: process.memoryUsage().external } satisfies Told, transfer)
 
 const { site, siteUrl, asOf } = workerData as WorkerData
 shareSite(site as Site)
@@ -20,12 +20,12 @@ try {
       const { body, ...rest } = await render(target)
       // Memory of its own, which can be given away.
       const bytes = new Uint8Array(body)
-      tell({ id, held: held(), rendered: { ...rest, body: bytes } }, [bytes.buffer])
+      tell({ id, rendered: { ...rest, body: bytes } }, [bytes.buffer])
     } catch (error) {
-      tell({ id, held: held(), failure: String(error) })
+      tell({ id, failure: String(error) })
     }
   })
-  tell({ ready: true })
+  tell({ id: START })
 } catch (error) {
-  tell({ refused: explain(error) })
+  tell({ id: START, failure: explain(error) })
 }

@@ -12,21 +12,19 @@ import { movedNotice, notice, problemNotice } from './notice.ts'
 /** What answers are made from. The server owns them all; nothing here reads a clock by itself. */
 export type Sources = { pages: Pages; files: Files; now: () => number; health: () => Health }
 
-/** The pages that say what went wrong. Next answers 200 for them; they are no addresses of the site. */
-const APOLOGIES = { 'not-found': 404, 'bad-request': 400 } as const
-
 /** Carries out a decision; `day` is the day in Shanghai. Rejects when the page cannot be made. */
 export async function answerTo(decision: Decision, day: Day, sources: Sources): Promise<Answer> {
   switch (decision.kind) {
     case 'redirect':
       return redirectAnswer(decision.status, decision.location)
     case 'not-found':
+      return apology(404, `/${decision.language}/not-found`, day, sources)
     case 'bad-request':
-      return apology(decision.kind, decision.language, day, sources)
+      return apology(400, `/${decision.language}/bad-request`, day, sources)
     case 'refusal':
       return refusalAnswer(decision.status)
     case 'gone':
-      return withdrawn(decision, day, sources)
+      return apology(410, `/${decision.language}/gone${decision.path}`, day, sources)
     case 'asset':
       return assetAnswer(decision.path, sources.files)
     case 'text':
@@ -49,7 +47,7 @@ async function pageAnswer(
 ): Promise<Answer> {
   const { value, hit } = await sources.pages(target, day, storable)
   if (value.kind === 'redirect') return redirectAnswer(value.status, value.location)
-  if (value.kind === 'missing') return apology('not-found', language, day, sources)
+  if (value.kind === 'missing') return apology(404, `/${language}/not-found`, day, sources)
   if (value.kind === 'refused') return { status: value.status, body: value.body, caching: NEVER, path }
   // What was misread is the reader's own words: such a page is nobody else's business.
   const caching = storable ? pageCaching(day, sources.now()) : NEVER
@@ -60,22 +58,14 @@ async function pageAnswer(
 const pastOnly = (modified: string | undefined, now: number) =>
   modified !== undefined && Date.parse(modified) <= now ? modified : undefined
 
-/** The site's own error page. It depends on the language alone, so strange addresses cost no rendering. */
-async function apology(kind: keyof typeof APOLOGIES, language: string, day: Day, sources: Sources): Promise<Answer> {
-  const status = APOLOGIES[kind]
-  const path = `/${language}/${kind}`
-  const { value, hit } = await sources.pages(path, day, true)
-  return { status, body: value.kind === 'body' ? value.body : notice(status), caching: NEVER, path, hit }
-}
-
-/** The page that says since when an address is gone, and why. */
-async function withdrawn(
-  { language, path }: Decision & { kind: 'gone' },
-  day: Day,
-  { pages }: Sources,
-): Promise<Answer> {
-  const { value, hit } = await pages(`/${language}/gone${path}`, day, true)
-  return { status: 410, body: value.kind === 'body' ? value.body : notice(410), caching: SHORTLY, path, hit }
+/**
+ * A page of the site that says what went wrong, or since when an address is gone and why; a notice when it cannot be made. Next
+ * answers 200 for it. It depends on the language or on what was withdrawn alone, so strange addresses cost no rendering.
+ */
+async function apology(status: 400 | 404 | 410, path: string, day: Day, { pages }: Sources): Promise<Answer> {
+  const { value, hit } = await pages(path, day, true)
+  const body = value.kind === 'body' ? value.body : notice(status)
+  return { status, body, caching: status === 410 ? SHORTLY : NEVER, path, hit }
 }
 
 function assetAnswer(path: string, files: Files): Answer {

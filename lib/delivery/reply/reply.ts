@@ -3,7 +3,7 @@ import { chooseCoding, hasAlready } from '#lib/delivery/store/accept.ts'
 import type { Answer } from '#lib/delivery/store/answer.ts'
 import { variantIn } from '#lib/delivery/store/encode.ts'
 import { noticeAnswer, refusalAnswer } from './answers.ts'
-import { ANYBODY } from './headers.ts'
+import { ANYBODY, securityHeaders } from './headers.ts'
 
 /** What was sent, for the log. */
 export type Sent = { status: number; bytes: number }
@@ -14,13 +14,8 @@ export type Sent = { status: number; bytes: number }
  */
 const LARGEST = 150_000
 
-/** Sends an answer in the form the client takes: coding, 304 when it has the page, no body for HEAD. `headersOf` knows those of a path. */
-export function reply(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  headersOf: (path: string) => Readonly<Record<string, string>>,
-): Sent {
+/** Sends an answer in the form the client takes: coding, 304 when it has the page, no body for HEAD. */
+export function reply(request: IncomingMessage, response: ServerResponse, answer: Answer, behindTls: boolean): Sent {
   const { status, body, caching, modified, path } = answer
   const accepted = request.headers['accept-encoding']
   const coding = chooseCoding(
@@ -28,9 +23,9 @@ export function reply(
     body.variants.map((variant) => variant.coding),
   )
   if (coding === 'identity' && body.plainSize > LARGEST && status !== 406)
-    return reply(request, response, (path.startsWith('/api/') ? refusalAnswer : noticeAnswer)(406), headersOf)
+    return reply(request, response, (path.startsWith('/api/') ? refusalAnswer : noticeAnswer)(406), behindTls)
   const variant = variantIn(body, coding)
-  const headers = headersOf(path)
+  const headers = securityHeaders(path, behindTls)
   // All that a 304 has to say (RFC 9110, 15.4.5); the page that the client has keeps its other headers.
   const same = {
     'Cache-Control': caching,

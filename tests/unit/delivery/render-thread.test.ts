@@ -35,7 +35,7 @@ test('a thread that cannot start says why', async () => {
 
 test('a thread that never gets ready is given up', async () => {
   const limits = { ...LIMITS, startPatience: 1 }
-  await expect(startRenderThread(data('silent'), () => {}, FILE, limits)).rejects.toThrow('does not start')
+  await expect(startRenderThread(data('silent'), () => {}, FILE, limits)).rejects.toThrow('did not start in time')
 })
 
 test.each([
