@@ -5,7 +5,6 @@ import { beginnings, type Made, plainPages, sentOf, varied } from './cost-reques
 import { exchange } from './exchange.ts'
 import { readFlags } from './flags.ts'
 import { ready } from './processes.ts'
-import { megabytes } from './report.ts'
 import { startOurs } from './servers.ts'
 
 /**
@@ -20,7 +19,6 @@ const flags = readFlags({
   longest: LONGEST_TARGET,
   build: '.',
   worst: '',
-  'limit-mb': 350,
 })
 const BOUNDS = { delivering: 5, rendering: 60, bytes: 150_000 }
 type Bound = keyof typeof BOUNDS
@@ -45,11 +43,8 @@ for (let count = 0; count < flags.requests; count++) {
   for (let change = 0; change <= dice(3); change++) made = varied(made, dice)
   await consider(made)
 }
-const kept = await keptByRareCodings()
 for (const name of NAMES) await judge(name)
 await server.stop()
-process.stdout.write(`kept after rare codings of the largest answers: ${megabytes(kept)}\n`)
-if (kept > flags['limit-mb'] * 1024 * 1024) faults.push(`${megabytes(kept)} resident`)
 if (flags.worst)
   writeFileSync(flags.worst, JSON.stringify(NAMES.map((name) => sentOf(dearest[name][0]?.made as Made, flags.longest))))
 process.stdout.write(faults.length === 0 ? 'no request costs more than its bound\n' : `${faults.join('\n')}\n`)
@@ -112,17 +107,6 @@ async function forget(round: number): Promise<void> {
     const target = PAGES[(index + round) % PAGES.length] ?? '/zh'
     await exchange(flags.port, { target, headers: [] })
   }
-}
-
-/** The largest answers in codings that nobody knows, each written in another way: what is kept of them must have a bound. */
-async function keptByRareCodings(): Promise<number> {
-  for (const { made } of dearest.bytes.slice(0, 2))
-    for (let count = 0; count < 300; count++)
-      await exchange(
-        flags.port,
-        sentOf({ ...made, headers: [['Accept-Encoding', `identity, x${count}`]] }, flags.longest),
-      )
-  return server.resident()
 }
 
 /** Processor time of each thread of a process by its number, in milliseconds: what a busy machine and an idle one agree upon. */

@@ -38,10 +38,8 @@ export async function answerTo(decision: Decision, day: Day, sources: Sources): 
   }
 }
 
-type PageDecision = Pick<Decision & { kind: 'page' }, 'language' | 'path' | 'target' | 'storable'>
-
 async function pageAnswer(
-  { language, path, target, storable }: PageDecision,
+  { language, path, target, storable }: Decision & { kind: 'page' | 'machine' },
   day: Day,
   sources: Sources,
 ): Promise<Answer> {

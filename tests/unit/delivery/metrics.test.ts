@@ -1,8 +1,8 @@
-import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { SILENT } from '#lib/delivery/settings/log.ts'
 import { createMetrics, kindOf } from '#lib/delivery/settings/metrics.ts'
 import { takeTurns } from '#lib/delivery/store/turns.ts'
+import { listening } from './running-site.ts'
 
 const figures = {
   build: 'b1',
@@ -13,9 +13,7 @@ const figures = {
 
 /** Gives the way to ask for the figures: the value of each series, as Prometheus would read it. */
 async function reading(metrics: ReturnType<typeof createMetrics>) {
-  const server = metrics.server(figures).unref()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listening(metrics.server(figures).unref())
   return async (path = '/metrics') => {
     const reply = await fetch(`http://127.0.0.1:${port}${path}`)
     const lines = (await reply.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'))

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { connect } from 'node:http2'
-import { type AddressInfo, connect as connectPlain } from 'node:net'
+import { connect as connectPlain } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { proxyFiles, queryPaths } from '#lib/commands/proxy-files.ts'
 import { startNginx } from '#tests/load/nginx.ts'
 import type { Started } from '#tests/load/processes.ts'
 import { temporary } from '#tests/load/servers.ts'
+import { listening } from './running-site.ts'
 import { tinySite } from './tiny-site.ts'
 
 /** A replica that says what it was sent. */
@@ -19,7 +20,7 @@ const started: Started[] = []
 const ports = { plain: 0, lonely: 0, http: 0, https: 0 }
 
 beforeAll(async () => {
-  const alive = await listen(replica)
+  const alive = await listening(replica)
   for (const name of ['plain', 'lonely', 'http', 'https'] as const) ports[name] = await freePort()
   const plain = (port: number, behind: number) =>
     proxyFiles(tinySite, {
@@ -67,14 +68,9 @@ function certificate(): Record<string, Buffer> {
   return { 'privkey.pem': readFileSync(key), 'fullchain.pem': readFileSync(own) }
 }
 
-async function listen(server: ReturnType<typeof createServer>): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
-}
-
 async function freePort(): Promise<number> {
   const server = createServer()
-  const port = await listen(server)
+  const port = await listening(server)
   await new Promise((resolve) => server.close(resolve))
   return port
 }
