@@ -1,47 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '#lib/delivery/settings/config.ts'
 
-test('works without any setting', () => {
-  expect(readConfig({})).toEqual({
-    port: 3000,
-    host: undefined,
-    siteUrl: 'http://localhost:3000',
-    siteUrlGuessed: true,
-    storeBytes: 64 * 1024 * 1024,
-    log: true,
-    behindTls: false,
-    asOf: undefined,
-    watchContent: true,
-    indexNowKey: undefined,
-    metrics: undefined,
-  })
-})
+const DEFAULT = {
+  port: 3000,
+  host: undefined,
+  siteUrl: 'http://localhost:3000',
+  siteUrlGuessed: true,
+  storeBytes: 64 * 1024 * 1024,
+  log: true,
+  behindTls: false,
+  asOf: undefined,
+  watchContent: true,
+  indexNowKey: undefined,
+  metrics: undefined,
+}
 
-test('every setting is read, and an empty one counts as absent', () => {
-  const set = { PORT: '8080', HOST: '127.0.0.1', SITE_URL: 'https://sb.example.gov.cn/', STORE_MB: '2', LOG: 'off' }
-  expect(
-    readConfig({
-      ...set,
-      AS_OF: '2026-11-24',
-      BEHIND_TLS: '',
-      WATCH_CONTENT: 'off',
-      INDEXNOW_KEY: 'a1b2c3d4',
-      METRICS_PORT: '9464',
-      PATH: '/bin',
-    }),
-  ).toEqual({
-    port: 8080,
-    host: '127.0.0.1',
-    siteUrl: 'https://sb.example.gov.cn',
-    siteUrlGuessed: false,
-    storeBytes: 2 * 1024 * 1024,
-    log: false,
-    behindTls: true,
-    asOf: '2026-11-24',
-    watchContent: false,
-    indexNowKey: 'a1b2c3d4',
-    metrics: { port: 9464, host: '127.0.0.1' },
-  })
+test.each([
+  [{}, {}],
+  [
+    { PORT: '8080', BEHIND_TLS: '', PATH: '/bin' },
+    { port: 8080, siteUrl: 'http://localhost:8080' },
+  ],
+  [{ HOST: '127.0.0.1' }, { host: '127.0.0.1' }],
+  [
+    { SITE_URL: 'https://sb.example.gov.cn/' },
+    { siteUrl: 'https://sb.example.gov.cn', siteUrlGuessed: false, behindTls: true },
+  ],
+  [{ STORE_MB: '2' }, { storeBytes: 2 * 1024 * 1024 }],
+  [
+    { LOG: 'off', WATCH_CONTENT: 'off' },
+    { log: false, watchContent: false },
+  ],
+  [{ AS_OF: '2026-11-24' }, { asOf: '2026-11-24' }],
+  [{ INDEXNOW_KEY: 'a1b2c3d4' }, { indexNowKey: 'a1b2c3d4' }],
+  [{ METRICS_PORT: '9464' }, { metrics: { port: 9464, host: '127.0.0.1' } }],
+])('%j changes only what it says', (environment, changed) => {
+  expect(readConfig(environment)).toEqual({ ...DEFAULT, ...changed })
 })
 
 test('https in front can be denied', () => {
