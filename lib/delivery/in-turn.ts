@@ -8,13 +8,10 @@ type Talk = { last: IncomingMessage; open: number; afterwards?: () => void }
  * One request, one reply, in the order in which they were asked. Node tells at once of what it cannot read; the replies to the
  * requests before it may still be on their way, and the bytes may belong to a request that has its reply already.
  */
-export function inTurn(): {
-  took: (request: IncomingMessage, response: ServerResponse) => void
-  failed: (socket: Duplex, refuse: () => void) => void
-} {
+export function inTurn() {
   const talks = new WeakMap<Duplex, Talk>()
   return {
-    took(request, response) {
+    took(request: IncomingMessage, response: ServerResponse) {
       const talk = talks.get(request.socket) ?? { last: request, open: 0 }
       talks.set(request.socket, talk)
       talk.last = request
@@ -24,7 +21,7 @@ export function inTurn(): {
         if (talk.open === 0) talk.afterwards?.()
       })
     },
-    failed(socket, refuse) {
+    failed(socket: Duplex, refuse: () => void) {
       const talk = talks.get(socket)
       if (!talk) return refuse()
       // What cannot be read is told once, however many more bytes come.

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Turns } from '#lib/delivery/store/turns.ts'
 import type { Log } from './log.ts'
@@ -12,20 +12,11 @@ export type Figures = {
   checks: () => { due: number; overdue: number; age: number }
 }
 
-export type Metrics = {
-  /** A log that is also counted. */
-  counted: (log: Log) => Log
-  /** Turns whose queue and work are measured. */
-  measured: (turns: Turns) => Turns
-  /** Answers `/metrics` and nothing else; it does not listen yet. */
-  server: (figures: Figures) => Server
-}
-
 /** Seconds. A page that is not stored takes some hundredths. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10]
 
 /** The figures of deploy/README.md, for Prometheus. Labels have few values, none of them a reader's. */
-export function createMetrics(): Metrics {
+export function createMetrics() {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -38,7 +29,8 @@ export function createMetrics(): Metrics {
   const renders = new Histogram({ name: 'guide_render_seconds', help: 'Making of a page', buckets: BUCKETS, registers })
   const underWay = new Gauge({ name: 'guide_renders_under_way', help: 'Pages being made or waiting for it', registers })
   return {
-    counted: ({ request, event }) => ({
+    /** A log that is also counted. */
+    counted: ({ request, event }: Log): Log => ({
       event,
       request: (entry) => {
         const { path, status, hit } = entry
@@ -46,18 +38,22 @@ export function createMetrics(): Metrics {
         request(entry)
       },
     }),
-    measured: (turns) => async (work) => {
-      underWay.inc()
-      try {
-        return await turns(async () => {
-          const end = renders.startTimer()
-          return work().finally(end)
-        })
-      } finally {
-        underWay.dec()
-      }
-    },
-    server: (figures) => {
+    /** Turns whose queue and work are measured. */
+    measured:
+      (turns: Turns): Turns =>
+      async (work) => {
+        underWay.inc()
+        try {
+          return await turns(async () => {
+            const end = renders.startTimer()
+            return work().finally(end)
+          })
+        } finally {
+          underWay.dec()
+        }
+      },
+    /** Answers `/metrics` and nothing else; it does not listen yet. */
+    server: (figures: Figures) => {
       tell(figures, registry)
       return createServer(async ({ url }, response) => {
         if (url !== '/metrics') return response.writeHead(404).end()

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Turns } from './turns.ts'
 
 /** What was made for a key; its `size` in bytes when it may be sent again. */
-export type Made<T> = { value: T; size: number | undefined }
+type Made<T> = { value: T; size: number | undefined }
 
 export type Store<T> = {
   /** The value of a key, from the store or made now, in turns of its own where it has some. Requests for one key that come together share one making. */
