@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util'
 import { getSite } from '#lib/content/load.ts'
 import { listedPages } from '#lib/domain/pages/sitemap.ts'
-import { ENDPOINTS, planOf } from './announcements.ts'
-import { sendAll } from './send-announcements.ts'
+import { planOf, sendAll } from './announcements.ts'
 
 /**
  * `npm run announce -- --dry-run`: prints which addresses would be announced to search engines, and to whom; this is also what
@@ -19,7 +18,7 @@ async function main(): Promise<void> {
   if (send && values['dry-run']) return fail('--send and --dry-run were both asked for; choose one')
   const pages = listedPages(getSite(), process.env.SITE_URL || 'http://localhost:3000')
   const addresses = pages.filter(({ checked = '' }) => checked >= since).map(({ url }) => url)
-  const { announcements, missing } = planOf(addresses, process.env, ENDPOINTS)
+  const { announcements, missing } = planOf(addresses, process.env)
   for (const sentence of missing) console.error(sentence)
   if (!send) {
     for (const address of addresses) console.log(address)

@@ -1,8 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { getSite } from '#lib/content/load.ts'
+import { rasterize } from '#lib/delivery/picture/rasterize.ts'
+import { svgText } from '#lib/domain/drawing/drawing.ts'
 import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
+import { shareCard } from '#lib/domain/drawing/share-card.ts'
+import { SHARE_SIZE } from '#lib/domain/pages/share-image.ts'
 import { missingCharacters } from './font-characters.ts'
-import { pictureCharacters } from './picture-characters.ts'
-import { drawShareImages, shareImages } from './share-images.ts'
+import { pictureCharacters, shareImages } from './share-images.ts'
 
 /**
  * Part of the build: draws the pictures that chats show of shared pages into `.next/og`, from where they are served as files.
@@ -18,7 +23,11 @@ async function main(): Promise<void> {
     process.exitCode = 1
     return
   }
-  await drawShareImages(shareImages(site), '.next')
+  for (const { path, ...card } of shareImages(site)) {
+    const target = join('.next', path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, await rasterize(svgText(shareCard(card, SHARE_SIZE)), 'colours'))
+  }
 }
 
 await main()

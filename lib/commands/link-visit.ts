@@ -55,15 +55,13 @@ async function follow(url: string, visitor: Visitor, redirects: number): Promise
 async function readSome(reply: Response): Promise<{ bytes: Uint8Array; cut: boolean }> {
   const parts: Uint8Array[] = []
   let size = 0
-  const reader = reply.body?.getReader()
-  while (reader && size < MOST_BYTES) {
-    const { done, value } = await reader.read()
-    if (done) return { bytes: Buffer.concat(parts), cut: false }
-    parts.push(value)
-    size += value.length
+  // Leaving the loop ends the request.
+  for await (const part of reply.body ?? []) {
+    parts.push(part)
+    size += part.length
+    if (size >= MOST_BYTES) return { bytes: Buffer.concat(parts).subarray(0, MOST_BYTES), cut: true }
   }
-  await reader?.cancel()
-  return { bytes: Buffer.concat(parts).subarray(0, MOST_BYTES), cut: reader !== undefined }
+  return { bytes: Buffer.concat(parts), cut: false }
 }
 
 /** Bytes that are valid UTF-8 are UTF-8; all others are read as GB 18030, whatever the page says of itself. */

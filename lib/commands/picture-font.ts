@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { getSite } from '#lib/content/load.ts'
 import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
-import { pictureCharacters } from './picture-characters.ts'
+import { pictureCharacters } from './share-images.ts'
 
 /** Where Debian's fonts-noto-cjk puts the whole font; the simplified Chinese face is the third of the collection. */
 const WHOLE = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'

@@ -1,21 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import { idsOf } from '#lib/content/entries.ts'
+import { type Entries, idsOf } from '#lib/content/entries.ts'
 import type { DataOf } from '#lib/content/kinds.ts'
-import { checkContent } from '#lib/content/load.ts'
-import { formatProblems } from '#lib/content/problem.ts'
-import { readContent } from '#lib/content/read.ts'
 import { addressesOf, unlistedOf } from '#lib/content/site-addresses.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
 import { itemPath } from '#lib/domain/api/items.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
-import { voice } from './spoken.ts'
+import { soundContent, voice } from './spoken.ts'
 
 export const RELEASED = 'content/released.md'
 
 /** Every address there is now, the same with and without a build, whose hashed files are promised to nobody. */
-export function livingAddresses(entries: Parameters<typeof addressesOf>[0]): DataOf['released'] {
+export function livingAddresses(entries: Entries): DataOf['released'] {
   const files = [...listFiles().keys()].filter((address) => !/^\/(_next|og)\//.test(address))
   // The other items of the API live as long as their pages; numbers have none.
   const numbers = idsOf(entries, 'fact').map((id) => itemPath({ list: 'facts', id }))
@@ -33,7 +30,7 @@ export function united(released: DataOf['released'] | undefined, living: DataOf[
 }
 
 /** The addresses that are there and that the list does not have yet. */
-export function unreleased(entries: Parameters<typeof addressesOf>[0]): string[] {
+export function unreleased(entries: Entries): string[] {
   const released = new Set(Object.values(entries.released[0]?.data ?? {}).flat())
   return Object.values(livingAddresses(entries))
     .flat()
@@ -42,19 +39,15 @@ export function unreleased(entries: Parameters<typeof addressesOf>[0]): string[]
 
 /** `npm run release`: adds the addresses that are new to the list of all that were ever published, and says which. */
 function main(): void {
-  const { language, say } = voice(process.argv.slice(2))
-  const { entries, problems } = checkContent(readContent())
-  if (problems.length > 0) {
-    console.error(`${formatProblems(problems, language)}\n\n${say(`Mend these first; ${RELEASED} is as it was.`)}`)
-    process.exitCode = 1
-    return
-  }
+  const own = voice(process.argv.slice(2))
+  const entries = soundContent(RELEASED, own)
+  if (!entries) return
   const released = entries.released[0]?.data
   const all = united(released, livingAddresses(entries))
   const fresh = unreleased(entries)
   writeFileSync(RELEASED, `---\n${stringify(all)}---\n`)
   const told = fresh.length === 0 ? 'No address is new.' : `${fresh.length} new in ${RELEASED}.`
-  console.log([...fresh, say(told)].join('\n'))
+  console.log([...fresh, own.say(told)].join('\n'))
 }
 
 if (process.argv[1]?.endsWith('release.ts')) main()

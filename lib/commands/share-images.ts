@@ -1,16 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Site } from '#lib/content/site.ts'
-import { rasterize } from '#lib/delivery/picture/rasterize.ts'
-import { svgText } from '#lib/domain/drawing/drawing.ts'
-import { type ShareCardTexts, shareCard } from '#lib/domain/drawing/share-card.ts'
-import { SHARE_KINDS, SHARE_SIZE, shareImagePath, shareWords } from '#lib/domain/pages/share-image.ts'
+import type { ShareCardTexts } from '#lib/domain/drawing/share-card.ts'
+import { SHARE_KINDS, shareImagePath, shareWords } from '#lib/domain/pages/share-image.ts'
 import { inLanguage, plainWords, wordsOf } from '#lib/domain/words/text.ts'
 
-export type ShareImage = ShareCardTexts & { path: string }
-
 /** Every picture of a site: one for each kind of page in each language. */
-export function shareImages(site: Site): ShareImage[] {
+export function shareImages(site: Site): (ShareCardTexts & { path: string })[] {
   return site.languages.flatMap((language) =>
     SHARE_KINDS.map((kind) => ({
       path: shareImagePath(language.id, kind),
@@ -23,11 +17,9 @@ export function shareImages(site: Site): ShareImage[] {
   )
 }
 
-/** Draws pictures as PNG files below a folder. */
-export async function drawShareImages(images: readonly ShareImage[], folder: string): Promise<void> {
-  for (const { path, ...card } of images) {
-    const target = join(folder, path)
-    mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(target, await rasterize(svgText(shareCard(card, SHARE_SIZE)), 'colours'))
-  }
+/** The characters that pictures are written with, each once, in order: of all that can stand on a handout, and of the share pictures. */
+export function pictureCharacters(site: Site): string {
+  const { languages, insurances, regions, circumstances, facts, channels, settings } = site
+  const written = [languages, insurances, regions, circumstances, [...facts.values()], [...channels.values()], settings]
+  return [...new Set(JSON.stringify([written, shareImages(site)]))].sort().join('')
 }

@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'yaml'
-import { checkContent } from '#lib/content/load.ts'
-import { formatProblems } from '#lib/content/problem.ts'
-import { readContent } from '#lib/content/read.ts'
 import { openTwins, type TwinPair, twinPairs } from '#lib/content/twin-record.ts'
-import { voice } from './spoken.ts'
+import { soundContent, voice } from './spoken.ts'
 
 export const TWINS = 'content/twins.md'
 
@@ -25,13 +22,10 @@ export function confirmedWith(all: readonly TwinPair[], open: readonly TwinPair[
 
 /** `npm run twins -- content/facts/x.md`: says that somebody has compared both languages of a file; without a path, of all files. */
 function main(): void {
-  const { language, say, paths } = voice(process.argv.slice(2))
-  const { entries, problems } = checkContent(readContent())
-  if (problems.length > 0) {
-    console.error(`${formatProblems(problems, language)}\n\n${say(`Mend these first; ${TWINS} is as it was.`)}`)
-    process.exitCode = 1
-    return
-  }
+  const own = voice(process.argv.slice(2))
+  const { say, paths } = own
+  const entries = soundContent(TWINS, own)
+  if (!entries) return
   const open = openTwins(entries)
   writeFileSync(TWINS, confirmedWith(twinPairs(entries), open, paths))
   const done = open.filter(({ path }) => paths.length === 0 || paths.includes(path))

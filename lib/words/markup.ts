@@ -1,8 +1,16 @@
 import type { PhrasingContent } from 'mdast'
 
-/** Text inside HTML elements. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text inside an element or a quoted attribute of HTML or SVG that is written by hand. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
 /** A sentence as HTML for other programs; `addressOf` makes a link's address one that holds everywhere. */

@@ -1,90 +1,60 @@
 import { stringify } from 'yaml'
 import { withNeighbour, withoutField, withValue } from '#lib/content/edit-field.ts'
-import type { FieldPath } from '#lib/content/problem.ts'
+import type { Entries } from '#lib/content/entries.ts'
 import { ROLES } from '#lib/content/schemas/common.ts'
 import { openTwins, twinPairs } from '#lib/content/twin-record.ts'
 import { confirmedWith, TWINS } from '../twins.ts'
-import { plainWords, statementAt } from './edit-page.ts'
-import { type DeskFolder, markOf, type Reading } from './folder.ts'
-import { type DeskStatement, languagesOf, pagesOf } from './statement.ts'
+import { type DeskFolder, markOf } from './folder.ts'
+import { type DeskStatement, languagesOf, pagesOf, plainWords, statementAt } from './statement.ts'
 import type { DeskWord } from './words.ts'
 
-/** What became of a request: done, with the file's text where it was saved, or why not. */
-export type Outcome = { saved?: string; refused?: DeskWord }
+/** What a page has sent of a file, whose text on disk is `text`. */
+type Sent = { folder: DeskFolder; form: URLSearchParams; path: string; text: string }
 
-type Form = URLSearchParams
-export type Action = (folder: DeskFolder, form: Form) => Outcome
-
-/** The path of a day of a check as the pages send it; nothing else is a field that the desk sets. */
-export function fieldIn(form: Form): FieldPath {
-  try {
-    const field: unknown = JSON.parse(form.get('field') ?? '[]')
-    const known = Array.isArray(field) && field.every((part) => typeof part === 'string' || typeof part === 'number')
-    return known && field.at(-1) === 'verified' ? (field as FieldPath) : []
-  } catch {
-    return []
-  }
-}
-
-export const ACTIONS: Readonly<Record<string, Action>> = {
-  '/verify': (folder, form) => {
-    const path = form.get('path') ?? ''
-    const statement = statementAt(folder.read(), path, fieldIn(form))
-    const text = folder.text(path)
-    if (!statement || text === undefined) return { refused: 'unknown' }
-    folder.write(path, checkedToday(text, statement.field, folder, form))
-    return {}
+/** What the pages ask for. Each gives the reason why it was not done; nothing when it was. */
+export const ACTIONS: Readonly<Record<string, (sent: Sent) => DeskWord | undefined>> = {
+  '/verify': ({ folder, form, path, text }) => {
+    const statement = statementAt(folder.read().entries, path, form)
+    if (!statement) return 'unknown'
+    folder.write(path, checkedToday(text, statement, folder, form))
   },
-  '/seen': (folder, form) => {
-    const path = form.get('path') ?? ''
-    const text = folder.text(path)
-    if (!path.startsWith('content/seen/') || text === undefined) return { refused: 'unknown' }
+  '/seen': ({ folder, path, text }) => {
+    if (!path.startsWith('content/seen/')) return 'unknown'
     folder.write(path, withoutField(text, 'changed'))
-    return {}
   },
-  '/twins': (folder, form) => {
+  '/twins': ({ folder, path }) => {
     const { entries } = folder.read()
-    const path = form.get('path') ?? ''
-    if (folder.text(path) === undefined) return { refused: 'unknown' }
     folder.write(TWINS, confirmedWith(twinPairs(entries), openTwins(entries), [path]))
-    return {}
+    return undefined
   },
   '/save': save,
 }
 
-function checkedToday(text: string, field: FieldPath, folder: DeskFolder, form: Form): string {
+function checkedToday(text: string, { field }: DeskStatement, folder: DeskFolder, form: URLSearchParams): string {
   const role = ROLES.find((each) => each === form.get('role'))
   const dated = withValue(text, field, folder.today())
   return role ? withNeighbour(dated, field, 'verified_by', role) : dated
 }
 
 /** Saves a file as it was written. A correction is checked today, and has its entry in the history. */
-function save(folder: DeskFolder, form: Form): Outcome {
-  const path = form.get('path') ?? ''
-  const before = folder.text(path)
-  if (before === undefined) return { refused: 'unknown' }
-  if (markOf(before) !== form.get('mark')) return { refused: 'stale' }
+function save({ folder, form, path, text: before }: Sent): DeskWord | undefined {
+  if (markOf(before) !== form.get('mark')) return 'stale'
   // Browsers send text with CRLF.
   const lines = (form.get('text') ?? '').replace(/\r\n/g, '\n')
   const text = before.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines
-  if (form.get('record') !== 'yes') return written(folder, path, text)
-  const reading = folder.read()
-  const statement = statementAt(reading, path, fieldIn(form))
-  if (!statement) return { refused: 'unknown' }
-  if (
-    languagesOf(reading.entries).some((id) => !form.get(`heading_${id}`)?.trim() || !form.get(`reason_${id}`)?.trim())
-  )
-    return { refused: 'needed' }
-  const saved = written(folder, path, checkedToday(text, statement.field, folder, form))
-  const now = statementAt(folder.read(), path, statement.field)
-  const entry = historyEntry(folder.read(), statement, form, (id) => (now ? plainWords(folder.read(), now, id) : ''))
-  folder.write(freePath(folder, statement), entry)
-  return saved
-}
-
-function written(folder: DeskFolder, path: string, text: string): Outcome {
-  folder.write(path, text)
-  return { saved: text }
+  if (form.get('record') !== 'yes') {
+    folder.write(path, text)
+    return
+  }
+  const { entries } = folder.read()
+  const statement = statementAt(entries, path, form)
+  if (!statement) return 'unknown'
+  if (languagesOf(entries).some((id) => !form.get(`heading_${id}`)?.trim() || !form.get(`reason_${id}`)?.trim()))
+    return 'needed'
+  folder.write(path, checkedToday(text, statement, folder, form))
+  const now = statementAt(folder.read().entries, path, form)
+  const saved = (language: string) => (now ? plainWords(now, folder.read().entries, language) : '')
+  folder.write(freePath(folder, statement), historyEntry(entries, statement, form, saved))
 }
 
 /** `content/changes/2027-02-01-medical-gap-limit.md`, with a number where that day has one already. */
@@ -95,32 +65,31 @@ function freePath(folder: DeskFolder, { entry }: DeskStatement): string {
   return path
 }
 
+/** The entry of a correction, which says what the form does; of what is right now, in default of that, the words as saved. */
 function historyEntry(
-  { entries }: Reading,
+  entries: Entries,
   statement: DeskStatement,
-  form: Form,
-  now: (language: string) => string,
+  form: URLSearchParams,
+  saved: (language: string) => string,
 ): string {
   const { kind, id } = statement.entry.place
   const texts = (name: string, instead: (language: string) => string = () => '') =>
     Object.fromEntries(
       languagesOf(entries).map((language) => [language, form.get(`${name}_${language}`)?.trim() || instead(language)]),
     )
-  const pages = pagesOf(entries, statement.entry).filter((page) => !page.includes('?'))
   const concerned =
     kind === 'region'
       ? { regions: [id] }
       : entries.insurance.some(({ place }) => place.id === id)
         ? { insurances: [id] }
-        : { pages }
-  const basis = kind === 'source' ? [{ source: id }] : statement.basis
+        : { pages: pagesOf(entries, statement.entry).filter((page) => !page.includes('?')) }
   const data = {
     title: texts('heading'),
     reason: texts('reason'),
     was: texts('was'),
-    is: texts('is', now),
+    is: texts('is', saved),
     ...concerned,
-    basis,
+    basis: kind === 'source' ? [{ source: id }] : statement.basis,
   }
   return `---\n${stringify(data, { lineWidth: 0 })}---\n`
 }

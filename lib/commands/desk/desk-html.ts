@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast'
-
-/** Text as it may stand in HTML, between quotation marks too. */
-export const safe = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+import type { Spoken } from '#lib/content/messages/message-in.ts'
+import { escapeHtml as safe } from '#lib/words/markup.ts'
 
 const TAGS: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'p',
@@ -35,9 +34,25 @@ article,fieldset{border:1px solid #888;border-radius:6px;margin:1rem 0;padding:.
 .edit{display:grid;grid-template-columns:1fr 1fr;gap:1rem}.edit>*{min-width:0}pre{white-space:pre-wrap}
 button,select,input{font:inherit;padding:.3rem .8rem}@media(max-width:50rem){.two,.edit{grid-template-columns:1fr}}`
 
-/** One page of the desk. Scripts and styles are only those written here. */
-export function shell(title: string, body: string, other: { href: string; words: string }): string {
-  return `<!doctype html><html lang="${other.words === 'English' ? 'zh-CN' : 'en'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${safe(title)}</title><style>${STYLE}</style><p style="text-align:right"><a href="${safe(other.href)}">${other.words}</a></p>
+/** Texts below each other, each in all languages side by side. */
+export const sideBySide = (rows: readonly Record<string, Nodes[]>[], languages: readonly string[]): string =>
+  rows
+    .map((texts) => languages.map((id) => `<div lang="${id}">${htmlOf(texts[id] ?? [])}</div>`).join(''))
+    .map((row) => `<div class="two">${row}</div>`)
+    .join('<hr>')
+
+/** What a form sends beside what a person writes. */
+export const hidden = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${safe(value)}">`)
+    .join('')
+
+/** One page of the desk, with a link to itself in the other language. Scripts and styles are only those written here. */
+export function shell(title: string, body: string, language: Spoken, query: URLSearchParams): string {
+  const [tag, id, name] = language === 'zh' ? ['zh-CN', 'en', 'English'] : ['en', 'zh', '中文']
+  const other = new URLSearchParams(query)
+  other.set('lang', id)
+  return `<!doctype html><html lang="${tag}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${safe(title)}</title><style>${STYLE}</style><p style="text-align:right"><a href="?${safe(String(other))}">${name}</a></p>
 <h1>${safe(title)}</h1>${body}</html>`
 }

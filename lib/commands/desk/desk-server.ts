@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Spoken } from '#lib/content/messages/message-in.ts'
-import { ACTIONS, fieldIn } from './actions.ts'
+import { ACTIONS } from './actions.ts'
 import { editPage } from './edit-page.ts'
 import { type DeskFolder, markOf } from './folder.ts'
 import { listPage } from './list-page.ts'
@@ -32,46 +32,37 @@ async function answer(folder: DeskFolder, request: IncomingMessage): Promise<Rep
   const path = url.searchParams.get('path') ?? ''
   const text = folder.text(path)
   if (text === undefined) return { status: 404, body: sayIn(language)('unknown') }
-  if (url.pathname === '/edit')
-    return page(editPage(folder.read(), { path, text }, fieldIn(url.searchParams), language))
-  if (url.pathname === '/preview') return preview(folder, path, text, url.searchParams, language)
-  if (url.pathname === '/check') {
-    const problems = problemList(folder.read().problems, path, language, sayIn(language))
-    return json({ mark: markOf(text), problems })
+  if (url.pathname === '/edit') return page(editPage(folder.read(), { path, text }, url.searchParams, language))
+  const mark = markOf(text)
+  if (url.pathname === '/preview') {
+    if (url.searchParams.get('mark') === mark) return { status: 204 }
+    const { html, problems } = previewOf({ path, text }, folder.files())
+    return json({ mark, html, problems: problemList(problems, path, language) })
   }
+  if (url.pathname === '/check') return json({ mark, problems: problemList(folder.read().problems, path, language) })
   return { status: 404, body: sayIn(language)('unknown') }
 }
 
 /** A page of somebody else may send a browser here: its requests have another origin, or a name of its own for this machine. */
 function allowed(request: IncomingMessage, host: string): boolean {
   if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return false
-  const { origin } = request.headers
-  const site = request.headers['sec-fetch-site']
-  if (request.method !== 'GET') return origin === `http://${host}`
-  return origin === undefined
-    ? site === undefined || site === 'same-origin' || site === 'none'
-    : origin === `http://${host}`
+  const { origin, 'sec-fetch-site': site = 'none' } = request.headers
+  if (origin !== undefined || request.method !== 'GET') return origin === `http://${host}`
+  return site === 'same-origin' || site === 'none'
 }
 
-function preview(folder: DeskFolder, path: string, text: string, query: URLSearchParams, language: Spoken): Reply {
-  const mark = markOf(text)
-  if (query.get('mark') === mark) return { status: 204 }
-  const { html, problems } = previewOf({ path, text }, folder.languageFiles())
-  return json({ mark, html, problems: problemList(problems, path, language, sayIn(language)) })
-}
-
-async function act(folder: DeskFolder, request: IncomingMessage, path: string): Promise<Reply> {
-  const action = ACTIONS[path]
+async function act(folder: DeskFolder, request: IncomingMessage, name: string): Promise<Reply> {
+  const action = ACTIONS[name]
   if (!action) return { status: 404 }
   const form = new URLSearchParams(await bodyOf(request))
-  const outcome = action(folder, form)
-  const referer = request.headers.referer
-  const back = referer ? new URL(referer) : undefined
-  const language = languageOf(back?.searchParams ?? new URLSearchParams())
-  if (outcome.refused) return { status: 409, body: sayIn(language)(outcome.refused) }
-  if (outcome.saved !== undefined && request.headers.accept === 'application/json')
-    return json({ mark: markOf(outcome.saved), text: outcome.saved })
-  return { status: 303, to: back ? `${back.pathname}${back.search}` : '/' }
+  const path = form.get('path') ?? ''
+  const text = folder.text(path)
+  const refusal = text === undefined ? 'unknown' : action({ folder, form, path, text })
+  const back = new URL(request.headers.referer ?? 'http://desk/')
+  if (refusal) return { status: 409, body: sayIn(languageOf(back.searchParams))(refusal) }
+  if (request.headers.accept !== 'application/json') return { status: 303, to: back.pathname + back.search }
+  const saved = folder.text(path) ?? ''
+  return json({ mark: markOf(saved), text: saved })
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,60 +1,43 @@
-import { textOf } from '#lib/content/markdown.ts'
+import type { Entries } from '#lib/content/entries.ts'
 import type { Spoken } from '#lib/content/messages/message-in.ts'
-import type { FieldPath } from '#lib/content/problem.ts'
-import { safe, shell } from './desk-html.ts'
+import type { ContentFile } from '#lib/content/read.ts'
+import { escapeHtml as safe } from '#lib/words/markup.ts'
+import { hidden, shell } from './desk-html.ts'
 import { markOf, type Reading } from './folder.ts'
 import { grounds } from './list-page.ts'
-import { type DeskStatement, dataOf, deskStatements, languagesOf, pagesOf, wordsBelow } from './statement.ts'
+import { type DeskStatement, languagesOf, pagesOf, plainWords, statementAt } from './statement.ts'
 import { type Say, sayIn } from './words.ts'
-
-/** The statement whose day stands at a field of a file. */
-export const statementAt = (reading: Reading, path: string, field: FieldPath): DeskStatement | undefined =>
-  deskStatements(reading.entries).find(
-    (each) => each.entry.document.path === path && JSON.stringify(each.field) === JSON.stringify(field),
-  )
-
-/** The words of a statement without links: those of the history stay as they were. */
-export function plainWords(reading: Reading, statement: DeskStatement, language: string): string {
-  const texts = wordsBelow(dataOf(statement), languagesOf(reading.entries))
-  return texts.map((text) => textOf(text[language] ?? []).trim()).join(language === 'zh' ? '；' : '; ')
-}
 
 /** A file in a text field at the line of its statement, with its preview and the check's messages beside it. */
 export function editPage(
-  reading: Reading,
-  file: { path: string; text: string },
-  field: FieldPath,
+  { entries, site }: Reading,
+  { path, text }: ContentFile,
+  query: URLSearchParams,
   language: Spoken,
 ): string {
   const say = sayIn(language)
-  const statement = statementAt(reading, file.path, field)
-  const line = statement?.entry.document.at(field.length > 1 ? field.slice(0, -1) : field).line ?? 1
-  const own = statement ? pagesOf(reading.entries, statement.entry)[0] : undefined
-  const other = new URLSearchParams({
-    path: file.path,
-    field: JSON.stringify(field),
-    lang: language === 'zh' ? 'en' : 'zh',
-  })
-  const site = reading.site?.settings.default_language ?? 'zh'
-  const body = `<p><a href="/?lang=${language}">← ${say('back')}</a></p>${statement ? grounds(statement, reading.entries, language, say) : ''}
-<div class="edit"><form method="post" action="/save"><input type="hidden" name="path" value="${safe(file.path)}">
-<input type="hidden" name="field" value="${safe(JSON.stringify(field))}"><input type="hidden" name="mark" value="${markOf(file.text)}">
-<textarea name="text" rows="32" spellcheck="false" data-line="${line}">\n${safe(file.text)}</textarea>
-${statement ? correction(reading, statement, say) : ''}<p><button>${say('save')}</button></p></form>
+  const statement = statementAt(entries, path, query)
+  const { field = [], entry } = statement ?? {}
+  const line = entry?.document.at(field.length > 1 ? field.slice(0, -1) : field).line ?? 1
+  const own = entry && pagesOf(entries, entry)[0]
+  const body = `<p><a href="/?lang=${language}">← ${say('back')}</a></p>${statement ? grounds(statement, entries, language) : ''}
+<div class="edit"><form method="post" action="/save">${hidden({ path, field: JSON.stringify(field), mark: markOf(text) })}
+<textarea name="text" rows="32" spellcheck="false" data-line="${line}">\n${safe(text)}</textarea>
+${statement ? correction(entries, statement, say) : ''}<p><button>${say('save')}</button></p></form>
 <div><h2>${say('problems')}</h2><div id="problems"></div><h2>${say('preview')}</h2><div id="preview"></div>
-${own ? `<p><a href="http://localhost:3000/${site}${safe(own)}">${say('page')}</a></p>` : ''}</div></div>
-<script>${follow(file.path, language)}</script>`
-  return shell(`${file.path}:${line}`, body, { href: `/edit?${other}`, words: language === 'zh' ? 'English' : '中文' })
+${own ? `<p><a href="http://localhost:3000/${site?.settings.default_language ?? 'zh'}${safe(own)}">${say('page')}</a></p>` : ''}</div></div>
+<script>${follow(path, language)}</script>`
+  return shell(`${path}:${line}`, body, language, query)
 }
 
-function correction(reading: Reading, statement: DeskStatement, say: Say): string {
+function correction(entries: Entries, statement: DeskStatement, say: Say): string {
   const field = (name: 'heading' | 'reason' | 'was' | 'is', value: (language: string) => string) =>
-    `<p>${say(name)}</p><div class="two">${languagesOf(reading.entries)
+    `<p>${say(name)}</p><div class="two">${languagesOf(entries)
       .map((id) => `<textarea name="${name}_${id}" lang="${id}" rows="2">\n${safe(value(id))}</textarea>`)
       .join('')}</div>`
   const nothing = () => ''
   return `<fieldset><legend><label><input type="checkbox" name="record" value="yes"> ${say('record')}</label></legend>
-${field('heading', nothing)}${field('reason', nothing)}${field('was', (id) => plainWords(reading, statement, id))}${field('is', nothing)}</fieldset>`
+${field('heading', nothing)}${field('reason', nothing)}${field('was', (id) => plainWords(statement, entries, id))}${field('is', nothing)}</fieldset>`
 }
 
 /** Shows what is on disk, whoever saved it: asked for each half second, and the whole check once it is through. */

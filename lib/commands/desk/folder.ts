@@ -11,7 +11,6 @@ import { type Day, shanghaiDay } from '#lib/words/day.ts'
 
 /** What the check made of the content when it was last read. */
 export type Reading = {
-  files: readonly ContentFile[]
   entries: Entries
   site: Site | undefined
   problems: readonly Problem[]
@@ -30,25 +29,21 @@ export class DeskFolder {
     return shanghaiDay(this.now())
   }
 
-  read(): Reading {
+  /** Every file of the content as it is on disk now. */
+  files(): ContentFile[] {
     const root = join(this.root, 'content')
-    const files = readContent(root).map(({ path, text }) => ({ path: `content${path.slice(root.length)}`, text }))
+    return readContent(root).map(({ path, text }) => ({ path: `content${path.slice(root.length)}`, text }))
+  }
+
+  read(): Reading {
+    const files = this.files()
     const marks = markOf(files.map(({ path, text }) => `${path}\n${text}`).join('\n'))
     if (this.last?.marks !== marks) {
       const { entries, site, problems } = checkContent(files)
       const all = sortProblems([...problems, ...futureChecks(entries, this.today())])
-      this.last = { marks, reading: { files, entries, site, problems: all } }
+      this.last = { marks, reading: { entries, site, problems: all } }
     }
     return this.last.reading
-  }
-
-  /** The languages' own files, read afresh: they say in what each text must stand. */
-  languageFiles(): ContentFile[] {
-    const folder = join(this.root, 'content', 'languages')
-    return readContent(folder).map(({ path, text }) => ({
-      path: `content/languages${path.slice(folder.length)}`,
-      text,
-    }))
   }
 
   /** The text of a content file, or nothing when the path is not that of one: no request leads out of the folder. */

@@ -1,22 +1,13 @@
 import type { Entries } from '#lib/content/entries.ts'
-import type { Spoken } from '#lib/content/messages/message-in.ts'
-import { messageIn } from '#lib/content/messages/message-in.ts'
+import { messageIn, type Spoken } from '#lib/content/messages/message-in.ts'
 import { ROLES } from '#lib/content/schemas/common.ts'
 import { openTwins } from '#lib/content/twin-record.ts'
 import { aheadReport } from '#lib/domain/rules/report.ts'
-import { htmlOf, safe, shell } from './desk-html.ts'
+import { escapeHtml as safe } from '#lib/words/markup.ts'
+import { hidden, shell, sideBySide } from './desk-html.ts'
 import type { Reading } from './folder.ts'
 import { problemList } from './preview.ts'
-import {
-  type DeskStatement,
-  dataOf,
-  deskStatements,
-  languagesOf,
-  nameIn,
-  pagesOf,
-  titleOf,
-  wordsBelow,
-} from './statement.ts'
+import { type DeskStatement, deskStatements, languagesOf, nameIn, pagesOf, titleOf, wordsOf } from './statement.ts'
 import { type DeskWord, kindIn, type Say, sayIn } from './words.ts'
 
 const MOST = 30
@@ -31,20 +22,18 @@ export function listPage(reading: Reading, today: string, query: URLSearchParams
       (!query.get('region') || region === query.get('region')),
   )
   const role = query.get('role') ?? ''
-  const other = new URLSearchParams(query)
-  other.set('lang', language === 'zh' ? 'en' : 'zh')
   const body = [
-    reading.problems.length > 0 ? `<h2>${say('problems')}</h2>${problemList(reading.problems, '', language, say)}` : '',
-    filters({ all, entries: reading.entries, query }, language, say),
+    reading.problems.length > 0 ? `<h2>${say('problems')}</h2>${problemList(reading.problems, '', language)}` : '',
+    filters(all, reading.entries, query, language),
     `<h2>${say('due')}: ${chosen.length} ${say('count')}</h2>${days(chosen, say)}`,
-    ...chosen.slice(0, MOST).map((statement) => article(statement, reading, role, language, say)),
+    ...chosen.slice(0, MOST).map((statement) => article(statement, reading.entries, role, language)),
     chosen.length > MOST ? `<p>${chosen.length - MOST} ${say('more')}</p>` : '',
     twinList(reading.entries, language, say),
     rewordedList(reading.entries, say),
     `<h2>${say('ahead')}</h2>${aheadList(reading, today, language, say)}`,
     QUIET,
   ].join('\n')
-  return shell(say('title'), body, { href: `/?${other}`, words: language === 'zh' ? 'English' : '中文' })
+  return shell(say('title'), body, language, query)
 }
 
 /** A confirmed statement leaves the list at once; without scripts the page is loaded again. */
@@ -52,9 +41,8 @@ const QUIET = `<script>document.addEventListener('submit',async e=>{const f=e.ta
 const r=await fetch(f.action,{method:'POST',body:new URLSearchParams(new FormData(f)),redirect:'manual'});
 if(r.type==='opaqueredirect'||r.ok)f.closest('article').remove();else alert(await r.text())})</script>`
 
-type Filters = { all: readonly DeskStatement[]; entries: Entries; query: URLSearchParams }
-
-function filters({ all, entries, query }: Filters, language: Spoken, say: Say): string {
+function filters(all: readonly DeskStatement[], entries: Entries, query: URLSearchParams, language: Spoken): string {
+  const say = sayIn(language)
   const region = (id: string) => nameIn(language, entries.region.find(({ place }) => place.id === id)?.data ?? {}, id)
   const select = (name: DeskWord, values: readonly (string | undefined)[], words: (value: string) => string) =>
     `<label>${say(name)} <select name="${name}"><option value="">${say('all')}</option>${[...new Set(values)]
@@ -63,7 +51,7 @@ function filters({ all, entries, query }: Filters, language: Spoken, say: Say): 
         (value) => `<option value="${value}"${query.get(name) === value ? ' selected' : ''}>${words(value)}</option>`,
       )
       .join('')}</select></label>`
-  return `<form><input type="hidden" name="lang" value="${language}">
+  return `<form>${hidden({ lang: language })}
 ${select('kind', all.map(({ entry }) => entry.place.kind).sort(), (kind) => kindIn(language, kind))}
 ${select('region', all.map(({ region }) => region).sort(), region)}
 ${select('role', ROLES, (role) => say(role as DeskWord))} <button>${say('show')}</button></form>`
@@ -76,24 +64,27 @@ function days(statements: readonly DeskStatement[], say: Say): string {
   return `<ul>${[...count].map(([day, number]) => `<li>${say('until')} ${day}: ${number} ${say('count')}</li>`).join('')}</ul>`
 }
 
-function article(statement: DeskStatement, reading: Reading, role: string, language: Spoken, say: Say): string {
-  const { entry, field, verified, due } = statement
+function article(statement: DeskStatement, entries: Entries, role: string, language: Spoken): string {
+  const say = sayIn(language)
+  const { entry, verified, due } = statement
   const { path } = entry.document
-  const languages = languagesOf(reading.entries)
-  const rows = wordsBelow(dataOf(statement), languages).map(
-    (texts) =>
-      `<div class="two">${languages.map((id) => `<div lang="${id}">${htmlOf(texts[id] ?? [])}</div>`).join('')}</div>`,
-  )
-  const edit = new URLSearchParams({ path, field: JSON.stringify(field), lang: language })
-  return `<article><h3>${safe(titleOf(statement, reading.entries, language))}</h3><p>${kindIn(language, entry.place.kind)} · ${say('verified')} ${verified} · ${say('until')} ${due} · ${safe(path)}:${entry.document.at(field).line}</p>
-${rows.join('<hr>')}${grounds(statement, reading.entries, language, say)}
-<p>${say('pages')}: ${pagesOf(reading.entries, entry).map(safe).join(' · ')}</p>
-<form method="post" action="/verify"><input type="hidden" name="path" value="${safe(path)}"><input type="hidden" name="field" value="${safe(JSON.stringify(field))}">
-<input type="hidden" name="role" value="${safe(role)}"><button>${say('still')}</button> <a href="/edit?${safe(String(edit))}">${say('changed')}</a></form></article>`
+  const languages = languagesOf(entries)
+  const field = JSON.stringify(statement.field)
+  return `<article><h3>${safe(titleOf(statement, entries, language))}</h3><p>${kindIn(language, entry.place.kind)} · ${say('verified')} ${verified} · ${say('until')} ${due} · ${safe(path)}:${entry.document.at(statement.field).line}</p>
+${sideBySide(wordsOf(statement, languages), languages)}${grounds(statement, entries, language)}
+<p>${say('pages')}: ${pagesOf(entries, entry).map(safe).join(' · ')}</p>
+${button('/verify', { path, field, role }, say('still'))}${changeLink({ path, field }, language)}</article>`
 }
 
+const button = (action: string, values: Readonly<Record<string, string>>, words: string) =>
+  `<form method="post" action="${action}">${hidden(values)}<button>${words}</button></form>`
+
+const changeLink = (query: Readonly<Record<string, string>>, language: Spoken) =>
+  `<a href="/edit?${safe(String(new URLSearchParams({ ...query, lang: language })))}">${sayIn(language)('changed')}</a>`
+
 /** Each source with its official address and the article that is quoted. */
-export function grounds({ basis, entry }: DeskStatement, entries: Entries, language: Spoken, say: Say): string {
+export function grounds({ basis, entry }: DeskStatement, entries: Entries, language: Spoken): string {
+  const say = sayIn(language)
   const cited = entry.place.kind === 'source' ? [{ source: entry.place.id }] : basis
   return cited
     .map(({ source: id, ...rest }) => {
@@ -108,9 +99,6 @@ export function grounds({ basis, entry }: DeskStatement, entries: Entries, langu
     .join('')
 }
 
-const confirm = (action: string, path: string, word: string) =>
-  `<form method="post" action="${action}"><input type="hidden" name="path" value="${safe(path)}"><button>${word}</button></form>`
-
 function twinList(entries: Entries, language: Spoken, say: Say): string {
   const open = openTwins(entries)
   const paths = [...new Set(open.map(({ path }) => path))]
@@ -120,8 +108,7 @@ function twinList(entries: Entries, language: Spoken, say: Say): string {
       ({ at, original, twin }) =>
         `<div class="two"><div>${safe(original)}</div><div>${at().line}: ${safe(twin)}</div></div>`,
     )
-    const edit = new URLSearchParams({ path, lang: language })
-    return `<article><h3>${safe(path)}</h3>${rows.join('<hr>')}${confirm('/twins', path, say('same'))}<a href="/edit?${safe(String(edit))}">${say('changed')}</a></article>`
+    return `<article><h3>${safe(path)}</h3>${rows.join('<hr>')}${button('/twins', { path }, say('same'))}${changeLink({ path }, language)}</article>`
   })
   return `<h2>${say('twins')}</h2>${articles.join('') || `<p>${say('none')}</p>`}`
 }
@@ -129,7 +116,7 @@ function twinList(entries: Entries, language: Spoken, say: Say): string {
 function rewordedList(entries: Entries, say: Say): string {
   const articles = entries.seen.flatMap(({ document, data: { url, changed } }) =>
     changed
-      ? `<article><h3>${changed.on}: <a href="${safe(url)}">${safe(url)}</a></h3><div class="two"><div><del>${changed.was.map(safe).join('<br>')}</del></div><div><ins>${changed.is.map(safe).join('<br>')}</ins></div></div>${confirm('/seen', document.path, say('seen'))}</article>`
+      ? `<article><h3>${changed.on}: <a href="${safe(url)}">${safe(url)}</a></h3><div class="two"><div><del>${changed.was.map(safe).join('<br>')}</del></div><div><ins>${changed.is.map(safe).join('<br>')}</ins></div></div>${button('/seen', { path: document.path }, say('seen'))}</article>`
       : [],
   )
   return `<h2>${say('reworded')}</h2>${articles.join('') || `<p>${say('none')}</p>`}`

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { checksIn } from '#lib/content/check-days.ts'
 import { pageOf } from '#lib/content/cited-by.ts'
 import { allEntries, type Entries, type Entry } from '#lib/content/entries.ts'
 import { valueAt } from '#lib/content/field-sentences.ts'
@@ -26,27 +27,30 @@ export const languagesOf = (entries: Entries): string[] =>
 export function deskStatements(entries: Entries): DeskStatement[] {
   const period = entries.site[0]?.data.review_days ?? 0
   return allEntries(entries)
-    .flatMap((entry) => {
-      const found: DeskStatement[] = []
-      const walk = (value: unknown, field: FieldPath, basis: readonly Citation[]) => {
-        if (typeof value !== 'object' || value === null || isInline(value)) return
-        const own = 'basis' in value && Array.isArray(value.basis) ? (value.basis as Citation[]) : basis
-        if ('verified' in value && typeof value.verified === 'string')
-          found.push({
-            entry,
-            field: [...field, 'verified'],
-            verified: value.verified,
-            due: addDays(value.verified, period),
-            region: entry.place.kind === 'region' ? entry.place.id : undefined,
-            basis: own,
-          })
-        for (const [key, inner] of Object.entries(value))
-          walk(inner, [...field, Array.isArray(value) ? Number(key) : key], own)
-      }
-      walk(entry.data, [], [])
-      return found
-    })
+    .flatMap((entry) =>
+      checksIn(entry).map(({ day, field }) => ({
+        entry,
+        field,
+        verified: day,
+        due: addDays(day, period),
+        region: entry.place.kind === 'region' ? entry.place.id : undefined,
+        basis: basisAt(entry.data, field.slice(0, -1)),
+      })),
+    )
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+/** The statement of a file whose field a page has sent, as JSON. */
+export const statementAt = (entries: Entries, path: string, form: URLSearchParams): DeskStatement | undefined =>
+  deskStatements(entries).find(
+    ({ entry, field }) => entry.document.path === path && JSON.stringify(field) === form.get('field'),
+  )
+
+/** The basis of a thing: its own, or that of the nearest thing around it. */
+function basisAt(data: unknown, field: FieldPath): readonly Citation[] {
+  const own = valueAt(data, [...field, 'basis'])
+  if (Array.isArray(own)) return own
+  return field.length > 0 ? basisAt(data, field.slice(0, -1)) : []
 }
 
 /** What people call a thing of the content: its title or name, in a language; what has neither is called by its id. */
@@ -55,8 +59,7 @@ export function nameIn(language: string, data: unknown, id: string): string {
   const words = [title, short, name, text].map((texts) =>
     typeof texts === 'string' ? texts : valueAt(texts, [language]),
   )
-  const [first = id] = words.filter((each) => each !== undefined)
-  return typeof first === 'string' ? first : nodesOf(first).map(textOf).join('')
+  return textOf(nodesOf(words.find((each) => each !== undefined) ?? id))
 }
 
 /** What a statement is about, from its file down to the thing with the day: "广东 › 职工养老保险". */
@@ -72,16 +75,16 @@ export function titleOf({ entry, field }: DeskStatement, entries: Entries, langu
 
 const idOf = (thing: unknown, key: string | number) => String(valueAt(thing, ['id']) ?? key)
 
-/** The words that a statement stands for, by language: those below it that have no check of their own. */
-export function wordsBelow(data: unknown, languages: readonly string[]): Record<string, Nodes[]>[] {
+/** The words in some data, by language; without those of things that have a check of their own, unless `all` are asked for. */
+export function wordsBelow(data: unknown, languages: readonly string[], all = false): Record<string, Nodes[]>[] {
   if (typeof data !== 'object' || data === null || isInline(data)) return []
   const texts = data as Record<string, unknown>
   const [first = ''] = languages
   if (texts[first] !== undefined && languages.every((language) => language in texts))
     return [Object.fromEntries(languages.map((language) => [language, nodesOf(texts[language])]))]
   return Object.values(data)
-    .filter((inner) => !(typeof inner === 'object' && inner !== null && 'verified' in inner))
-    .flatMap((inner) => wordsBelow(inner, languages))
+    .filter((inner) => all || !(typeof inner === 'object' && inner !== null && 'verified' in inner))
+    .flatMap((inner) => wordsBelow(inner, languages, all))
 }
 
 const nodesOf = (value: unknown): Nodes[] => {
@@ -89,9 +92,15 @@ const nodesOf = (value: unknown): Nodes[] => {
   return [{ type: 'text', value: Array.isArray(value) ? value.join('；') : String(value) }]
 }
 
-/** The data that a statement's day stands in. */
-export const dataOf = ({ entry, field }: Pick<DeskStatement, 'entry' | 'field'>): unknown =>
-  valueAt(entry.data, field.slice(0, -1))
+/** The words that a statement's day stands for. */
+export const wordsOf = ({ entry, field }: DeskStatement, languages: readonly string[]) =>
+  wordsBelow(valueAt(entry.data, field.slice(0, -1)), languages)
+
+/** The same without links: those of the history stay as they were. */
+export const plainWords = (statement: DeskStatement, entries: Entries, language: string): string =>
+  wordsOf(statement, languagesOf(entries))
+    .map((texts) => textOf(texts[language] ?? []).trim())
+    .join(language === 'zh' ? '；' : '; ')
 
 /** The pages of the site on which a file's words stand: its own, and those that name it as a fact or a source. */
 export function pagesOf(entries: Entries, entry: Entry): string[] {

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#lib/words/markup.ts'
+
 /** A piece of an SVG drawing as data, with React's names for attributes: shown on a page, or written as a file. */
 export type Shape = {
   tag: 'svg' | 'title' | 'desc' | 'g' | 'rect' | 'path' | 'circle' | 'text'
@@ -14,8 +16,8 @@ const UNCHANGED = new Set(['viewBox'])
 
 /** A drawing as SVG text. */
 export function svgText({ tag, attributes, children }: Shape): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${svgName(name)}="${escaped(String(value))}"`)
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : svgText(child))).join('')
+  const written = Object.entries(attributes).map(([name, value]) => ` ${svgName(name)}="${escapeHtml(String(value))}"`)
+  const inside = children.map((child) => (typeof child === 'string' ? escapeHtml(child) : svgText(child))).join('')
   return `<${tag}${written.join('')}>${inside}</${tag}>`
 }
 
@@ -23,6 +25,3 @@ function svgName(name: string): string {
   if (name === 'className') return 'class'
   return UNCHANGED.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] ?? letter)

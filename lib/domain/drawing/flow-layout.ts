@@ -2,30 +2,15 @@ import type { Flow, Target } from '#lib/domain/rules/flow.ts'
 import { wrapText } from '#lib/words/wrap-text.ts'
 
 /** What stands in the boxes of a chart, in one language. Rows follow the branches of their question. */
-export type ChartTexts = {
+type ChartTexts = {
   questions: readonly { title: string; rows: readonly { texts: readonly string[]; leadsTo: string }[] }[]
   outcomes: readonly { id: string; kind: string; title: string }[]
 }
 
-export type Row = { y: number; height: number; lines: readonly string[]; leadsTo: string }
-export type QuestionBox = { y: number; height: number; title: readonly string[]; rows: readonly Row[] }
-export type OutcomeBox = {
-  id: string
-  y: number
-  height: number
-  kind: readonly string[]
-  title: readonly string[]
-  inlet: number
-}
 /** The line to one box: from the middle of each row that leads there to its inlet, over a lane of its own. */
 export type Trunk = { from: readonly number[]; to: number; lane: number }
 /** Where everything stands, in units of which a letter is 16 high; x is fixed by the columns. */
-export type Layout = {
-  width: number
-  height: number
-  asks: { x: number; boxes: readonly QuestionBox[]; trunks: readonly Trunk[] }
-  ends: { x: number; boxes: readonly OutcomeBox[]; trunks: readonly Trunk[] }
-}
+export type Layout = ReturnType<typeof layoutOf>
 
 export const LETTER = 16
 export const LINE = 22
@@ -47,7 +32,7 @@ const BOLD = 0.92
  * later questions run at the left, lines to outcomes between the columns; all that lead to one box share a trunk. The same diagram always
  * comes out the same.
  */
-export function layoutOf(flow: Flow, texts: ChartTexts): Layout {
+export function layoutOf(flow: Flow, texts: ChartTexts) {
   const asks = questionBoxes(texts)
   const sources = sourcesOf(flow, asks)
   const ends = outcomeBoxes(texts, sources)
@@ -56,7 +41,7 @@ export function layoutOf(flow: Flow, texts: ChartTexts): Layout {
   const left = inLanes(
     asks.flatMap((box, index) => {
       const from = leading((target) => 'question' in target && target.question === index + 1)
-      return from.length > 0 ? [{ from, to: headMiddle(box) }] : []
+      return from.length > 0 ? [{ from, to: box.inlet }] : []
     }),
     (a, b) => spanOf(a).length - spanOf(b).length,
   )
@@ -66,23 +51,21 @@ export function layoutOf(flow: Flow, texts: ChartTexts): Layout {
   )
   const x = EDGE + INLET + lanesIn(left) * LANE
   const endX = x + ASK_WIDTH + LANE + lanesIn(right) * LANE + INLET
-  const height = Math.max(...[...asks, ...ends].map((box) => box.y + box.height)) + EDGE
   return {
     width: endX + END_WIDTH + EDGE,
-    height,
+    height: Math.max(...[...asks, ...ends].map((box) => box.y + box.height)) + EDGE,
     asks: { x, boxes: asks, trunks: left },
     ends: { x: endX, boxes: ends, trunks: right },
   }
 }
 
-/** The middle of a question's head, where lines arrive. */
-const headMiddle = (box: QuestionBox) => box.y + (box.title.length * LINE + 2 * PAD) / 2
-
-function questionBoxes({ questions }: ChartTexts): QuestionBox[] {
+/** The questions below each other; lines arrive at the middle of a head. */
+function questionBoxes({ questions }: ChartTexts) {
   let y = EDGE
   return questions.map(({ title, rows }) => {
     const head = wrapText(title, ((ASK_WIDTH - 2 * PAD) / LETTER) * BOLD)
-    let rowY = y + head.length * LINE + 2 * PAD
+    const headHeight = head.length * LINE + 2 * PAD
+    let rowY = y + headHeight
     const placed = rows.map(({ texts, leadsTo }) => {
       const bullet = texts.length > 1 ? '· ' : ''
       const lines = texts.flatMap((text) => wrapText(bullet + text, (ASK_WIDTH - 2 * PAD - MARK) / LETTER))
@@ -90,7 +73,7 @@ function questionBoxes({ questions }: ChartTexts): QuestionBox[] {
       rowY += row.height
       return row
     })
-    const box = { y, height: rowY - y, title: head, rows: placed }
+    const box = { y, height: rowY - y, title: head, rows: placed, inlet: y + headHeight / 2 }
     y = rowY + GAP
     return box
   })
@@ -99,7 +82,7 @@ function questionBoxes({ questions }: ChartTexts): QuestionBox[] {
 type Source = { y: number; target: Target }
 
 /** The middle of each row with what it leads to, from top to bottom. */
-const sourcesOf = ({ questions }: Flow, boxes: readonly QuestionBox[]): Source[] =>
+const sourcesOf = ({ questions }: Flow, boxes: ReturnType<typeof questionBoxes>): Source[] =>
   questions.flatMap(({ branches }, index) =>
     branches.flatMap(({ target }, at) => {
       const row = boxes[index]?.rows[at]
@@ -110,7 +93,7 @@ const sourcesOf = ({ questions }: Flow, boxes: readonly QuestionBox[]): Source[]
 const isEnd = (target: Target, id: string) => 'outcome' in target && target.outcome === id
 
 /** Each outcome beside the first row that leads to it, or as near below as there is room. */
-function outcomeBoxes({ outcomes }: ChartTexts, sources: readonly Source[]): OutcomeBox[] {
+function outcomeBoxes({ outcomes }: ChartTexts, sources: readonly Source[]) {
   const first = (id: string) => sources.findIndex(({ target }) => isEnd(target, id))
   let free = EDGE
   return [...outcomes]

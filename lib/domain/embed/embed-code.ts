@@ -1,5 +1,5 @@
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
-import { escapeHtml } from '#lib/words/html.ts'
+import { escapeHtml } from '#lib/words/markup.ts'
 
 /** The script that pages of others load. Its text never changes, or they would refuse it: a change is a new version beside it. */
 export const EMBED_SCRIPT = '/embed/v1.js'

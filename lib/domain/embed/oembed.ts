@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
-import { escapeHtml } from '#lib/words/html.ts'
+import { escapeHtml } from '#lib/words/markup.ts'
 import { type Embed, embedOf, embedPath } from './embed.ts'
 
 /** Keys of `/oembed` in their order (https://oembed.com, 2.2). */

@@ -21,18 +21,13 @@ export function bothNames(name: Text, language: string): string {
 
 /** As many whole sentences from the beginning of a text as fit into `room` characters; always the first. */
 export function wholeSentences(text: string, room: number): string {
-  const sentences = text.split(/(?<=[。！？]|[.!?]["”’)]?(?=\s))/)
-  const fit = sentences.findIndex(
-    (_, index) =>
-      sentences
-        .slice(0, index + 1)
-        .join('')
-        .trim().length > room,
-  )
-  return sentences
-    .slice(0, fit < 0 ? undefined : Math.max(1, fit))
-    .join('')
-    .trim()
+  const [first = '', ...others] = text.split(/(?<=[。！？]|[.!?]["”’)]?(?=\s))/)
+  let kept = first
+  for (const sentence of others) {
+    if ((kept + sentence).trim().length > room) break
+    kept += sentence
+  }
+  return kept.trim()
 }
 
 /** Looks up an interface word by its key and fills its {blanks}. */

@@ -18,6 +18,7 @@ const code = [
   'lib/commands/check.ts',
   'lib/commands/release.ts',
   'lib/commands/site-problems.ts',
+  'lib/commands/spoken.ts',
   'lib/commands/twins.ts',
 ]
 
