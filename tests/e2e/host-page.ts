@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, type Frame, type Page } from '@playwright/test'
 import { embedCode } from '#lib/domain/embed/embed-code.ts'
+import { listening } from '../fixtures/listening.ts'
 import { CASE, ORIGIN } from './site.ts'
 
 export const LINK = '转养老保险要带什么 <含材料>'
@@ -36,8 +36,7 @@ export async function startHost(): Promise<{ origin: string; server: Server }> {
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': POLICY }
     response.writeHead(body ? 200 : 404, headers).end(body ?? page('no'))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+  return { origin: `http://127.0.0.1:${await listening(server)}`, server }
 }
 
 /** Two frames are painted: everything that was posted before has arrived, and observers have told what they saw. */

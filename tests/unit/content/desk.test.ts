@@ -1,6 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { DeskFolder, markOf } from '#lib/commands/desk/folder.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { files } from '../../fixtures/country.ts'
+import { listening } from '../../fixtures/listening.ts'
 
 const FACT = 'content/facts/review-limit.md'
 const FIELD = JSON.stringify(['verified'])
@@ -22,8 +22,7 @@ beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'desk-'))
   for (const { path, text } of files) put(path, text)
   server = deskServer(new DeskFolder(root, () => NOW))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  origin = `http://127.0.0.1:${await listening(server)}`
 })
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 

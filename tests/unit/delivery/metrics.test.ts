@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { SILENT } from '#lib/delivery/settings/log.ts'
 import { createMetrics, kindOf } from '#lib/delivery/settings/metrics.ts'
 import { takeTurns } from '#lib/delivery/store/turns.ts'
-import { listening } from './running-site.ts'
+import { listening } from '../../fixtures/listening.ts'
 
 const figures = {
   build: 'b1',

@@ -9,7 +9,7 @@ import { proxyFiles, queryPaths } from '#lib/commands/proxy-files.ts'
 import { startNginx } from '#tests/load/nginx.ts'
 import type { Started } from '#tests/load/processes.ts'
 import { temporary } from '#tests/load/servers.ts'
-import { listening } from './running-site.ts'
+import { listening } from '../../fixtures/listening.ts'
 import { tinySite } from './tiny-site.ts'
 
 /** A replica that says what it was sent. */

@@ -1,5 +1,5 @@
-import { request as ask, type IncomingHttpHeaders, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { request as ask, type IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { type Outcome, pagesOf, type Rendered } from '#lib/delivery/render/rendered-pages.ts'
@@ -10,6 +10,7 @@ import { createDelivery } from '#lib/delivery/server.ts'
 import type { Entry } from '#lib/delivery/settings/log.ts'
 import { createStore } from '#lib/delivery/store/store.ts'
 import { takeTurns } from '#lib/delivery/store/turns.ts'
+import { listening } from '../../fixtures/listening.ts'
 import { tinySite } from './tiny-site.ts'
 
 export const html = (text: string): Rendered => {
@@ -62,12 +63,6 @@ export async function runSite(
     await new Promise((resolve) => server.close(resolve))
   })
   return { state, server, port, get: getter(port) }
-}
-
-/** Lets a server listen on a free port of this machine and gives the port. */
-export async function listening(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
 }
 
 function getter(port: number) {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+import { listening } from '../../fixtures/listening.ts'
 
 /** The sentence that a good page of ours has. */
 export const WORDS = '参保人员跨省流动就业'
@@ -54,7 +55,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 /** What this host says of every path it does not know: an apology with status 200, which counts its readers. */
 export const SOFT = (count: number) => page(`您访问的页面找不到了，您是第${count}位访客`)
 
-/** A server that misbehaves in every way that official sites do. `hanging` is called when it will not answer. */
+/** A server that misbehaves in every way that official sites do, until the tests of a file are through. */
 export async function badServer() {
   let hanging = () => {}
   const own = new Map<string, Answer>()
@@ -66,21 +67,27 @@ export async function badServer() {
     const answer = own.get(request.url ?? '') ?? ANSWERS[request.url ?? ''] ?? send(200, SOFT(asked.length))
     answer(response, request, () => hanging())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${await listening(server)}`
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise((resolve) => server.close(resolve))
+  }
+  afterAll(close)
   return {
-    origin: `http://127.0.0.1:${port}`,
-    port,
-    asked,
+    origin,
     agents,
+    close,
     /** What a path answers from now on. */
     say: (path: string, body: string) => own.set(path, send(200, body)),
-    whenHanging: (call: () => void) => {
-      hanging = call
-    },
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
+    visitor: {
+      userAgent: 'link check of a test',
+      isOfficial: (url: string) => url.startsWith(`${origin}/`),
+      /** Ends when the server has the request and will not answer: no test waits by the clock. */
+      patience: () => {
+        const end = new AbortController()
+        hanging = () => setImmediate(() => end.abort())
+        return end.signal
+      },
     },
   }
 }

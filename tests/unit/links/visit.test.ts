@@ -1,26 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MOST_BYTES, stateOf, visitLink } from '#lib/commands/link-visit.ts'
 import { judge } from '#lib/domain/rules/link-health.ts'
 import { badServer, WORDS } from './bad-server.ts'
 
-let bad: Awaited<ReturnType<typeof badServer>>
-beforeAll(async () => {
-  bad = await badServer()
-})
-afterAll(() => bad.close())
-
-/** Patience ends when the server has the request and will not answer: no test waits by the clock. */
-function visit(path: string, origin = bad.origin) {
-  return visitLink(origin + path, {
-    userAgent: 'link check of a test',
-    isOfficial: (url) => url.startsWith(`${bad.origin}/`),
-    patience: () => {
-      const end = new AbortController()
-      bad.whenHanging(() => setImmediate(() => end.abort()))
-      return end.signal
-    },
-  })
-}
+const bad = await badServer()
+const visit = (path: string, origin = bad.origin) => visitLink(origin + path, bad.visitor)
 
 async function stateAt(path: string, words = [WORDS], nowhere?: string) {
   const missing = nowhere ? await visit(nowhere) : undefined

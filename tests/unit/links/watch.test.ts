@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { tryLinks } from '#lib/commands/link-tour.ts'
 import { visitLink } from '#lib/commands/link-visit.ts'
 import { type Sight, seenFile, sightsOf } from '#lib/commands/link-watch.ts'
@@ -7,11 +7,7 @@ import { aheadReport } from '#lib/domain/rules/report.ts'
 import { files } from '../../fixtures/country.ts'
 import { badServer, page } from './bad-server.ts'
 
-let bad: Awaited<ReturnType<typeof badServer>>
-beforeAll(async () => {
-  bad = await badServer()
-})
-afterAll(() => bad.close())
+const bad = await badServer()
 
 const RULE = '参保人员跨省流动就业的，其养老保险关系应随同转移到新参保地'
 const LIMIT = '经办机构应在15个工作日内办完转移手续'
@@ -22,12 +18,7 @@ async function read(path: string, before: readonly Sight[], day: string): Promis
   const { entries, problems } = checkContent([...files, ...kept])
   expect(problems).toEqual([])
   const tried = await tryLinks([{ url: bad.origin + path, words: [] }], {
-    visit: (url) =>
-      visitLink(url, {
-        userAgent: 'test',
-        isOfficial: (to) => to.startsWith(bad.origin),
-        patience: () => AbortSignal.timeout(20_000),
-      }),
+    visit: (url) => visitLink(url, bad.visitor),
     rest: async () => {},
     together: 1,
     nowhere: '/f00d.html',

@@ -1,17 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { ENDPOINTS, planOf, sendAll } from '#lib/commands/announcements.ts'
+import { listening } from '../../fixtures/listening.ts'
 
 const KEY = 'a1b2c3d4e5f6'
 const TOKEN = 'sEcret/1'
 const set = { SITE_URL: 'https://guide.example.org', INDEXNOW_KEY: KEY, BAIDU_PUSH_TOKEN: TOKEN }
 const addresses = (count: number) =>
   Array.from({ length: count }, (_, index) => `https://guide.example.org/zh/${index}`)
-
-let stop: (() => Promise<unknown>) | undefined
-afterEach(async () => stop?.())
 
 type Got = { method: string | undefined; url: string | undefined; type: string | undefined; body: string }
 
@@ -25,9 +22,8 @@ async function service(answer: (got: Got) => [status: number, body: string]) {
     const [status, body] = answer(got)
     response.writeHead(status).end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  stop = () => new Promise((resolve) => server.close(resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `http://127.0.0.1:${await listening(server)}`
+  onTestFinished(() => void server.close())
   return { received, endpoints: { indexNow: `${origin}/indexnow`, baidu: `${origin}/urls` } }
 }
 
@@ -60,11 +56,11 @@ test('a refusal or a silent service is said, without the token, and the rest is 
 })
 
 test('no request has more addresses than its service takes: 10,000 for IndexNow, 2,000 for Baidu', () => {
-  const { announcements } = planOf(addresses(10_001), set, ENDPOINTS)
+  const { announcements } = planOf(addresses(10_001), set)
   const counts = (service: string) => announcements.filter((each) => each.service === service).map(({ count }) => count)
   expect(counts('IndexNow')).toEqual([10_000, 1])
   expect(counts('Baidu')).toEqual([2_000, 2_000, 2_000, 2_000, 2_000, 1])
-  expect(planOf([], set, ENDPOINTS)).toEqual({ announcements: [], missing: [] })
+  expect(planOf([], set)).toEqual({ announcements: [], missing: [] })
 })
 
 test.each([
@@ -74,13 +70,13 @@ test.each([
   [{ ...set, INDEXNOW_KEY: 'too/bad' }, /INDEXNOW_KEY is not an IndexNow key/, 1],
   [{ ...set, BAIDU_PUSH_TOKEN: '' }, /BAIDU_PUSH_TOKEN is not set/, 1],
 ])('what is missing is named, and the other service is still told: %o', (environment, message, sent) => {
-  const { announcements, missing } = planOf(addresses(3), environment, ENDPOINTS)
+  const { announcements, missing } = planOf(addresses(3), environment)
   expect(missing).toHaveLength(1)
   expect(missing[0]).toMatch(message)
   expect(announcements).toHaveLength(sent)
 })
 
 test('what is shown of a request never holds the token', () => {
-  const shown = planOf(addresses(1), set, ENDPOINTS).announcements.map((each) => each.shown)
+  const shown = planOf(addresses(1), set).announcements.map((each) => each.shown)
   expect(shown).toEqual([ENDPOINTS.indexNow, 'http://data.zz.baidu.com/urls?site=https://guide.example.org&token=…'])
 })
