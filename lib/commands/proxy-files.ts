@@ -6,54 +6,39 @@ import { OEMBED, routesOf } from '#lib/delivery/route/route.ts'
 import { RATE_LIMIT } from '#lib/domain/api/terms.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
 
-export type Proxy = {
+type Proxy = {
   /** Where replicas listen: `host:port`. */
   replicas: readonly string[]
   /** Where nginx listens without TLS: a port, or an address and a port. Absent: 443 with TLS, and 80 leads there. */
   plain?: string | undefined
   /** The host of the site, for the way from 80 to 443. */
   host: string
-  /** What is written stands here, and nginx keeps its own things below its own start folder; absent on a server, where both have their usual places. */
-  beside?: boolean
-  workers?: number
-  /** Requests a second from one address. */
-  rate?: number
 }
 
 const TEMPLATE = 'deploy/nginx.conf.template'
-const HOME = '/etc/nginx/guide/'
-const CERTIFICATES = '/etc/nginx/certificates/'
-const ERRORS = '/errors/'
 /** What nginx may have to say by itself; the template names the same. */
 const STATUSES = [400, 404, 405, 408, 414, 429, 431, 503]
 
 /** nginx's whole configuration for a site and the error pages it shows by itself: file name → text. */
-export function proxyFiles(site: Site, proxy: Proxy): Record<string, string> {
-  const { replicas, plain, beside = false, workers = 'auto', rate = RATE_LIMIT } = proxy
-  const words: Record<string, string | number> = {
-    WORKERS: workers,
-    RATE: rate,
-    BURST: rate * 2,
-    CACHE_MB: 512,
-    PID: beside ? 'nginx.pid' : '/run/nginx.pid',
-    LOG: beside ? 'error.log' : '/var/log/nginx/error.log',
-    CACHE: beside ? '' : '/var/cache/nginx/',
-    HOME: beside ? '.' : HOME,
-    ERRORS,
+export function proxyFiles(site: Site, { replicas, plain, host }: Proxy): Record<string, string> {
+  const words: Record<string, string | number | undefined> = {
+    RATE: RATE_LIMIT,
+    BURST: RATE_LIMIT * 2,
+    HOST: host,
+    PLACE: plain,
     HEADERS: headerLines(!plain),
     QUERY_PATHS: queryPaths(site),
     // One failed try takes a replica out for a second: long enough to spare readers the wait, short enough to notice its return.
     REPLICAS: replicas.map((each) => `    server ${each} max_fails=1 fail_timeout=1s;`).join('\n'),
-    SECURE: plain ? '' : towardsTls(proxy.host),
-    LISTEN: plain ? `    listen ${plain} backlog=1024;` : withTls(),
   }
   const template = readFileSync(TEMPLATE, 'utf8')
+  const lines = template.replace(plain ? /^@TLS@.*\n|^@PLAIN@/gm : /^@PLAIN@.*\n|^@TLS@/gm, '')
   const pages = STATUSES.flatMap((status) => [
     [`errors/${status}.html`, textOf(notice(status))],
     [`errors/${status}.json`, textOf(problemNotice(status))],
   ])
   return {
-    'nginx.conf': template.replace(/@([A-Z_]+)@/g, (mark, word: string) => String(words[word] ?? mark)),
+    'nginx.conf': lines.replace(/@([A-Z_]+)@/g, (mark, word: string) => String(words[word] ?? mark)),
     ...Object.fromEntries(pages),
   }
 }
@@ -82,22 +67,3 @@ export function queryPaths(site: Site): string {
 }
 
 const sectionOf = (path: string) => path.split('/')[1] ?? ''
-
-function withTls(): string {
-  return [
-    'listen 443 ssl http2 backlog=1024;',
-    'listen [::]:443 ssl http2 backlog=1024;',
-    `ssl_certificate ${CERTIFICATES}fullchain.pem;`,
-    `ssl_certificate_key ${CERTIFICATES}privkey.pem;`,
-    'ssl_protocols TLSv1.2 TLSv1.3;',
-    'ssl_session_cache shared:tls:10m;',
-    'ssl_session_timeout 1d;',
-    'ssl_session_tickets off;',
-  ]
-    .map((line) => `    ${line}`)
-    .join('\n')
-}
-
-function towardsTls(host: string): string {
-  return `  server {\n    listen 80;\n    listen [::]:80;\n    return 301 https://${host}$request_uri;\n  }\n\n`
-}

@@ -12,20 +12,30 @@ export type Balancer = { port: number; replicas: readonly number[]; workers?: nu
 
 /** nginx as balancer and cache in front of replicas, unprivileged, with everything it writes in a folder of its own. */
 export function startBalancer({ port, replicas, workers = 2, perSecond = 1000 }: Balancer): Started {
-  const files = proxyFiles(getSite(), {
+  const { 'nginx.conf': conf = '', ...pages } = proxyFiles(getSite(), {
     replicas: replicas.map((each) => `127.0.0.1:${each}`),
     plain: `127.0.0.1:${port}`,
     host: '127.0.0.1',
-    beside: true,
-    workers,
-    rate: perSecond,
   })
-  return startNginx('nginx', port, files)
+  const tuned = conf
+    .replace('worker_processes auto', `worker_processes ${workers}`)
+    .replace(/rate=\d+r/, `rate=${perSecond}r`)
+    .replace(/burst=\d+/, `burst=${perSecond * 2}`)
+  return startNginx('nginx', port, { 'nginx.conf': tuned, ...pages })
 }
 
-/** nginx in a folder of its own that holds these files. */
-export function startNginx(name: string, port: number, files: Readonly<Record<string, Buffer | string>>): Started {
+/** nginx with the files that the command writes for a server, the places of a server moved into a folder of its own. */
+export function startNginx(
+  name: string,
+  port: number,
+  { 'nginx.conf': conf = '', ...others }: Readonly<Record<string, Buffer | string>>,
+): Started {
   const prefix = temporary('nginx')
+  const moved = String(conf)
+    .replaceAll('/etc/nginx/certificates/', '')
+    .replaceAll('/etc/nginx/guide/', '.')
+    .replaceAll(/\/(?:var\/cache|var\/log|run)\/(?:nginx\/)?/g, '')
+  const files = { 'nginx.conf': moved, ...others }
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(prefix, path)), { recursive: true })
     writeFileSync(join(prefix, path), bytes)
