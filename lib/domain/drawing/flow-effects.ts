@@ -1,13 +1,8 @@
 import type { When } from '#lib/content/schemas/common.ts'
-import type { ChannelUse, Circumstance, Insurance, Material, Note, Step } from '#lib/content/site.ts'
+import type { Circumstance, Insurance } from '#lib/content/site.ts'
 
 /** Something that depends on a circumstance: an item of a list, or a way inside a step. */
-export type Effect = { when: When } & (
-  | { list: 'materials'; item: Material }
-  | { list: 'steps'; item: Step; way?: NonNullable<Step['ways']>[number] }
-  | { list: 'notes'; item: Note }
-  | { list: 'channels'; item: ChannelUse }
-)
+export type Effect = ReturnType<typeof conditional>[number]
 /** The items that belong to the answer only with one of these choices. */
 export type EffectGroup = { choices: readonly string[]; effects: readonly Effect[] }
 
@@ -32,14 +27,17 @@ export function effectsOf(insurance: Insurance, circumstance: Circumstance): Eff
 }
 
 /** Everything with a condition, in the order of the answer page. */
-function conditional({ materials, steps, channels, notes }: Insurance): Effect[] {
+function conditional({ materials, steps, channels, notes }: Insurance) {
+  const of = <List extends string, Item extends { when?: When | undefined }>(list: List, items: readonly Item[]) =>
+    items.flatMap((item) => (item.when ? [{ list, item, when: item.when }] : []))
   return [
-    ...materials.flatMap((item) => (item.when ? [{ list: 'materials' as const, item, when: item.when }] : [])),
-    ...steps.flatMap((item) => [
-      ...(item.when ? [{ list: 'steps' as const, item, when: item.when }] : []),
-      ...(item.ways ?? []).flatMap((way) => (way.when ? [{ list: 'steps' as const, item, way, when: way.when }] : [])),
-    ]),
-    ...channels.flatMap((item) => (item.when ? [{ list: 'channels' as const, item, when: item.when }] : [])),
-    ...notes.flatMap((item) => (item.when ? [{ list: 'notes' as const, item, when: item.when }] : [])),
+    ...of('materials', materials),
+    ...steps.flatMap((item) =>
+      [{ way: undefined, when: item.when }, ...(item.ways ?? []).map((way) => ({ way, when: way.when }))].flatMap(
+        ({ way, when }) => (when ? [{ list: 'steps' as const, item, way, when }] : []),
+      ),
+    ),
+    ...of('channels', channels),
+    ...of('notes', notes),
   ]
 }

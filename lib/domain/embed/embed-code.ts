@@ -10,17 +10,11 @@ export const EMBED_INTEGRITY = 'sha384-ct07yqcArC7cxlnQnQMaXe1zs8csdXHUNiM3WFvtp
  * The HTML with which somebody puts a checklist on her own page: a plain link, which works by itself, and the script that shows
  * the checklist above it. `path` is the page without its language, with its query; `text` is any text.
  */
-export function embedCode(
-  origin: string,
-  path: string,
-  language: string,
-  text: string,
-  integrity: string = EMBED_INTEGRITY,
-): string {
+export function embedCode(origin: string, path: string, language: string, text: string): string {
   const href = escapeHtml(absolute(origin, pathIn(language, path)))
   const src = escapeHtml(absolute(origin, EMBED_SCRIPT))
   return [
     `<a data-social-insurance-guide href="${href}">${escapeHtml(text)}</a>`,
-    `<script src="${src}" integrity="${escapeHtml(integrity)}" crossorigin="anonymous" async></script>`,
+    `<script src="${src}" integrity="${EMBED_INTEGRITY}" crossorigin="anonymous" async></script>`,
   ].join('\n')
 }

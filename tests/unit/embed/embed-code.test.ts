@@ -20,17 +20,15 @@ test('the script for other pages is at most 2 kB compressed, the one in the fram
 })
 
 test('the code is a link that works by itself, and the script with its hash', () => {
-  expect(embedCode(ORIGIN, '/plan?insurance=medical&joining=shaanxi', 'zh', '医保转到陕西要带什么', 'sha384-abc')).toBe(
+  expect(embedCode(ORIGIN, '/plan?insurance=medical&joining=shaanxi', 'zh', '医保转到陕西要带什么')).toBe(
     '<a data-social-insurance-guide href="https://guide.example.cn/zh/plan?insurance=medical&amp;joining=shaanxi">医保转到陕西要带什么</a>\n' +
-      '<script src="https://guide.example.cn/embed/v1.js" integrity="sha384-abc" crossorigin="anonymous" async></script>',
+      `<script src="https://guide.example.cn/embed/v1.js" integrity="${RELEASED}" crossorigin="anonymous" async></script>`,
   )
-  expect(embedCode(ORIGIN, '/plan', 'en', 'x')).toContain(`integrity="${RELEASED}"`)
 })
 
 test('no text ends its element and no value its attribute', () => {
-  const code = embedCode(ORIGIN, '/plan?a="><script>alert(1)</script>', 'en', `</a><b title='"'>&amp;`, '"><i>')
+  const code = embedCode(ORIGIN, '/plan?a="><script>alert(1)</script>', 'en', `</a><b title='"'>&amp;`)
   expect(code.split('\n')).toHaveLength(2)
   expect(code.match(/<[a-z/]+/g)).toEqual(['<a', '</a', '<script', '</script'])
   expect(code).toContain('&lt;/a&gt;&lt;b title=&#39;&quot;&#39;&gt;&amp;amp;</a>')
-  expect(code).toContain('integrity="&quot;&gt;&lt;i&gt;"')
 })
