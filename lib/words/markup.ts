@@ -1,16 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text inside an element or a quoted attribute of HTML or SVG that is written by hand. */
+/** Text inside an element of HTML or SVG, or inside the double quotation marks of an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
 /** A sentence as HTML for other programs; `addressOf` makes a link's address one that holds everywhere. */

@@ -91,7 +91,7 @@ test('the answer holds every field that the specification demands of rich conten
     height: 800,
     html:
       '<iframe src="https://guide.example.cn/zh/embed/checklist?insurance=medical&amp;joining=shaanxi"' +
-      ' title="&quot;医保&quot; &lt;转&gt; &amp; &#39;x&#39;" width="320" height="800" loading="lazy" referrerpolicy="no-referrer"' +
+      ' title="&quot;医保&quot; &lt;转&gt; &amp; \'x\'" width="320" height="800" loading="lazy" referrerpolicy="no-referrer"' +
       ' sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>',
   })
 })
