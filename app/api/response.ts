@@ -1,12 +1,16 @@
 import type { Site } from '#lib/content/site.ts'
 import { httpDate } from '#lib/domain/api/modified.ts'
+import { PROBLEM_TYPE, type Problem, problemFor } from '#lib/domain/api/refusal.ts'
 import type { AnyReply } from '#lib/domain/api/request.ts'
-import { versionHeaders } from '#lib/domain/api/terms.ts'
-import { problemFor, refusal } from './problem.ts'
 
 /** A reply of the API as it is sent. */
 export function apiResponse(site: Site, replied: AnyReply): Response {
   if ('faults' in replied) return refusal(problemFor(site, replied.faults))
-  const headers = { 'Last-Modified': httpDate(replied.modified), ...versionHeaders() }
-  return Response.json(replied.answer, { headers })
+  return Response.json(replied.answer, { headers: { 'Last-Modified': httpDate(replied.modified) } })
+}
+
+/** A problem repeats what was sent: should anybody ever take it for HTML, no tag begins in it. */
+export function refusal(problem: Problem): Response {
+  const body = JSON.stringify(problem).replaceAll('<', '\\u003c')
+  return new Response(body, { status: problem.status, headers: { 'Content-Type': PROBLEM_TYPE } })
 }

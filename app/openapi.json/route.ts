@@ -1,4 +1,4 @@
-import { openApi } from '../api/openapi.ts'
+import { openApi } from '#lib/domain/api/openapi.ts'
 import { siteToday, siteUrl, today } from '../view.ts'
 
 export const dynamic = 'force-dynamic'

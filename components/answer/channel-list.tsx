@@ -31,17 +31,15 @@ export function UseList({ view, uses }: { view: View; uses: readonly Answered<Ch
   })
 }
 
-/** One way to use a channel for an insurance. */
-export function UseItem({
-  view,
-  use: { item, onlyIf },
-  purpose = false,
-}: {
+type UseItemProps = {
   view: View
   use: Answered<ChannelUse>
   /** Where no heading says what it is for. */
   purpose?: boolean
-}) {
+}
+
+/** One way to use a channel for an insurance. */
+export function UseItem({ view, use: { item, onlyIf }, purpose = false }: UseItemProps) {
   const channel = view.site.channels.get(item.channel)
   if (!channel) return null
   return (
@@ -138,14 +136,10 @@ export function OfficialLink({ view, url, name }: { view: View; url: string; nam
   )
 }
 
+type ChannelGroundProps = { view: View; channel: Pick<Channel, 'basis' | 'known' | 'reported_in'> }
+
 /** The small print of a channel itself: its articles, and a badge when it is only reported. */
-export function ChannelGround({
-  view,
-  channel,
-}: {
-  view: View
-  channel: Pick<Channel, 'basis' | 'known' | 'reported_in'>
-}) {
+export function ChannelGround({ view, channel }: ChannelGroundProps) {
   return (
     <p className="ground">
       {channel.basis ? <Cites view={view} basis={channel.basis} /> : null}

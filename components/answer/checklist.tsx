@@ -13,19 +13,13 @@ import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { type AskedCase, AskHere } from './ask-here.tsx'
 
+type ChecklistProps = { view: View; asked: AskedCase; materials: Transfer['materials'] }
+
 /**
  * The papers to bring, as a form: a line each, whose box and name are one label. A paper that hangs on a question says on what and
  * puts the question, the first that names it; all else about it is one touch away.
  */
-export function Checklist({
-  view,
-  asked,
-  materials,
-}: {
-  view: View
-  asked: AskedCase
-  materials: Transfer['materials']
-}) {
+export function Checklist({ view, asked, materials }: ChecklistProps) {
   const put = questionsPut(view, materials)
   return (
     <ul className="checklist">
@@ -113,18 +107,15 @@ function ruleOf(item: Material, from: Placed<unknown>['from']): string {
   return from && !askedWithoutBasis(item) ? 'material.region' : `material.${item.confidence}`
 }
 
-/** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. What bears a number has its articles in the list. */
-export function Ground({
-  view,
-  item,
-  from,
-  rule,
-}: {
+type GroundProps = {
   view: View
   item: Pick<Material, 'basis' | 'known' | 'reported_in'>
   from: Placed<unknown>['from']
   rule?: string
-}) {
+}
+
+/** The small print of an item: whose rule it is, its articles, and a badge when it is only reported. What bears a number has its articles in the list. */
+export function Ground({ view, item, from, rule }: GroundProps) {
   const numbered = view.grounds?.numberOf(item) !== undefined
   if (numbered && !from && !rule) return null
   return (

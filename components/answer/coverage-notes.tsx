@@ -6,14 +6,10 @@ import { citiesThatDiffer } from '#lib/domain/rules/service-guide.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { RegionHotline } from './channel-list.tsx'
 
+type CoverageNotesProps = { view: View; answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'coverage'> }
+
 /** What has been checked of the two regions for this insurance; where nobody has, the hotline stands beside it. */
-export function CoverageNotes({
-  view,
-  answer,
-}: {
-  view: View
-  answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'coverage'>
-}) {
+export function CoverageNotes({ view, answer }: CoverageNotesProps) {
   const { leaving, joining, coverage, insurance } = answer
   const same = leaving === joining
   return (
@@ -29,17 +25,9 @@ export function CoverageNotes({
   )
 }
 
-function CoverageNote({
-  view,
-  region,
-  insurance,
-  state,
-}: {
-  view: View
-  region: Region
-  insurance: string
-  state: Coverage
-}) {
+type CoverageNoteProps = { view: View; region: Region; insurance: string; state: Coverage }
+
+function CoverageNote({ view, region, insurance, state }: CoverageNoteProps) {
   const { words, site } = view
   const name = view.say(region.short)
   const [hotline] = localHotlines(site, insurance)

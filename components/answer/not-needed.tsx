@@ -27,16 +27,10 @@ export function StayAtHome({ view, answer }: { view: View; answer: Pick<Transfer
   )
 }
 
+type NotNeededListProps = { view: View; notNeeded: readonly NotNeeded[]; omitted: readonly Placed<Material>[] }
+
 /** What people are wrongly told to bring or pay, and papers a region does not ask for. */
-export function NotNeededList({
-  view,
-  notNeeded,
-  omitted,
-}: {
-  view: View
-  notNeeded: readonly NotNeeded[]
-  omitted: readonly Placed<Material>[]
-}) {
+export function NotNeededList({ view, notNeeded, omitted }: NotNeededListProps) {
   return (
     <ul className="not-needed">
       {omitted.map(({ item, from }) => (

@@ -37,14 +37,10 @@ export function WayBack({ view, link: asked }: { view: View; link: Link }) {
   )
 }
 
+type SheetHotlinesProps = { view: View; link: Pick<Link, 'insurance' | 'joining' | 'leaving'> }
+
 /** Whom to ring, with the area codes of the places, for the insurance or, when none is chosen, for all. */
-export function SheetHotlines({
-  view,
-  link: { insurance, joining, leaving },
-}: {
-  view: View
-  link: Pick<Link, 'insurance' | 'joining' | 'leaving'>
-}) {
+export function SheetHotlines({ view, link: { insurance, joining, leaving } }: SheetHotlinesProps) {
   const regions = [...new Set([joining, leaving].filter((region) => region !== undefined))]
   const hotlines = localHotlines(view.site, insurance?.id)
   return (

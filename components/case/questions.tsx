@@ -5,22 +5,17 @@ import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
 
-/** The questions that decide something for this case, all at once: big radios, why we ask, and "not sure" on each. */
-export function Questions({
-  view,
-  action,
-  answer,
-  questions,
-  keys,
-  faults,
-}: {
+type QuestionsProps = {
   view: View
   action: string
   answer: Transfer
   questions: readonly Circumstance[]
   keys: readonly ('insurance' | 'leaving' | 'joining')[]
   faults: readonly Told[]
-}) {
+}
+
+/** The questions that decide something for this case, all at once: big radios, why we ask, and "not sure" on each. */
+export function Questions({ view, action, answer, questions, keys, faults }: QuestionsProps) {
   const { words } = view
   const given: Record<string, string | undefined> = {
     insurance: answer.insurance.id,
@@ -48,20 +43,16 @@ export function Questions({
   )
 }
 
-/** One question: what, why, its choices, and "not sure". Alone on its page, the question is the heading of the page. */
-export function Question({
-  view,
-  circumstance,
-  chosen,
-  fault,
-  alone = false,
-}: {
+type QuestionProps = {
   view: View
   circumstance: Circumstance
   chosen: string | undefined
   fault?: Told | undefined
   alone?: boolean
-}) {
+}
+
+/** One question: what, why, its choices, and "not sure". Alone on its page, the question is the heading of the page. */
+export function Question({ view, circumstance, chosen, fault, alone = false }: QuestionProps) {
   const { id } = circumstance
   const question = <Label view={view} of={circumstance.question} />
   return (
@@ -99,20 +90,16 @@ export function Question({
   )
 }
 
-/** The answers given so far, each with a link that takes only that answer back, or to where `change` says it is given anew. */
-export function GivenAnswers({
-  view,
-  path,
-  answer,
-  questions,
-  change,
-}: {
+type GivenAnswersProps = {
   view: View
   path: string
   answer: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>
   questions: readonly Circumstance[]
   change?: (circumstance: Circumstance) => string
-}) {
+}
+
+/** The answers given so far, each with a link that takes only that answer back, or to where `change` says it is given anew. */
+export function GivenAnswers({ view, path, answer, questions, change }: GivenAnswersProps) {
   const { words, site } = view
   const given = questions.filter((circumstance) => answer.answers[circumstance.id] !== undefined)
   if (given.length === 0) return null

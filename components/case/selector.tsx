@@ -72,18 +72,14 @@ export function InsuranceSelect(
   )
 }
 
-/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
-export function RegionSelect({
-  view,
-  name,
-  chosen,
-  fault,
-  open = 'select.not-sure',
-}: FieldProps & {
+type RegionSelectProps = FieldProps & {
   name: 'leaving' | 'joining' | 'region'
   chosen: Region | undefined
   open?: 'select.not-sure' | 'select.all-regions'
-}) {
+}
+
+/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
+export function RegionSelect({ view, name, chosen, fault, open = 'select.not-sure' }: RegionSelectProps) {
   const { site, words } = view
   return (
     <p className="field">

@@ -74,15 +74,9 @@ function Place({ view, answer, region, state }: PlaceProps) {
 /** Notes of a place that stand there without a touch, with their first sentence. */
 const SHOWN = 1
 
-function PlaceNote({
-  view,
-  note: { item, from, onlyIf },
-  whole = false,
-}: {
-  view: View
-  note: Answered<Note>
-  whole?: boolean
-}) {
+type PlaceNoteProps = { view: View; note: Answered<Note>; whole?: boolean }
+
+function PlaceNote({ view, note: { item, from, onlyIf }, whole = false }: PlaceNoteProps) {
   const nodes = view.say(item.text)
   const { first, rest } = splitSentences(nodes, whole ? Number.POSITIVE_INFINITY : 1)
   return (

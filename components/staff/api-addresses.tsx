@@ -1,7 +1,6 @@
 import type { View } from '#components/words/view.ts'
-import { API_NAMES, OPENAPI } from '#lib/domain/api/addresses.ts'
-import { exampleAddress } from '#lib/domain/api/examples.ts'
-import { ITEM_LISTS, idsOf, itemPath } from '#lib/domain/api/items.ts'
+import { API_NAMES, apiPath, ITEM_LISTS, idsOf, itemPath, OPENAPI } from '#lib/domain/api/addresses.ts'
+import { exampleQuery } from '#lib/domain/api/parameters.ts'
 
 /** Every address of the API with what it answers, as links that can be tried. */
 export function ApiAddresses({ view }: { view: View }) {
@@ -10,9 +9,11 @@ export function ApiAddresses({ view }: { view: View }) {
     <section aria-labelledby="addresses">
       <h2 id="addresses">{words('api.addresses')}</h2>
       <dl className="guide addresses">
-        {API_NAMES.map((name) => (
-          <Address key={name} href={exampleAddress(name, site, language.id)} says={words(`api.sum.${name}`)} />
-        ))}
+        {API_NAMES.map((name) => {
+          const query = exampleQuery(name, site)
+          const href = apiPath(name) + (query && `${query}&lang=${language.id}`)
+          return <Address key={name} href={href} says={words(`api.sum.${name}`)} />
+        })}
         {ITEM_LISTS.map((list) => {
           const [id = ''] = idsOf(list, site)
           const says = words('api.sum.item', { what: words(`api.sum.${list}`) })

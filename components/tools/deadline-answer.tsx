@@ -52,17 +52,9 @@ type Dated = Due & { kind: 'dated' }
 const countedTo = (last: LastDay) => (last.certain ? last.day : last.weekdaysOnly)
 const endOf = (due: Due | undefined) => (due?.kind === 'dated' ? countedTo(due.last) : '')
 
-function DueDay({
-  view,
-  due: { last, transit, total },
-  before,
-  file,
-}: {
-  view: View
-  due: Dated
-  before: string
-  file: string
-}) {
+type DueDayProps = { view: View; due: Dated; before: string; file: string }
+
+function DueDay({ view, due: { last, transit, total }, before, file }: DueDayProps) {
   const { words, today } = view
   const since = (days: LastDay['skipped']) => days.filter(({ date }) => date > before)
   return (

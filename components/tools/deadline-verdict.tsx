@@ -8,18 +8,10 @@ import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import { type Heard, heardOf } from '#lib/domain/tools/standing.ts'
 import { dayInWords } from '#lib/words/day.ts'
 
+type DeadlineVerdictProps = { view: View; tool: Tool; asked: DeadlineCase; due: readonly Due[] }
+
 /** The verdict of the deadlines tool: how many days are left, or how many it is overdue and whom to ring first, or why no day is known. */
-export function DeadlineVerdict({
-  view,
-  tool,
-  asked,
-  due,
-}: {
-  view: View
-  tool: Tool
-  asked: DeadlineCase
-  due: readonly Due[]
-}) {
+export function DeadlineVerdict({ view, tool, asked, due }: DeadlineVerdictProps) {
   const { words, language } = view
   const verdict = verdictOf(due)
   const heard = asked.date ? heardOf(due, asked.date, view.today) : undefined

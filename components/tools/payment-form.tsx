@@ -103,17 +103,9 @@ function RegionField({ view, name, chosen, fault }: FieldProps & { chosen: Regio
   )
 }
 
-function PlaceRow({
-  view,
-  number,
-  row,
-  faultOf,
-}: {
-  view: View
-  number: number
-  row: Row | undefined
-  faultOf: FaultOf
-}) {
+type PlaceRowProps = { view: View; number: number; row: Row | undefined; faultOf: FaultOf }
+
+function PlaceRow({ view, number, row, faultOf }: PlaceRowProps) {
   const [place, years] = [faultOf('place', number), faultOf('years', number)]
   // Years that are too many together are wrong in no row by itself, so every row that adds to them is marked.
   const together = row ? faultOf('years') : undefined

@@ -3,16 +3,10 @@ import type { PaymentRules, Retirement } from '#lib/domain/tools/payment-answer.
 import { minimumMonths, minimumTable } from '#lib/domain/tools/retirement-age.ts'
 import { monthInWords, spanInWords } from '#lib/words/spans.ts'
 
+type RetirementNoteProps = { view: View; rules: PaymentRules; retirement: readonly Retirement[] }
+
 /** When retirement age is reached and what must be paid by then, as far as birth and sex were given; and the table of minimum years. */
-export function RetirementNote({
-  view,
-  rules,
-  retirement,
-}: {
-  view: View
-  rules: PaymentRules
-  retirement: readonly Retirement[]
-}) {
+export function RetirementNote({ view, rules, retirement }: RetirementNoteProps) {
   const { words } = view
   return (
     <section aria-labelledby="retirement">

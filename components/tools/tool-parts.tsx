@@ -29,16 +29,10 @@ export function ToolNotes({ view, tool }: { view: View; tool: Tool }) {
   )
 }
 
+type CalendarNoticesProps = { view: View; calendars: readonly Calendar[]; missing: readonly number[] }
+
 /** The notices that say which days are off, with their addresses; and the years for which there is none. */
-export function CalendarNotices({
-  view,
-  calendars,
-  missing,
-}: {
-  view: View
-  calendars: readonly Calendar[]
-  missing: readonly number[]
-}) {
+export function CalendarNotices({ view, calendars, missing }: CalendarNoticesProps) {
   const { words } = view
   return (
     <section aria-labelledby="calendars">
@@ -72,16 +66,10 @@ export function CalendarNotices({
   )
 }
 
+type NamedDaysProps = { view: View; label: string; days: Parameters<typeof stretchesOf>[0] }
+
 /** Days off or worked, gathered by holiday: 国庆节 10月1日至10月8日. */
-export function NamedDays({
-  view,
-  label,
-  days,
-}: {
-  view: View
-  label: string
-  days: Parameters<typeof stretchesOf>[0]
-}) {
+export function NamedDays({ view, label, days }: NamedDaysProps) {
   if (days.length === 0) return null
   return (
     <p className="meta">

@@ -3,7 +3,7 @@ import type { Site } from '#lib/content/site.ts'
 import { ANYBODY, securityHeaders } from '#lib/delivery/reply/headers.ts'
 import { notice, problemNotice } from '#lib/delivery/reply/notice.ts'
 import { OEMBED, routesOf } from '#lib/delivery/route/route.ts'
-import { RATE_LIMIT } from '#lib/domain/api/terms.ts'
+import { RATE_LIMIT } from '#lib/domain/api/refusal.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
 
 type Proxy = {

@@ -5,7 +5,7 @@ import type { DataOf } from '#lib/content/kinds.ts'
 import { addressesOf, unlistedOf } from '#lib/content/site-addresses.ts'
 import { listFiles } from '#lib/delivery/reply/files.ts'
 import { MACHINE, OEMBED } from '#lib/delivery/route/route.ts'
-import { itemPath } from '#lib/domain/api/items.ts'
+import { itemPath } from '#lib/domain/api/addresses.ts'
 import { shareImagePaths } from '#lib/domain/pages/share-image.ts'
 import { soundContent, voice } from './spoken.ts'
 

@@ -1,9 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { openApi } from '#app/api/openapi.ts'
-import { problemFor } from '#app/api/problem.ts'
-import { type ApiName, apiPath } from '#lib/domain/api/addresses.ts'
-import { itemAt } from '#lib/domain/api/items.ts'
+import { type ApiName, apiPath, itemAt } from '#lib/domain/api/addresses.ts'
+import { openApi } from '#lib/domain/api/openapi.ts'
+import { problemFor } from '#lib/domain/api/refusal.ts'
 import { apiReply, itemReply } from '#lib/domain/api/routes.ts'
 import { realSite } from './real-site.ts'
 

@@ -1,7 +1,7 @@
 import type { Site } from '#lib/content/site.ts'
 import { type ApiName, apiKeys, isList, LANGUAGE_KEY, PAGE_BESIDE, readLanguage } from '#lib/domain/api/addresses.ts'
+import { unknownKeys } from '#lib/domain/api/faults.ts'
 import { readListCase } from '#lib/domain/api/list-query.ts'
-import { unknownKeys } from '#lib/domain/api/unknown-keys.ts'
 import { type CanonicalQuery, canonical } from '#lib/domain/pages/page-query.ts'
 import { canonicalQuery } from '#lib/domain/pages/pages.ts'
 

@@ -1,8 +1,9 @@
 import type { Site } from '#lib/content/site.ts'
 import { ASK_KEY, knownValues } from '#lib/domain/address/query.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
+import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { spelling } from '#lib/words/typed.ts'
-import { LISTS, type ListName } from './list-table.ts'
+import { LISTS, type ListName } from './lists.ts'
 
 /** The answers of the API, in the order in which people are told of them. */
 export const API_NAMES = [
@@ -28,6 +29,31 @@ export const apiPath = (name: ApiName) => `/api/v1/${name}`
 /** The answer that an address names, or nothing. */
 export function apiNameOf(path: string): ApiName | undefined {
   return API_NAMES.find((name) => apiPath(name) === path)
+}
+
+/** The lists whose items have addresses of their own, and the name of one item. */
+export const ITEM_OF = { regions: 'region', sources: 'source', facts: 'fact', questions: 'question' } as const
+export type ItemList = keyof typeof ITEM_OF
+export const ITEM_LISTS = Object.keys(ITEM_OF) as ItemList[]
+
+/** An item that an address names. */
+export type ItemAddress = { list: ItemList; id: string }
+export const itemPath = ({ list, id }: ItemAddress) => `${apiPath(list)}/${id}`
+
+/** The item that a path names, a region in each of its spellings; nothing when there is none. */
+export function itemAt(path: string, site: Site): ItemAddress | undefined {
+  const [, name = '', sent = ''] = /^\/api\/v1\/([a-z]+)\/([^/]+)$/.exec(path) ?? []
+  const list = ITEM_LISTS.find((each) => each === name)
+  if (!list) return undefined
+  const region = list === 'regions' ? findRegion(site.regions, sent) : undefined
+  const id = region ? ('region' in region && !region.within ? region.region.id : '') : sent.toLowerCase()
+  return idsOf(list, site).includes(id) ? { list, id } : undefined
+}
+
+/** The ids of a list's items. */
+export function idsOf(list: ItemList, site: Site): string[] {
+  if (list === 'sources' || list === 'facts') return [...site[list].keys()]
+  return site[list].map(({ id }) => id)
 }
 
 /** The key that chooses the language of an answer to one case. Lists are in every language. */

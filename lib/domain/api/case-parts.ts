@@ -1,36 +1,36 @@
 import { z } from 'zod'
-import { check, day, headWith, partsWith } from './schema-parts.ts'
-import { listOf, row } from './shapes.ts'
+import { check, day, listOf, partsWith, row } from './schema-parts.ts'
 
-/** What the answers to one case are built from, besides the parts of every answer: texts are in one language. */
-export function casePartsOf() {
-  const parts = partsWith(z.string())
-  const { text, ground, basis } = parts
-  const head = {
-    ...headWith(text),
+const parts = partsWith(z.string())
+const { text, ground, basis } = parts
+
+/** What the answers to one case are built from: the parts of every answer, with texts in one language, and some more. */
+export const caseParts = {
+  ...parts,
+  head: {
+    ...parts.head,
     page: z.string().describe('The same answer as a page for people.'),
     lang: z.string(),
     ...check,
-  }
-  const insurance = z.strictObject({ id: z.string(), name: text })
-  const note = row('A thing to know about a tool’s answer.', { id: z.string(), text, ...ground })
-  const condition = row(
+  },
+  insurance: z.strictObject({ id: z.string(), name: text }),
+  note: row('A thing to know about a tool’s answer.', { id: z.string(), text, ...ground }),
+  condition: row(
     'A question not yet answered, and the choices under which the item holds. An open question never hides an item.',
     { circumstance: z.string(), choices: listOf(z.string()), text },
-  )
-  const alert = row('Something announced that is not yet a rule here.', {
+  ),
+  alert: row('Something announced that is not yet a rule here.', {
     id: z.string(),
     title: text,
     text,
     from: day,
     until: day,
     basis,
-  })
-  const item = {
-    only_if: listOf(condition).describe('What must still hold; empty when the item holds in any case.'),
-    from: z.string().nullable().describe('The region whose rule this is; null for the nation.'),
-  }
-  return { ...parts, head, insurance, note, condition, alert, item }
+  }),
 }
 
-export type CaseParts = ReturnType<typeof casePartsOf>
+/** In each item of an answer: on what it still depends, and whose rule it is. */
+export const item = {
+  only_if: listOf(caseParts.condition).describe('What must still hold; empty when the item holds in any case.'),
+  from: z.string().nullable().describe('The region whose rule this is; null for the nation.'),
+}

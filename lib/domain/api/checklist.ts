@@ -14,8 +14,7 @@ import {
   outcomeRow,
   stepRow,
 } from './checklist-items.ts'
-import { coverageIn } from './coverage.ts'
-import { basisOf, checkOf, groundOf, regionName } from './ground.ts'
+import { basisOf, checkOf, coverageIn, groundOf, regionName } from './ground.ts'
 import { questionRow } from './lists.ts'
 import { told } from './voice.ts'
 

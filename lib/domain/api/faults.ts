@@ -2,6 +2,8 @@ import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { EVENTS } from '#lib/domain/tools/deadlines.ts'
 import { FORMER_AGES, SEXES, SOURCE_STATES, STATES, UNITS } from '#lib/words/closed-words.ts'
+import { isNear } from '#lib/words/near.ts'
+import { shortened, spelling } from '#lib/words/typed.ts'
 import type { ApiName } from './addresses.ts'
 
 /** What is wrong with one key, before it is said in words. `value` is missing when the key is, or when nobody knows the key. */
@@ -43,4 +45,21 @@ export function choicesOf(
     topic: site.topics,
   }
   return Object.hasOwn(lists, key) ? lists[key] : undefined
+}
+
+/** So many keys are told of: who sends more has not read the description. */
+const MOST = 8
+
+/**
+ * The keys of a query that an address does not take. A program that writes `hukuo` or `limit` must not take the answer to another
+ * question for its own: each is refused, with the key that was meant where one is near, else with all there are.
+ */
+export function unknownKeys(query: URLSearchParams, keys: readonly string[]): ApiFault[] {
+  const strange = [...new Set(query.keys())].filter((key) => !keys.includes(key)).slice(0, MOST)
+  return strange.map((sent) => {
+    const near = keys.filter((key) => isNear(key, spelling(sent.replace(/^(?:amp;)+/, ''))))
+    const oneOf = (near.length > 0 ? near : keys).map((id) => ({ id }))
+    const fault = { key: shortened(sent), value: undefined, oneOf }
+    return { ...fault, why: near.length > 0 ? 'near-key' : 'unknown-key' }
+  })
 }

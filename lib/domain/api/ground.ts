@@ -1,6 +1,7 @@
 import type { Citation, Known, Text } from '#lib/content/schemas/common.ts'
 import type { Fact, Region, Site } from '#lib/content/site.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
+import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { freshness } from '#lib/domain/rules/freshness.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
 import type { Day } from '#lib/words/day.ts'
@@ -40,6 +41,9 @@ export function checkOf({ site, today }: Pick<Telling<unknown>, 'site' | 'today'
   return { verified, next_check: nextCheck, freshness: state }
 }
 
+/** What stands in its place where nobody has checked. */
+export const UNCHECKED = { verified: null, next_check: null, freshness: null }
+
 /** Citations with what a reader needs to find them: title, number and official address; the strongest first. */
 export function basisOf<T>({ site, voice }: Telling<T>, basis: readonly Citation[]) {
   return strongestFirst(site, basis, ({ source }) => source).map(({ source: id, article }) => {
@@ -64,6 +68,20 @@ export function knownBy({ sources }: Pick<Site, 'sources'>, basis: readonly Cita
     return found?.place !== undefined && found.seen === 'reprint'
   }
   return basis.length > 0 && basis.every(hearsay) ? 'reported' : 'official'
+}
+
+/** What is checked of one insurance in one region: by a check of its own, or, where there is none, by its province's. */
+export function coverageIn<T>(telling: Telling<T>, region: Region, insurance: string) {
+  const checked = chainOf(region).findLast((part) => part.insurances?.[insurance])
+  const own = checked?.insurances?.[insurance]
+  return {
+    state: coverageOf(region, insurance),
+    checked_for: checked?.id ?? null,
+    known: own ? (own.known ?? ('official' as const)) : null,
+    reported_in: own?.reported_in ? telling.voice.label(own.reported_in) : null,
+    ...(own ? checkOf(telling, own.verified) : UNCHECKED),
+    basis: basisOf(telling, own?.basis ?? []),
+  }
 }
 
 /** A fact where it is used: its number, its words and its ground. */

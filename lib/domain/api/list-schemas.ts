@@ -1,13 +1,11 @@
 import { z } from 'zod'
 import { ANSWER_KINDS, CHANNEL_KINDS, READ, SEEN, SOURCE_STATES } from '#lib/words/closed-words.ts'
-import { check, checkOrNone, day, headWith, known, type partsWith, state, type textIn } from './schema-parts.ts'
-import { listOf, oneOf, row } from './shapes.ts'
+import { check, checkOrNone, day, known, listOf, oneOf, partsWith, row, state, textIn } from './schema-parts.ts'
 
 type Text = ReturnType<typeof textIn>
-type Parts = ReturnType<typeof partsWith<Text>>
 
 /** What the site holds of each kind, each made once. */
-function listed({ text, maybe, basis, ground, coverage }: Parts, translations: Text) {
+function listed({ text, maybe, basis, ground, coverage }: ReturnType<typeof partsWith<Text>>, translations: Text) {
   const Insurance = row('One insurance.', {
     id: z.string(),
     name: text,
@@ -107,25 +105,35 @@ function listed({ text, maybe, basis, ground, coverage }: Parts, translations: T
 }
 
 /** The answers that list what the site holds, with every text in every language. */
-export function listSchemas(parts: Parts, translations: Text) {
-  const head = headWith(parts.text)
-  const named = listed(parts, translations)
+export function listSchemas(languages: readonly string[]) {
+  const parts = partsWith(textIn(languages))
+  // A quotation is Chinese: it needs no translation into Chinese.
+  const translations = textIn(languages.filter((id) => id !== 'zh')).describe('The quotation in the other languages.')
+  const rows = listed(parts, translations)
+  const { head, text, question, citation, fact, choice } = parts
   return {
     answers: {
-      insurances: z.strictObject({ ...head, insurances: listOf(named.Insurance), questions: listOf(parts.question) }),
-      regions: z.strictObject({ ...head, regions: listOf(named.Region) }),
-      sources: z.strictObject({ ...head, sources: listOf(named.Source) }),
-      facts: z.strictObject({ ...head, facts: listOf(parts.fact) }),
-      questions: z.strictObject({ ...head, questions: listOf(named.CommonQuestion) }),
-      coverage: z.strictObject({ ...head, coverage: listOf(named.CoverageCell) }),
-      changes: z.strictObject({ ...head, changes: listOf(named.Change) }),
+      insurances: z.strictObject({ ...head, insurances: listOf(rows.Insurance), questions: listOf(question) }),
+      regions: z.strictObject({ ...head, regions: listOf(rows.Region) }),
+      sources: z.strictObject({ ...head, sources: listOf(rows.Source) }),
+      facts: z.strictObject({ ...head, facts: listOf(fact) }),
+      questions: z.strictObject({ ...head, questions: listOf(rows.CommonQuestion) }),
+      coverage: z.strictObject({ ...head, coverage: listOf(rows.CoverageCell) }),
+      changes: z.strictObject({ ...head, changes: listOf(rows.Change) }),
     },
     items: {
-      regions: z.strictObject({ ...head, region: named.Region }),
-      sources: z.strictObject({ ...head, source: named.Source }),
-      facts: z.strictObject({ ...head, fact: parts.fact }),
-      questions: z.strictObject({ ...head, question: named.CommonQuestion }),
+      regions: z.strictObject({ ...head, region: rows.Region }),
+      sources: z.strictObject({ ...head, source: rows.Source }),
+      facts: z.strictObject({ ...head, fact }),
+      questions: z.strictObject({ ...head, question: rows.CommonQuestion }),
     },
-    named,
+    named: {
+      Text: text,
+      CitationInAll: citation,
+      FactInAll: fact,
+      ChoiceInAll: choice,
+      QuestionInAll: question,
+      ...rows,
+    },
   }
 }

@@ -1,7 +1,8 @@
+import type { Text } from '#lib/content/schemas/common.ts'
 import type { Change, Circumstance, Insurance, Question, Region, Source } from '#lib/content/site.ts'
 import { questionsOf } from '#lib/domain/address/query.ts'
-import { coverageIn } from './coverage.ts'
-import { basisOf, checkOf, groundOf, knownBy, type Telling } from './ground.ts'
+import { coverageMatrix } from '#lib/domain/rules/coverage-matrix.ts'
+import { basisOf, checkOf, coverageIn, factWords, groundOf, knownBy, type Telling, UNCHECKED } from './ground.ts'
 import { told } from './voice.ts'
 
 /** One insurance, with the questions on which its national rules depend. */
@@ -80,3 +81,50 @@ export const changeRow = <T>(telling: Telling<T>, change: Change) => ({
   pages: change.pages?.map((path) => telling.voice.page(path)) ?? null,
   basis: basisOf(telling, change.basis ?? []),
 })
+
+/** The matrix region × insurance: the same rows, in the same order, as /{lang}/staff/coverage. */
+function coverageRows(telling: Pick<Telling<unknown>, 'site' | 'today'>) {
+  const cells = coverageMatrix(telling.site, telling.today).flatMap((row) => row.cells)
+  return cells.map(({ region, insurance, state, known = null, check: found }) => {
+    const check = found ? checkOf(telling, found.verified) : UNCHECKED
+    const former = { nextCheck: check.next_check, overdue: check.freshness === 'overdue' }
+    return { region: region.id, insurance: insurance.id, state, known, ...check, ...former }
+  })
+}
+
+/** By each key that narrows a list: whether an item is what is wanted. */
+type Wants<I> = Readonly<Record<string, (item: I, wanted: string) => boolean>>
+
+/** The keys of a list, and its rows as far as an address wants them; `id` is wanted by the address of one item. */
+const list = <I extends object, R>(
+  all: (telling: Telling<Text>) => Iterable<I>,
+  row: (telling: Telling<Text>, item: I) => R,
+  wants: Wants<I> = {},
+) => ({
+  keys: Object.keys(wants),
+  rows: (telling: Telling<Text>, wanted: ReadonlyMap<string, string>) =>
+    [...all(telling)]
+      .filter((item) => [...wanted].every(([key, value]) => (wants[key] ?? is(key))(item, value)))
+      .map((item) => row(telling, item)),
+})
+
+/** A field that must be what is wanted. */
+const is = (key: string) => (item: object, wanted: string) => (item as Record<string, unknown>)[key] === wanted
+
+/** All that the site holds of each kind. */
+export const LISTS = {
+  insurances: list(({ site }) => site.insurances, insuranceRow),
+  regions: list(({ site }) => site.regions, regionRow, { parent: ({ parent }, wanted) => parent?.id === wanted }),
+  sources: list(({ site }) => site.sources.values(), sourceRow, { place: is('place'), status: is('status') }),
+  facts: list(({ site }) => site.facts.values(), factWords, { unit: is('unit') }),
+  questions: list(({ site }) => site.questions, commonQuestionRow, {
+    topic: is('topic'),
+    insurance: ({ insurances }, wanted) => insurances?.includes(wanted) ?? true,
+  }),
+  coverage: list(coverageRows, (_telling, cell) => cell, {
+    region: is('region'),
+    insurance: is('insurance'),
+    state: is('state'),
+  }),
+}
+export type ListName = keyof typeof LISTS

@@ -2,24 +2,13 @@ import { z } from 'zod'
 import type { Site } from '#lib/content/site.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
-import type { Day } from '#lib/words/day.ts'
-import { API_NAMES, type ApiName, apiPath } from './addresses.ts'
-import { exampleQuery, firstOfEach } from './examples.ts'
-import { ITEM_LISTS, ITEM_OF, type ItemList, idsOf, itemPath } from './items.ts'
-import { parametersOf } from './parameters.ts'
-import { PROBLEM_TYPE, problemOf } from './refusal.ts'
-import type { AnyReply } from './request.ts'
+import { API_NAMES, type ApiName, apiPath, ITEM_LISTS, ITEM_OF, type ItemList, idsOf, itemPath } from './addresses.ts'
+import { exampleQuery, parametersOf } from './parameters.ts'
+import { PROBLEM_TYPE, problemOf, RATE_LIMIT } from './refusal.ts'
+import type { AnyReply, ApiRequest } from './request.ts'
 import { apiReply, itemReply } from './routes.ts'
 import { schemasOf } from './schemas.ts'
-import { RATE_LIMIT } from './terms.ts'
-
-/** What the description is made from; `summaries` are the words of each language for each answer. */
-export type Described = {
-  site: Site
-  today: Day
-  origin: string
-  summaries: Readonly<Record<ApiName, { en: string; zh: string }>>
-}
+import { wordsIn } from './voice.ts'
 
 const ABOUT = `What a citizen needs who moves her social insurance to another city in China: rules, papers, steps, time limits, each with its legal basis and the day on which it was checked. It is no government service.
 
@@ -31,9 +20,11 @@ Fields are added to v1, never taken away or changed in type; a field with an enu
 
 中文说明：给程序用的接口，内容和网页一样。只用 GET，不用申请，不收集信息。每一条都带法律依据（basis）、核对日期（verified）和来源可靠程度（known）。`
 
+type Request = Omit<ApiRequest, 'query'>
+
 /** The OpenAPI 3.1 document of the API, made from the schemas that every answer is checked against. */
-export function openApiOf(described: Described) {
-  const { site, origin } = described
+export function openApi(request: Request) {
+  const { site, origin } = request
   const { name, licence, operator } = site.settings
   return {
     openapi: '3.1.0',
@@ -55,8 +46,8 @@ export function openApiOf(described: Described) {
       { name: 'cases', description: 'The answer to one case, in one language.' },
     ],
     paths: Object.fromEntries([
-      ...API_NAMES.map((each) => [apiPath(each), { get: operation(each, described) }]),
-      ...ITEM_LISTS.map((each) => [itemPath({ list: each, id: '{id}' }), { get: itemOperation(each, described) }]),
+      ...API_NAMES.map((each) => [apiPath(each), { get: operation(each, request) }]),
+      ...ITEM_LISTS.map((each) => [itemPath({ list: each, id: '{id}' }), { get: itemOperation(each, request) }]),
     ]),
     components: { schemas: componentsOf(site) },
   }
@@ -70,29 +61,31 @@ const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 /** The name of the schema of an answer with one item: RegionAnswer. */
 export const itemAnswerName = (list: ItemList) => answerName(ITEM_OF[list] as ApiName)
 
-function operation(name: ApiName, { site, today, origin, summaries }: Described) {
+/** What people read of an answer, in a language. */
+const summaryOf = (name: ApiName, site: Site, language: string) => wordsIn(site, language).words(`api.sum.${name}`)
+
+function operation(name: ApiName, request: Request) {
+  const { site } = request
   const query = exampleQuery(name, site)
-  const replied = apiReply(name, { site, today, origin, query: new URLSearchParams(query) })
-  const { en, zh } = summaries[name]
   return {
     operationId: camel(name),
     tags: [query === '' ? 'lists' : 'cases'],
-    summary: en,
-    description: zh,
+    summary: summaryOf(name, site, 'en'),
+    description: summaryOf(name, site, 'zh'),
     parameters: parametersOf(name, site),
-    responses: responses(answerName(name), replied),
+    responses: responses(answerName(name), apiReply(name, { ...request, query: new URLSearchParams(query) })),
   }
 }
 
-function itemOperation(list: ItemList, { site, today, origin, summaries }: Described) {
+function itemOperation(list: ItemList, request: Request) {
+  const { site } = request
   const [id] = idsOf(list, site)
-  const asked = id === undefined ? undefined : { list, id }
-  const replied = asked ? itemReply(asked, { site, today, origin, query: new URLSearchParams() }) : undefined
+  const replied = id === undefined ? undefined : itemReply({ list, id }, { ...request, query: new URLSearchParams() })
   return {
     operationId: ITEM_OF[list],
     tags: ['items'],
-    summary: `One of: ${summaries[list].en}`,
-    description: `其中一个：${summaries[list].zh}`,
+    summary: `One of: ${summaryOf(list, site, 'en')}`,
+    description: `其中一个：${summaryOf(list, site, 'zh')}`,
     parameters: [
       {
         name: 'id',
@@ -122,6 +115,13 @@ function responses(schema: string, replied: AnyReply | undefined) {
     500: problem('The site has a fault.', 500),
     503: problem('The site is busy or starting; see Retry-After.', 503),
   }
+}
+
+/** An answer with the first item of each list, to show its form. */
+function firstOfEach(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(firstOfEach)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, firstOfEach(inner)]))
 }
 
 const header = (description: string) => ({ description, schema: { type: 'string' } })

@@ -1,21 +1,10 @@
 import type { Site } from '#lib/content/site.ts'
+import { coverageOf } from '#lib/domain/rules/coverage.ts'
+import { hasLimits } from '#lib/domain/tools/deadlines.ts'
 import { MOST_ROWS } from '#lib/domain/tools/payment-query.ts'
 import { type ApiName, apiKeys, FIELDS_KEY, isList, REGION_FILTERS } from './addresses.ts'
-import { exampleQuery } from './examples.ts'
 import { choicesOf } from './faults.ts'
-import { fieldsOf } from './fields.ts'
-
-/** A query key as OpenAPI describes it. */
-export type Parameter = {
-  name: string
-  in: 'query'
-  description: string
-  required?: boolean
-  schema: object
-  example?: string
-  examples?: Record<string, { value: string }>
-  explode?: boolean
-}
+import { fieldsOf } from './schemas.ts'
 
 const ANY_SPELLING = 'The slug; a GB/T 2260 code or a Chinese name is understood too.'
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -46,46 +35,27 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The fields wanted of each item, with commas between; all others are left out, also those that the schema requires. Without it all are sent.',
   kind: 'For women: the retirement age before the reform. Without it both are told.',
 }
-/** Without these there is no answer; of the other keys each may be left out. */
-const REQUIRED: Partial<Record<ApiName, readonly string[]>> = { checklist: ['insurance'], deadlines: ['insurance'] }
 const REGION_KEYS = new Set(['leaving', 'joining', 'now', 'place', ...REGION_FILTERS])
-const REPEATED = new Set(['place', 'years'])
 
-/** The query keys of an answer, with the ids that the site really has. */
-export function parametersOf(name: ApiName, site: Site): Parameter[] {
+/** The query keys of an answer as OpenAPI describes them, with the ids that the site really has. */
+export function parametersOf(name: ApiName, site: Site) {
   const shown = new URLSearchParams(exampleQuery(name, site))
   return apiKeys(name, site).map((key) => {
-    const example = shown.get(key)
-    if (key === FIELDS_KEY) return fieldsParameter(name, site)
-    const schema = { type: 'string', ...enumOf(key, name, site) }
-    const repeated = REPEATED.has(key) && !isList(name)
-    return {
-      name: key,
-      in: 'query',
-      description: descriptionOf(key, name, site),
-      ...(REQUIRED[name]?.includes(key) ? { required: true } : {}),
-      schema: repeated ? { type: 'array', maxItems: MOST_ROWS, items: schema } : schema,
-      ...(repeated ? { explode: true } : {}),
-      ...(example && !repeated ? { example } : {}),
+    const parameter = { name: key, in: 'query', description: descriptionOf(key, name, site) }
+    if (key === FIELDS_KEY && isList(name)) {
+      const items = { type: 'string', enum: fieldsOf(name, site) }
+      return { ...parameter, schema: { type: 'array', maxItems: items.enum.length, items }, explode: false }
     }
+    const isRegion = REGION_KEYS.has(key) || (key === 'hukou' && name === 'payment-place')
+    const known = isRegion ? site.regions.map(({ id }) => id) : choicesOf(key, name, site)
+    const schema = { type: 'string', ...(known ? { enum: known } : {}) }
+    if (name === 'payment-place' && (key === 'place' || key === 'years'))
+      return { ...parameter, schema: { type: 'array', maxItems: MOST_ROWS, items: schema }, explode: true }
+    const example = shown.get(key)
+    // Without an insurance there is no answer to these; every other key may be left out.
+    const required = key === 'insurance' && (name === 'checklist' || name === 'deadlines')
+    return { ...parameter, ...(required ? { required } : {}), schema, ...(example ? { example } : {}) }
   })
-}
-
-function fieldsParameter(name: ApiName, site: Site): Parameter {
-  const items = { type: 'string', enum: fieldsOf(name, site) }
-  return {
-    name: FIELDS_KEY,
-    in: 'query',
-    description: DESCRIPTIONS[FIELDS_KEY] ?? '',
-    schema: { type: 'array', maxItems: items.enum.length, items },
-    explode: false,
-  }
-}
-
-function enumOf(key: string, name: ApiName, site: Site): { enum?: readonly string[] } {
-  const isRegion = REGION_KEYS.has(key) || (key === 'hukou' && name === 'payment-place')
-  const known = isRegion ? site.regions.map(({ id }) => id) : choicesOf(key, name, site)
-  return known ? { enum: known } : {}
 }
 
 /** A circumstance is described by its own question, in every language. */
@@ -94,4 +64,24 @@ function descriptionOf(key: string, name: ApiName, site: Site): string {
   if (!circumstance) return DESCRIPTIONS[`${name}.${key}`] ?? DESCRIPTIONS[key] ?? key
   const { en, zh } = circumstance.question
   return [en, zh].filter((text) => text !== undefined).join(' ')
+}
+
+/** The query of an example, made from what the site holds: empty text for a list. */
+export function exampleQuery(name: ApiName, site: Site): string {
+  const [insurance] = site.insurances
+  const provinces = site.regions.filter(({ parent }) => parent === undefined)
+  const leaving = provinces[0]
+  const joining =
+    provinces.find((each) => each !== leaving && insurance && coverageOf(each, insurance.id) === 'differs') ??
+    provinces.at(-1)
+  if (!insurance || !leaving || !joining) return ''
+  const limited = site.insurances.find((each) => hasLimits(each, site)) ?? insurance
+  // A day of a year whose holidays are settled, so that the example shows a last day.
+  const year = site.calendars.findLast(({ published }) => published)?.year ?? 2026
+  const queries: Partial<Record<ApiName, string>> = {
+    checklist: `?insurance=${insurance.id}&leaving=${leaving.id}&joining=${joining.id}`,
+    deadlines: `?insurance=${limited.id}&event=applied&date=${year}-03-02`,
+    'payment-place': `?hukou=${leaving.id}&now=${joining.id}&place=${joining.id}&years=8-6`,
+  }
+  return queries[name] ?? ''
 }

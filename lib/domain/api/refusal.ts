@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { listOf, row } from './shapes.ts'
+import type { Site } from '#lib/content/site.ts'
+import { inLanguage } from '#lib/domain/words/text.ts'
+import { shortened } from '#lib/words/typed.ts'
+import type { ApiFault } from './faults.ts'
+import { listOf, row } from './schema-parts.ts'
+import { wordsIn } from './voice.ts'
 
 /** What is wrong with one key of an address: the value as it was sent, null when it is the key that is missing or unknown. */
 const errorSchema = row('What is wrong with one key of an address.', {
@@ -15,7 +20,7 @@ const errorSchema = row('What is wrong with one key of an address.', {
 })
 
 /** What went wrong, as RFC 9457 has it. `type` is a page of this site, relative to it. */
-export const problemSchema = row('What went wrong (RFC 9457).', {
+const problemSchema = row('What went wrong (RFC 9457).', {
   type: z.string().describe('The page that explains it, relative to this site: /en/api#bad-value.'),
   title: z.string(),
   title_zh: z.string(),
@@ -27,9 +32,11 @@ export const problemSchema = row('What went wrong (RFC 9457).', {
 export const problemParts = { Problem: problemSchema, ProblemError: errorSchema }
 
 export type Problem = z.infer<typeof problemSchema>
-export type ProblemError = z.infer<typeof errorSchema>
 
 export const PROBLEM_TYPE = 'application/problem+json'
+
+/** So many requests a second may come from one address; the proxy answers more with 429. */
+export const RATE_LIMIT = 50
 
 type Said = { en: string; zh: string }
 type Kind = { type: string; title: Said; detail: Said }
@@ -71,7 +78,16 @@ export function problemOf(status: number): Problem {
 }
 
 /** The problem of an address whose values cannot be used; each error says which key, which value and why. */
-export function badValues(errors: readonly ProblemError[]): Problem {
+export function problemFor(site: Site, faults: readonly ApiFault[]): Problem {
+  const errors = faults.map((fault) => ({
+    key: fault.key,
+    value: fault.value ?? null,
+    why: fault.why,
+    row: fault.row ?? null,
+    one_of: fault.oneOf?.map(({ id }) => id) ?? null,
+    detail: sentence(site, 'en', fault),
+    detail_zh: sentence(site, 'zh', fault),
+  }))
   return {
     type: '/en/api#bad-value',
     title: 'A key or value in the address is missing or cannot be used',
@@ -79,6 +95,24 @@ export function badValues(errors: readonly ProblemError[]): Problem {
     status: 400,
     detail: errors.map(({ detail }) => detail).join(' '),
     detail_zh: errors.map(({ detail_zh }) => detail_zh).join(''),
-    errors: [...errors],
+    errors,
   }
+}
+
+/** What the API says in words of its own: it names keys, where a page names fields. */
+const OF_THE_API = new Set(['missing', 'unknown', 'one-of', 'unknown-key', 'near-key'])
+
+/** One fault in one language, in the words that pages have for it. */
+function sentence(site: Site, wanted: string, { key, value = '', why, oneOf = [] }: ApiFault): string {
+  const { language, words } = wordsIn(site, wanted)
+  const sent = shortened(value)
+  const field = key === 'place' ? 'places' : key
+  const said = OF_THE_API.has(why)
+    ? words(`api.${why}`, { key, value: sent })
+    : // A page names the field; a program knows only its key.
+      `${key}: ${words(`fault.${why}`, { what: words(`field.${field}`), value: sent })}`
+  const choices = oneOf.map(({ id, name }) => (name ? `${inLanguage(name, language)} (${id})` : id))
+  return choices.length > 0
+    ? said + words(why === 'near-key' ? 'api.meant' : 'api.choices', { choices: choices.join(words('list.or')) })
+    : said
 }

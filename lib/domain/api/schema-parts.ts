@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { FRESHNESS, KNOWN, STATES, UNITS } from '#lib/words/closed-words.ts'
-import { listOf, oneOf, row } from './shapes.ts'
+
+/** No list of an answer is longer; a client can count on it. There are fewer than 3,000 counties in the country. */
+const MOST = 5000
+
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).max(MOST)
+
+/** An object of an answer and what the description says of it: closed here, so that nothing leaves that is not described. */
+export const row = <T extends z.ZodRawShape>(about: string, fields: T) => z.strictObject(fields).describe(about)
+
+/** One of the words of a closed list, and what the description says of them. */
+export const oneOf = <T extends string>(words: readonly [T, ...T[]], about: string) => z.enum(words).describe(about)
 
 /** A day: 2026-11-24, in China. */
 export const day = z.iso.date()
@@ -31,19 +41,9 @@ export const checkOrNone = {
   freshness: freshness.nullable(),
 }
 
-/** What stands at the head of every answer. */
-export function headWith<T extends z.ZodType>(text: T) {
-  return {
-    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
-    links: z.strictObject({
-      self: z.string().describe('The canonical address of this answer.'),
-      documentation: z.string(),
-    }),
-  }
-}
-
-const citationWith = <T extends z.ZodType>(text: T) =>
-  row('An article on which a statement rests.', {
+/** What stands in each statement: how it is known, since when, and the articles it rests on. */
+function groundWith<T extends z.ZodType>(text: T) {
+  const citation = row('An article on which a statement rests.', {
     source: z.string().describe('The id of the source; see /api/v1/sources.'),
     article: z.string().nullable().describe('The id of the article inside the source.'),
     label: text.nullable().describe('The name of the article, as in 第八条.'),
@@ -54,18 +54,21 @@ const citationWith = <T extends z.ZodType>(text: T) =>
       .nullable()
       .describe('The official page, on a host that ends in .gov.cn; null when only a reprint was read.'),
   })
-
-/** What stands in each statement: how it is known, since when, and the articles it rests on. */
-function groundWith<T extends z.ZodType>(text: T) {
-  const citation = citationWith(text)
   const basis = listOf(citation)
-  const reportedIn = text.nullable().describe('Who reports it and when; null for what is official.')
-  return { citation, basis, reportedIn, ground: { known, reported_in: reportedIn, ...check, basis } }
+  const reported_in = text.nullable().describe('Who reports it and when; null for what is official.')
+  return { citation, basis, reported_in, ground: { known, reported_in, ...check, basis } }
 }
 
 /** The parts that every answer is built from, with texts of one kind: in every language, or in one. */
 export function partsWith<T extends z.ZodType>(text: T) {
-  const { citation, basis, reportedIn, ground } = groundWith(text)
+  const { citation, basis, reported_in, ground } = groundWith(text)
+  const head = {
+    licence: text.describe('The licence of the words of this site. Quoted laws are free of copyright.'),
+    links: z.strictObject({
+      self: z.string().describe('The canonical address of this answer.'),
+      documentation: z.string(),
+    }),
+  }
   const number = {
     value: z.union([z.number(), z.string()]),
     unit: oneOf(UNITS, 'What the value counts.'),
@@ -93,11 +96,11 @@ export function partsWith<T extends z.ZodType>(text: T) {
     state,
     checked_for: z.string().nullable().describe('The region whose check this is: the region itself or its province.'),
     known: known.nullable(),
-    reported_in: reportedIn,
+    reported_in,
     ...checkOrNone,
     basis,
   }
-  return { text, maybe: text.nullable(), citation, basis, ground, fact, region, choice, question, coverage }
+  return { text, maybe: text.nullable(), head, citation, basis, ground, fact, region, choice, question, coverage }
 }
 
 /** A text in every language of the site. */

@@ -2,7 +2,7 @@ import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
 import { absolute, pathIn } from '#lib/domain/address/paths.ts'
-import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
+import { inLanguage, plainWords, wordsOf } from '#lib/domain/words/text.ts'
 
 /** How an answer tells its texts: `T` is a text in every language, or the words of one. */
 export type Voice<T> = {
@@ -47,4 +47,12 @@ export function inOneLanguage({ id }: Pick<Language, 'id'>, origin: string): Voi
     sentence: (text) => plainWords(inLanguage(text, id)),
     page: (path) => absolute(origin, pathIn(id, path)),
   }
+}
+
+/** The interface words of a language; a site without it uses its own. */
+export function wordsIn({ languages, settings }: Pick<Site, 'languages' | 'settings'>, wanted: string) {
+  const find = (id: string) => languages.find((each) => each.id === id)
+  const language = find(wanted) ?? find(settings.default_language)
+  if (!language) throw new Error('the site has no language; the content check would have found this')
+  return { language: language.id, words: wordsOf(language) }
 }

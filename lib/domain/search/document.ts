@@ -2,7 +2,7 @@ import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
 import { plainTextOf } from '#lib/domain/words/plain-text.ts'
-import { inLanguage, type Words, wordsOf } from '#lib/domain/words/text.ts'
+import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
 
 /** What sort of page a search leads to, and how likely that is what a reader wants, other things being equal. */
 export const KIND_WEIGHT = {
@@ -42,35 +42,34 @@ export type SearchDocument = {
 }
 
 /** A site read aloud in one language: what every maker of documents needs. */
-export type Reading = {
-  site: Site
-  words: Words
-  has: (key: string) => boolean
-  /** A label. */
-  say: (text: Text) => string
-  /** A sentence without its markup. */
-  tell: (text: Text<Inline>) => string
-  /** A label in the other languages. */
-  elsewhere: (text: Text) => string[]
-  /** An interface word in the other languages. */
-  wordsElsewhere: (key: string) => string[]
-  /** Everything that a piece of content says, whatever its shape. */
-  all: (value: unknown) => string
-}
+export type Reading = ReturnType<typeof readingOf>
 
 /** Reads a site in a language. */
-export function readingOf(site: Site, language: Language): Reading {
+export function readingOf(site: Site, language: Language) {
   const { id } = language
   const others = site.languages.filter((other) => other !== language)
+  const words = wordsOf(language)
+  /** Everything that a piece of content says, whatever its shape, without its markup. */
+  const all = (value: unknown) => textsIn(value, id).join('\n')
   return {
     site,
-    words: wordsOf(language),
-    has: (key) => key in language.words,
-    say: (text) => inLanguage(text, id),
-    tell: (text) => plainTextOf(inLanguage(text, id)),
-    elsewhere: (text) => others.map((other) => inLanguage(text, other.id)),
-    wordsElsewhere: (key) => others.map((other) => wordsOf(other)(key)),
-    all: (value) => textsIn(value, id).join('\n'),
+    language: id,
+    words,
+    has: (key: string) => key in language.words,
+    /** A label. */
+    say: (text: Text) => inLanguage(text, id),
+    all,
+    /** A label in the other languages. */
+    elsewhere: (text: Text) => others.map((other) => inLanguage(text, other.id)),
+    /** An interface word in the other languages. */
+    wordsElsewhere: (key: string) => others.map((other) => wordsOf(other)(key)),
+    /** What a page says first. */
+    opening: (value: unknown): DocumentSection => ({ anchor: '', heading: '', text: all(value) }),
+    /** Parts of a thing, each under its heading: `problem.remedy`. What it does not have is left out. */
+    parts: (kind: string, parts: Readonly<Record<string, unknown>>): DocumentSection[] =>
+      Object.entries(parts).flatMap(([anchor, value]) =>
+        value === undefined ? [] : [{ anchor, heading: words(`${kind}.${anchor}`), text: all(value) }],
+      ),
   }
 }
 

@@ -16,7 +16,7 @@ import { insuranceDocuments, partDocuments, proseDocuments } from './task-docume
 export function documentsOf(site: Site, language: Language): SearchDocument[] {
   const reading = readingOf(site, language)
   const made = [
-    ...insuranceDocuments(reading, language.id),
+    ...insuranceDocuments(reading),
     ...problemDocuments(reading),
     ...questionDocuments(reading),
     ...stageDocuments(reading),
@@ -24,8 +24,8 @@ export function documentsOf(site: Site, language: Language): SearchDocument[] {
     ...cardDocuments(reading),
     ...regionDocuments(reading),
     ...termDocuments(reading),
-    ...sourceDocuments(reading, language.id),
-    ...proseDocuments(reading, language.id),
+    ...sourceDocuments(reading),
+    ...proseDocuments(reading),
   ]
   const paths = new Set(made.map(({ path }) => path))
   return [

@@ -1,11 +1,13 @@
 import { folded } from '#lib/words/typed.ts'
+import { grouped } from './grouped.ts'
+import { cutHan, type HanWords, hanWords } from './han-words.ts'
 import { readSyllables, syllablesOf } from './pinyin.ts'
 import { stem } from './stem.ts'
 
 /** Something that a text names, and where. Several `meant`: the spelling could be any of them. */
 export type Named<T> = { meant: readonly T[]; start: number; end: number }
-/** Names of some things, ready to be found in a text: Chinese ones as they are, the longest first, all of them in Latin letters without spaces. */
-export type Names<T> = { han: ReadonlyMap<string, readonly T[]>; latin: ReadonlyMap<string, readonly T[]> }
+/** Names of some things, ready to be found in a text: Chinese ones as they are, all of them in Latin letters without spaces. */
+export type Names<T> = { han: HanWords<T>; latin: ReadonlyMap<string, readonly T[]> }
 
 const HAN = /\p{Script=Han}/u
 const LATIN_WORDS = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu
@@ -14,39 +16,22 @@ const MOST_WORDS = 6
 
 /** Gathers names. A Chinese name can also be typed in pinyin, with or without spaces. */
 export function gatherNames<T>(named: Iterable<readonly [name: string, meant: T]>): Names<T> {
-  const han = new Map<string, T[]>()
-  const latin = new Map<string, T[]>()
-  const add = (map: Map<string, T[]>, key: string, meant: T) => {
-    const known = map.get(key) ?? []
-    if (key !== '' && !known.includes(meant)) map.set(key, [...known, meant])
+  const plain = [...named].map(([name, meant]) => [folded(name), meant] as const)
+  const latin = plain.map(([name, meant]) => {
+    return [lettersOf(HAN.test(name) ? syllablesOf(name).join('') : name), meant] as const
+  })
+  return {
+    han: hanWords(grouped(plain.filter(([name]) => HAN.test(name)))),
+    latin: new Map([...grouped(latin)].flatMap(([name, meant]) => (name === '' ? [] : [[name, [...meant]]]))),
   }
-  for (const [name, meant] of named) {
-    const plain = folded(name)
-    if (HAN.test(plain)) {
-      add(han, plain, meant)
-      add(latin, lettersOf(syllablesOf(plain).join('')), meant)
-    } else {
-      add(latin, lettersOf(plain), meant)
-    }
-  }
-  return { han: new Map([...han].sort(([a], [b]) => b.length - a.length)), latin }
 }
 
 /** The names in a folded text, from left to right, the longest first where several begin; none lies in another. */
-export function findNames<T>(text: string, names: Names<T>, syllables: ReadonlySet<string>): Named<T>[] {
-  return [...hanNames(text, names.han), ...latinNames(text, names.latin, syllables)].sort((a, b) => a.start - b.start)
-}
-
-function hanNames<T>(text: string, names: Names<T>['han']): Named<T>[] {
-  const longestFirst = [...names]
-  const found: Named<T>[] = []
-  for (let at = 0; at < text.length; at++) {
-    const hit = longestFirst.find(([name]) => text.startsWith(name, at))
-    if (!hit) continue
-    found.push({ meant: hit[1], start: at, end: at + hit[0].length })
-    at += hit[0].length - 1
-  }
-  return found
+export function findNames<T>(text: string, { han, latin }: Names<T>, syllables: ReadonlySet<string>): Named<T>[] {
+  const chinese = cutHan(text, han).flatMap(({ word, start, meant }) =>
+    meant ? [{ meant, start, end: start + word.length }] : [],
+  )
+  return [...chinese, ...latinNames(text, latin, syllables)].sort((a, b) => a.start - b.start)
 }
 
 type Span = { letters: string; start: number; end: number }

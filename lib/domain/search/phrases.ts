@@ -1,4 +1,5 @@
 import type { SearchDocument } from './document.ts'
+import { grouped } from './grouped.ts'
 import { isMeaning, type Lexicon } from './lexicon.ts'
 import { wordsOfText } from './tokens.ts'
 
@@ -6,7 +7,7 @@ import { wordsOfText } from './tokens.ts'
 export type Phrases = {
   list: readonly { path: string; mass: number }[]
   /** By a word, the phrases that hold it. */
-  holding: ReadonlyMap<string, readonly number[]>
+  holding: ReadonlyMap<string, ReadonlySet<number>>
   /** The rarer the more a word tells. */
   weigh: (word: string) => number
 }
@@ -26,12 +27,10 @@ export function inOrder(words: readonly string[]): string[] {
   return [...words, ...known.slice(1).map((word, at) => `${known[at]}${THEN}${word}`)]
 }
 
-/** Gathers the phrases of all pages; `bare` takes out of a text what a question is compared without. */
+/** Gathers the phrases of all pages. */
 export function phrasesOf(pages: Iterable<readonly [path: string, phrase: string]>, lexicon: Lexicon): Phrases {
   const cut = [...pages].map(([path, phrase]) => ({ path, words: new Set(inOrder(wordsOfText(phrase, lexicon))) }))
-  const holders = new Map<string, Set<string>>()
-  for (const { path, words } of cut)
-    for (const word of words) holders.set(word, (holders.get(word) ?? new Set()).add(path))
+  const holders = grouped(cut.flatMap(({ path, words }) => [...words].map((word) => [word, path] as const)))
   const count = new Set(cut.map(({ path }) => path)).size
   const weigh = (word: string) => {
     const rarity = Math.log(1 + count / ((holders.get(word)?.size ?? 0) + 1))
@@ -39,17 +38,12 @@ export function phrasesOf(pages: Iterable<readonly [path: string, phrase: string
     if (word.includes(THEN)) return rarity * ORDER
     return rarity * ([...word].length === 1 || isNumber ? LONE : 1)
   }
-  const holding = new Map<string, number[]>()
-  for (const [at, { words }] of cut.entries())
-    for (const word of words) holding.set(word, [...(holding.get(word) ?? []), at])
+  const holding = grouped(cut.flatMap(({ words }, at) => [...words].map((word) => [word, at] as const)))
   return { list: cut.map(({ path, words }) => ({ path, mass: massOf(words, weigh) })), holding, weigh }
 }
 
-const massOf = (words: Iterable<string>, weigh: Phrases['weigh']) => {
-  let mass = 0
-  for (const word of words) mass += weigh(word)
-  return mass
-}
+const massOf = (words: Iterable<string>, weigh: Phrases['weigh']) =>
+  [...words].reduce((mass, word) => mass + weigh(word), 0)
 
 /** How well each page is called by a question's words: from 0, nothing in common, to 1, the same. Pages with nothing in common are missing. */
 export function likeness(asked: ReadonlySet<string>, { list, holding, weigh }: Phrases): Map<string, number> {

@@ -9,46 +9,27 @@ export function regionDocuments(reading: Reading): SearchDocument[] {
   return reading.site.regions.flatMap((region) => pagesOf(region, reading))
 }
 
-function pagesOf(region: Region, reading: Reading): SearchDocument[] {
-  const { words, say, all } = reading
+function pagesOf(region: Region, { site, words, say, all, elsewhere }: Reading): SearchDocument[] {
   const name = say(region.short)
-  const shared = { region: region.id, subject: name, names: namesOf(region, reading) }
-  const channels = region.channels.map(all).join('\n')
-  return [
-    {
-      ...shared,
-      path: `/regions/${region.id}`,
-      kind: 'regions',
-      title: words('region.title', { name }),
-      sections: ownSections(region, reading, (own) => [own.outcomes, own.steps, own.notes]),
-    },
-    {
-      ...shared,
-      path: `/materials/${region.id}`,
-      kind: 'materials',
-      title: words('materials.region.title', { name }),
-      sections: ownSections(region, reading, (own) => [own.materials]),
-    },
-    {
-      ...shared,
-      path: `/channels/${region.id}`,
-      kind: 'channels',
-      title: words('channels.region.title', { name }),
-      sections: [{ anchor: 'own', heading: words('channels.own', { name }), text: channels }],
-    },
-  ]
-}
-
-type Own = NonNullable<Region['insurances']>[string]
-
-function ownSections(region: Region, { site, say, all }: Reading, pick: (own: Own) => unknown[]): DocumentSection[] {
-  return site.insurances.flatMap((insurance) => {
-    const own = region.insurances?.[insurance.id]
-    const text = own ? all(pick(own)) : ''
-    return text === '' ? [] : [{ anchor: insurance.id, heading: say(insurance.short), text }]
+  const names = [say(region.name), ...elsewhere(region.name), ...(region.aliases ?? [])]
+  const own = (...lists: ('outcomes' | 'steps' | 'notes' | 'materials')[]) =>
+    site.insurances.flatMap(({ id, short }): DocumentSection[] => {
+      const text = all(lists.map((list) => region.insurances?.[id]?.[list]))
+      return text === '' ? [] : [{ anchor: id, heading: say(short), text }]
+    })
+  const page = (kind: 'regions' | 'materials' | 'channels', title: string, sections: DocumentSection[]) => ({
+    region: region.id,
+    subject: name,
+    names,
+    path: `/${kind}/${region.id}`,
+    kind,
+    title: words(title, { name }),
+    sections,
   })
-}
-
-function namesOf(region: Region, { say, elsewhere }: Reading): string[] {
-  return [say(region.name), ...elsewhere(region.name), ...(region.aliases ?? [])]
+  const channels = { anchor: 'own', heading: words('channels.own', { name }), text: all(region.channels) }
+  return [
+    page('regions', 'region.title', own('outcomes', 'steps', 'notes')),
+    page('materials', 'materials.region.title', own('materials')),
+    page('channels', 'channels.region.title', [channels]),
+  ]
 }

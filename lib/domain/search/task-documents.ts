@@ -1,53 +1,43 @@
-import type { Insurance, Prose } from '#lib/content/site.ts'
+import type { Prose } from '#lib/content/site.ts'
 import { plainTextOf } from '#lib/domain/words/plain-text.ts'
 import { inLanguage } from '#lib/domain/words/text.ts'
 import type { DocumentSection, Reading, SearchDocument } from './document.ts'
 
 /** The pages of each insurance: its rules and its steps. */
-export function insuranceDocuments(reading: Reading, language: string): SearchDocument[] {
-  return reading.site.insurances.flatMap((insurance) => [
-    rulesOf(insurance, reading, language),
-    stepsOf(insurance, reading),
-  ])
-}
-
-function rulesOf(insurance: Insurance, reading: Reading, language: string): SearchDocument {
-  const prose = inLanguage(insurance.policy, language)
-  return {
-    path: `/policy/${insurance.id}`,
-    kind: 'policy',
-    title: prose.title,
-    names: [...namesOf(insurance, reading), prose.description],
-    sections: [{ anchor: '', heading: '', text: reading.tell(insurance.summary) }, ...sectionsOf(prose)],
-  }
-}
-
-function stepsOf(insurance: Insurance, reading: Reading): SearchDocument {
-  const { words, say, tell, all } = reading
-  const name = say(insurance.short)
-  return {
-    path: `/steps/${insurance.id}`,
-    kind: 'steps',
-    title: words('steps.insurance.title', { name }),
-    names: namesOf(insurance, reading),
-    sections: [
-      { anchor: '', heading: '', text: tell(insurance.summary) },
-      ...insurance.steps.map((step) => ({
-        anchor: 'steps',
-        heading: say(step.title),
-        text: [tell(step.text), ...(step.ways ?? []).map(all)].join('\n'),
-      })),
-      { anchor: 'channels', heading: words('plan.channels'), text: insurance.channels.map(all).join('\n') },
-    ],
-  }
-}
-
-function namesOf({ name, short }: Insurance, { say, elsewhere }: Reading): string[] {
-  return [say(short), say(name), ...elsewhere(short)]
+export function insuranceDocuments(reading: Reading): SearchDocument[] {
+  const { site, language, words, say, all, elsewhere, opening } = reading
+  return site.insurances.flatMap(({ id, name, short, summary, policy, steps, channels }): SearchDocument[] => {
+    const prose = inLanguage(policy, language)
+    const names = [say(short), say(name), ...elsewhere(short)]
+    return [
+      {
+        path: `/policy/${id}`,
+        kind: 'policy',
+        title: prose.title,
+        names: [...names, prose.description],
+        sections: [opening(summary), ...sectionsOf(prose)],
+      },
+      {
+        path: `/steps/${id}`,
+        kind: 'steps',
+        title: words('steps.insurance.title', { name: say(short) }),
+        names,
+        sections: [
+          opening(summary),
+          ...steps.map(({ title, text, ways = [] }) => ({
+            anchor: 'steps',
+            heading: say(title),
+            text: [text, ...ways].map(all).join('\n'),
+          })),
+          { anchor: 'channels', heading: words('plan.channels'), text: all(channels) },
+        ],
+      },
+    ]
+  })
 }
 
 /** Prose as sections: what stands before the first heading, and one for each heading. */
-export function sectionsOf({ lead, sections }: Prose): DocumentSection[] {
+function sectionsOf({ lead, sections }: Prose): DocumentSection[] {
   return [
     { anchor: '', heading: '', text: plainTextOf(lead) },
     ...sections.map(({ id, title, nodes }) => ({
@@ -59,7 +49,7 @@ export function sectionsOf({ lead, sections }: Prose): DocumentSection[] {
 }
 
 /** The pages of prose that stand beside the guide: about the site, scams, privacy. */
-export function proseDocuments({ site }: Reading, language: string): SearchDocument[] {
+export function proseDocuments({ site, language }: Reading): SearchDocument[] {
   return [...site.pages].map(([id, twins]) => {
     const prose = inLanguage(twins, language)
     const others = Object.entries(twins).flatMap(([other, { title }]) => (other === language ? [] : [title]))
@@ -78,7 +68,7 @@ const KINDS = ['policy', 'materials', 'steps', 'status', 'channels', 'regions', 
 
 /** The first page of each part of the site, home among them; `paths` are those that no other maker has made a document of. */
 export function partDocuments(
-  { words, wordsElsewhere, has, site, tell, say }: Reading,
+  { words, wordsElsewhere, has, site, all, say }: Reading,
   paths: readonly string[],
 ): SearchDocument[] {
   return paths.flatMap((path) => {
@@ -101,7 +91,7 @@ export function partDocuments(
           ...channels.map((channel) => ({
             anchor: channel.id,
             heading: say(channel.name),
-            text: [channel.can, channel.cannot, channel.needs].map((each) => (each ? tell(each) : '')).join('\n'),
+            text: [channel.can, channel.cannot, channel.needs].map(all).join('\n'),
           })),
         ],
       },

@@ -1,4 +1,5 @@
-import { cutHan, cutLatin, type Lexicon, NO_LEXICON } from './lexicon.ts'
+import { cutHan } from './han-words.ts'
+import { cutLatin, type Lexicon, NO_LEXICON } from './lexicon.ts'
 import { simplified } from './simplified.ts'
 import { stem } from './stem.ts'
 
@@ -33,7 +34,7 @@ export function tokensIn(text: string, lexicon: Lexicon = NO_LEXICON): Token[] {
   for (let at = 0; at < runs.length; at++) {
     const { 0: run, 1: han, index } = runs[at] as RegExpExecArray
     if (han) {
-      for (const { word, start, meant } of cutHan(han, lexicon)) {
+      for (const { word, start, meant } of cutHan(han, lexicon.han)) {
         const from = index + start
         if (meant) tokens.push(...meant.map((token) => ({ token, start: from, end: from + word.length })))
         else tokens.push(...pairs(word, from))
