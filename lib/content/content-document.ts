@@ -59,25 +59,21 @@ export function parseDocument(file: ContentFile): ContentDocument {
       message: 'the front matter is empty; write its fields between the two --- lines',
     })
   joinWrapped(yaml, source)
-  const data: unknown = faults.length === 0 ? yaml.toJS() : undefined
+  const data: unknown = faults.length === 0 ? yaml.toJS() : {}
+  if (!isRecord(data))
+    return emptyDocument(file.path, {
+      line: 2,
+      message: 'the front matter is not a list of fields; write "key: value" with an ASCII colon and a space',
+    })
   const offsetOf = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line, column: col }
   }
-  const problems = faults.map(({ offset, message }) => ({ path: file.path, ...offsetOf(offset), message }))
-  if (problems.length === 0 && !isRecord(data)) {
-    problems.push({
-      path: file.path,
-      line: 2,
-      column: 1,
-      message: 'the front matter is not a list of fields; write "key: value" with an ASCII colon and a space',
-    })
-  }
   return {
     path: file.path,
-    data: isRecord(data) ? data : {},
+    data,
     body,
-    problems,
+    problems: faults.map(({ offset, message }) => ({ path: file.path, ...offsetOf(offset), message })),
     at: (field) => locate(yaml, field, offsetOf),
     written: (field) => writtenAt(yaml, field),
   }

@@ -8,7 +8,7 @@ import { didYouMean, type Problem } from './problem.ts'
  * went or since when it is gone. `live` are the pages there are, without their language; the home page is `''` or `/`.
  */
 export function* checkMoved(entries: Entries, live: ReadonlySet<string>): Iterable<Problem> {
-  const moved = new Map<string, DataOf['redirects']['redirects'][number]>(
+  const moved = new Map(
     entries.redirects.flatMap(({ data }) => data.redirects.map((each) => [each.from, each] as const)),
   )
   for (const entry of entries.redirects)
@@ -22,14 +22,10 @@ export function* checkMoved(entries: Entries, live: ReadonlySet<string>): Iterab
 }
 
 type Pages = ReadonlySet<string>
-type Moved = ReadonlyMap<string, DataOf['redirects']['redirects'][number]>
+type Redirects = DataOf['redirects']['redirects']
+type Moved = ReadonlyMap<string, Redirects[number]>
 
-function redirectFault(
-  redirects: readonly DataOf['redirects']['redirects'][number][],
-  index: number,
-  live: Pages,
-  moved: Moved,
-) {
+function redirectFault(redirects: Redirects, index: number, live: Pages, moved: Moved) {
   const { from = '', to } = redirects[index] ?? {}
   if (redirects.findIndex((other) => other.from === from) < index)
     return ['from', `"${from}" stands twice in the list; keep one`]

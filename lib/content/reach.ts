@@ -9,22 +9,15 @@ type Outcome = { id: string; when?: When | undefined; side?: string | undefined 
  * Checks that every outcome can become somebody's verdict. The first that holds is the verdict, so one whose every case is
  * taken by outcomes before it is dead. A region's outcomes come before the nation's, a province's before its city's.
  */
-export function checkReach(entries: Entries): Problem[] {
-  return [
-    ...entries.insurance.flatMap((entry) => deadOutcomes(entry, ['outcomes'], entry.data.outcomes, [])),
-    ...entries.region.flatMap((entry) =>
-      Object.entries(entry.data.insurances ?? {}).flatMap(([insurance, own]) => {
-        const above = entries.region.find((each) => each.place.id === entry.data.parent)
-        const field = ['insurances', insurance, 'outcomes', 'add']
-        return deadOutcomes(
-          entry,
-          field,
-          own.outcomes?.add ?? [],
-          above?.data.insurances?.[insurance]?.outcomes?.add ?? [],
-        )
-      }),
-    ),
-  ]
+export function* checkReach(entries: Entries): Iterable<Problem> {
+  for (const entry of entries.insurance) yield* deadOutcomes(entry, ['outcomes'], entry.data.outcomes, [])
+  for (const entry of entries.region) {
+    const above = entries.region.find(({ place }) => place.id === entry.data.parent)
+    for (const [insurance, { outcomes }] of Object.entries(entry.data.insurances ?? {})) {
+      const earlier = above?.data.insurances?.[insurance]?.outcomes?.add ?? []
+      yield* deadOutcomes(entry, ['insurances', insurance, 'outcomes', 'add'], outcomes?.add ?? [], earlier)
+    }
+  }
 }
 
 function deadOutcomes(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type DeadlineEvent, type Due, deadlines, EVENTS, hasLimits, verdictOf } from '#lib/domain/tools/deadlines.ts'
+import { found } from '../fixtures/country.ts'
 import { rows } from '../fixtures/rows.ts'
 import { realInsurance, realSite } from './real-site.ts'
 
@@ -36,8 +37,7 @@ test('which insurances have limits at all', () => {
 
 test('the days follow the facts and not the code', () => {
   const facts = new Map(site.facts)
-  const review = facts.get('pension-review-limit')
-  if (!review) throw new Error('the fact is missing')
+  const review = found(facts.get('pension-review-limit'), 'limit')
   facts.set('pension-review-limit', { ...review, value: 5 })
   const steps = deadlines(realInsurance('employee-pension'), 'applied', '2026-09-01', { ...site, facts })
   expect(steps.slice(0, 2).map(brief)).toEqual([

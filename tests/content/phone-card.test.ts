@@ -3,17 +3,13 @@ import type { Insurance, Region } from '#lib/content/site.ts'
 import { phoneCard } from '#lib/domain/rules/phone-card.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import type { Answers } from '#lib/domain/rules/when.ts'
+import { found } from '../fixtures/country.ts'
 import { some } from '../fixtures/some.ts'
 import { realInsurance, realRegion, realSite } from './real-site.ts'
 import { combinations } from './walk.ts'
 
 const site = realSite()
-const sayings = must(site.sayings)
-
-function must<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the content has lost what this test is about')
-  return value
-}
+const sayings = found(site.sayings, 'card')
 
 const cardOf = (
   insurance: Insurance,
@@ -67,7 +63,7 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   test('the limit of Article 8, fifteen working days, is named to both places', () => {
     for (const side of ['joining', 'leaving']) {
       const question = sideOf(pension(), side)?.questions.find(({ id }) => id === `${side}-limit`)
-      const { value, unit, text } = must(site.facts.get('pension-review-limit'))
+      const { value, unit, text } = found(site.facts.get('pension-review-limit'), 'limit')
       expect([value, unit]).toEqual([15, 'working-day'])
       for (const { id } of site.languages) expect(question?.text[id]).toContain(text[id])
     }
@@ -78,7 +74,7 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
     const doubtful = sideOf(pension({ how: 'window' }), 'joining')?.questions.find(
       ({ id }) => id === 'papers-without-basis',
     )
-    const named = ({ item }: (typeof papers)[number]) => doubtful?.text.zh?.includes(must(item.name.zh))
+    const named = ({ item }: (typeof papers)[number]) => doubtful?.text.zh?.includes(item.name.zh ?? item.id)
     expect(papers.filter(named).length).toBeGreaterThan(0)
     expect(
       papers.filter(({ item }) => item.known === 'official' && item.confidence === 'national').filter(named),
@@ -88,8 +84,8 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
   test('who draws a pension has the verdict confirmed, and nothing to apply for', () => {
     const card = pension({ drawing: 'yes', 'pension-drawn': 'employee' })
     expect(ids(sideOf(card, 'joining')?.questions)).toEqual(['verdict', 'reason'])
-    const { title } = must(realInsurance('employee-pension').outcomes.find(({ id }) => id === 'drawing'))
-    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain(title.zh)
+    const [drawing] = realInsurance('employee-pension').outcomes.filter(({ id }) => id === 'drawing')
+    expect(sideOf(card, 'joining')?.questions[0]?.text.zh).toContain(drawing?.title.zh)
     expect(sideOf(card, 'leaving')).toBeUndefined()
     expect(card.stages).toEqual([])
     expect(card.limits).toEqual([])
@@ -99,10 +95,9 @@ describe('moving an employee pension from Sichuan to Guangdong', () => {
 test('medical insurance is asked about at 12393, and its old place has ten working days', () => {
   const card = cardOf(realInsurance('medical'), realRegion('sichuan'), realRegion('guangdong'))
   expect(sideOf(card, 'leaving')?.calls.map(({ number }) => number)).toEqual(['028-12393'])
-  const limit = sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')
-  expect(limit?.text.zh).toContain(
-    must(site.facts.get(must(card.limits.find(({ item }) => item.actor === 'leaving')?.item.limit))).text.zh,
-  )
+  const question = sideOf(card, 'leaving')?.questions.find(({ id }) => id === 'leaving-limit')
+  const [limit] = card.limits.filter(({ item }) => item.actor === 'leaving')
+  expect(question?.text.zh).toContain(site.facts.get(limit?.item.limit ?? '')?.text.zh)
 })
 
 test('the written reason of the 2009 measures is a right only where they apply', () => {

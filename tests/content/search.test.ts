@@ -4,6 +4,7 @@ import { documentsOf } from '#lib/domain/search/documents.ts'
 import { casesOf } from '#lib/domain/search/question.ts'
 import { search } from '#lib/domain/search/search.ts'
 import { buildSearchIndex } from '#lib/domain/search/search-index.ts'
+import { found } from '../fixtures/country.ts'
 import { some } from '../fixtures/some.ts'
 import { realSite } from './real-site.ts'
 import { ask } from './search-bank.ts'
@@ -47,8 +48,7 @@ describe('what can be found', () => {
 describe('the order of the answers', () => {
   /** A few pages of the real site with three invented terms: one is called so, one has the word beside others in its name, one only in its meaning. */
   const site: Site = (() => {
-    const [term] = realSite().terms
-    if (!term) throw new Error('the site has no terms')
+    const term = found(realSite().terms[0], 'term')
     const made = (id: string, zh: string, meaning: string) => ({
       ...term,
       id,
@@ -68,11 +68,8 @@ describe('the order of the answers', () => {
       ],
     }
   })()
-  const [language] = site.languages
-  if (!language) throw new Error('the site has no languages')
-
   test('a title that is the question comes first, then a title that holds it, then a sentence', () => {
-    const { hits } = search('风车税', buildSearchIndex(site, language))
+    const { hits } = search('风车税', buildSearchIndex(site, found(site.languages[0], 'language')))
     expect(hits.slice(0, 3).map(({ document }) => document.path)).toEqual([
       '/glossary#exact',
       '/glossary#longer',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { withFactWords } from '#lib/content/fact-words.ts'
 import { checkContent } from '#lib/content/load.ts'
-import { complaints, files, textOf } from '../../fixtures/country.ts'
+import { complaints, textOf, withFile } from '../../fixtures/country.ts'
 
 const FACT = 'content/facts/review-limit.md'
 
 test('a fact that changes changes every link to it, in both languages, and no other byte', () => {
   const text = textOf(FACT).replace('10个工作日', '25个工作日').replace('10 working', '25 working')
-  const changed = files.map((file) => (file.path === FACT ? { ...file, text } : file))
+  const changed = withFile(FACT, text)
   const wrong = complaints(changed)
   expect(wrong.length).toBeGreaterThan(1)
   const mended = withFactWords(changed, checkContent(changed).entries)

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
-import { country, edited, insuranceOf, siteOf, whole } from '../../fixtures/country.ts'
+import { country, edited, insuranceOf, siteOf, textOf, whole, withFile } from '../../fixtures/country.ts'
 
 const site = siteOf(whole)
+
+const LAW = 'content/sources/transfer-law.md'
+const law = textOf(LAW)
+
+test.each([
+  ['a byte-order mark', `\uFEFF${law}`],
+  ['Windows line ends', law.replaceAll('\n', '\r\n')],
+  ['old Macintosh line ends', law.replaceAll('\n', '\r')],
+])('CM-1 %s changes nothing', (_name, text) => {
+  expect(siteOf(withFile(LAW, text)).sources).toEqual(country.sources)
+})
 
 test('files of every kind are joined into the site', () => {
   expect(site.troubles.map(({ id }) => id)).toEqual(['late'])

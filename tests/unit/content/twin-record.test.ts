@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { confirmedWith } from '#lib/commands/twins.ts'
 import { checkContent } from '#lib/content/load.ts'
 import { openTwins, twinPairs } from '#lib/content/twin-record.ts'
-import { files } from '../../fixtures/country.ts'
+import { edited, files, without } from '../../fixtures/country.ts'
 
 const STEPS = 'content/insurances/pension/steps.md'
 const POLICY = 'content/insurances/pension/policy.en.md'
@@ -15,14 +15,12 @@ const record = (content: typeof files, paths: readonly string[] = []) => {
   const entries = entriesOf(content)
   return { path: 'content/twins.md', text: confirmedWith(twinPairs(entries), openTwins(entries), paths) }
 }
-const changed = (path: string, from: string, to: string, content = files) =>
-  content.map((file) => (file.path === path ? { ...file, text: file.text.replace(from, () => to) } : file))
 
 test('a pair is open until it is confirmed, and then stays so whatever else changes', () => {
   expect(openTwins(entriesOf(files)).length).toBeGreaterThan(20)
   const confirmed = [...files, record(files)]
   expect(openTwins(entriesOf(confirmed))).toEqual([])
-  const other = changed(POLICY, 'verified: 2026-11-24', 'verified: 2026-11-23', confirmed)
+  const other = edited(POLICY, 'verified: 2026-11-24', 'verified: 2026-11-23', confirmed)
   expect(openTwins(entriesOf(other))).toEqual([])
 })
 
@@ -33,12 +31,11 @@ test.each([
   ['a word of the interface', 'content/languages/zh.md', 'home: 首页', 'home: 主页', 'content/languages/en.md'],
 ])('a change of %s opens one pair, at the twin, until somebody says that it is right', (_name, path, from, to, at) => {
   const confirmed = [...files, record(files)]
-  const edited = changed(path, from, to, confirmed)
-  expect(edited).not.toEqual(confirmed)
-  const open = openTwins(entriesOf(edited))
+  const other = edited(path, from, to, confirmed)
+  const open = openTwins(entriesOf(other))
   expect(open.map((pair) => pair.path)).toEqual([at])
   expect(open[0]?.at().line).toBeGreaterThan(1)
-  const again = [...edited.filter((file) => file.path !== 'content/twins.md'), record(edited, [at])]
+  const again = [...without('content/twins.md', other), record(other, [at])]
   expect(openTwins(entriesOf(again))).toEqual([])
 })
 
