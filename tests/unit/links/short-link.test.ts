@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { codeOf, type Link, linkOf } from '#lib/domain/address/link.ts'
 import { type LinkNumbers, readCode, regionNumber, writeCode } from '#lib/domain/address/short-link.ts'
+import { country, edited, regionOf, siteOf, withFile } from '../../fixtures/country.ts'
 import { runs } from '../../fixtures/some.ts'
 
 const ALPHABET = '23456789cdfhjkmnprtvwxy'
@@ -104,4 +106,47 @@ describe('what is no code', () => {
   ])('a number without room is refused: %j', (of) => {
     expect(() => writeCode(of)).toThrow('has no room')
   })
+})
+
+const FROZEN = `---
+languages: { zh: 0, en: 1 }
+pages: { home: 0, plan: 1, channels: 6 }
+insurances: { pension: 1, health: 2 }
+regions: { guild: 100 }
+---
+`
+const PATH = 'content/short-links.md'
+const site = siteOf(withFile(PATH, FROZEN))
+const to = (link: Partial<Link>): Link => ({
+  page: 'plan',
+  language: 'zh',
+  insurance: undefined,
+  leaving: undefined,
+  joining: undefined,
+  ...link,
+})
+
+test('a frozen number outlives a code that the region gets later, and its new slug', () => {
+  const code = codeOf(to({ joining: regionOf('guild', site) }), site) ?? ''
+  expect(readCode(code)?.joining).toBe(100)
+  const guild = 'content/regions/guild.md'
+  const later = siteOf(withFile(PATH, FROZEN, edited(guild, 'order: 5', 'order: 5\ncode: "950000"')))
+  expect(linkOf(code, later)?.joining?.id).toBe('guild')
+  expect(codeOf(to({ joining: regionOf('guild', later) }), later)).toBe(code)
+})
+
+test('a region is found by its code, whatever its slug', () => {
+  expect(readCode(codeOf(to({ joining: regionOf('northport', site) }), site) ?? '')?.joining).toBe(9101)
+})
+
+test('without numbers there are no short links', () => {
+  expect(codeOf(to({}), country)).toBeUndefined()
+  expect(linkOf('cd', country)).toBeUndefined()
+})
+
+test('a part that the page does not take is left out of its code, and a code that holds one leads nowhere', () => {
+  const joining = regionOf('south', site)
+  const leaving = regionOf('north', site)
+  expect(codeOf(to({ page: 'channels', leaving, joining }), site)).toBe(codeOf(to({ page: 'channels', joining }), site))
+  expect(linkOf(codeOf(to({ leaving, joining }), site) ?? '', site)).toMatchObject({ page: 'plan' })
 })
