@@ -6,7 +6,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { ToolLinks } from '#components/tools/tool-links.tsx'
-import { Label } from '#components/words/inline.tsx'
+import { Links } from '#components/words/links.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import { caseQuery } from '#lib/domain/address/query.ts'
 import { NOTHING_ASKED } from '#lib/domain/search/search-query.ts'
@@ -33,15 +33,7 @@ const page = listedPage('', ({ shell, view, asked }) => {
         <ToolLinks view={view} />
       </Titled>
       <Titled id="insurances" title={words('home.insurances')}>
-        <ul className="links">
-          {site.insurances.map((insurance) => (
-            <li key={insurance.id}>
-              <a href={view.at(`/policy/${insurance.id}`)}>
-                <Label view={view} of={insurance.short} />
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Links view={view} to={site.insurances.map(({ id, short }) => [`/policy/${id}`, view.say(short)])} />
       </Titled>
       <ScamStrip view={view} />
       <Checked view={view} on={{ path: '' }} />

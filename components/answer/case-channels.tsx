@@ -1,4 +1,5 @@
 import { Label } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Case } from '#lib/domain/address/query.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
@@ -9,11 +10,8 @@ export function CaseChannels({ view, asked }: { view: View; asked: Case | undefi
   if (!asked?.insurance) return null
   const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
   return (
-    <section aria-labelledby="case-channels">
-      <h2 id="case-channels">
-        <Label view={view} of={asked.insurance.short} />
-      </h2>
+    <Titled id="case-channels" title={<Label view={view} of={asked.insurance.short} />}>
       <UseList view={view} uses={answer.channels} />
-    </section>
+    </Titled>
   )
 }

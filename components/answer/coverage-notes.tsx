@@ -1,3 +1,4 @@
+import { Joined } from '#components/words/joined.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
 import type { Coverage } from '#lib/domain/rules/coverage.ts'
@@ -54,12 +55,13 @@ export function CityList({ view, region, insurance }: { view: View; region: Regi
   return (
     <p className="coverage cities">
       {words('coverage.cities')}
-      {cities.map((city, index) => (
-        <span key={city.id}>
-          {index > 0 ? words('list.comma') : ''}
-          <a href={view.at(`/plan?insurance=${insurance}&joining=${city.id}`)}>{view.say(city.short)}</a>
-        </span>
-      ))}
+      <Joined by={words('list.comma')}>
+        {cities.map(({ id, short }) => (
+          <a key={id} href={view.at(`/plan?insurance=${insurance}&joining=${id}`)}>
+            {view.say(short)}
+          </a>
+        ))}
+      </Joined>
     </p>
   )
 }

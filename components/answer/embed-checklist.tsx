@@ -4,6 +4,7 @@ import { caseTitle } from '#components/case/case-title.ts'
 import { FaultList } from '#components/case/fault-list.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 import type { Case } from '#lib/domain/address/query.ts'
@@ -85,10 +86,9 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
         <>
           <CoverageNotes view={view} answer={answer} />
           {differs ? <p>{words('embed.differs')}</p> : null}
-          <section aria-labelledby="materials">
-            <h2 id="materials">{words('plan.materials')}</h2>
+          <Titled id="materials" title={words('plan.materials')}>
             <Checklist view={view} asked={answer} materials={materials} />
-          </section>
+          </Titled>
           {full}
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { Label } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { Checklist } from './checklist.tsx'
@@ -28,8 +29,7 @@ export function InsuranceMaterials({ view, answer, alone }: Props) {
     </>
   )
   return (
-    <section aria-labelledby={insurance.id}>
-      <h2 id={insurance.id}>{name}</h2>
+    <Titled id={insurance.id} title={name}>
       <p className="verdict-line">
         <strong>{words(`verdict.${verdict.item.verdict}`)}</strong>
         {words('list.colon')}
@@ -54,6 +54,6 @@ export function InsuranceMaterials({ view, answer, alone }: Props) {
       <p>
         <a href={view.at('/plan', answer)}>{words('materials.whole', { name })}</a>
       </p>
-    </section>
+    </Titled>
   )
 }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { Cites } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Said } from '#components/words/said.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import { dial } from '#lib/domain/address/paths.ts'
 import { factOf, unique } from '#lib/domain/rules/citation.ts'
@@ -15,18 +15,18 @@ export function PhoneCardSheet({ view, card }: Props) {
   const { words } = view
   return (
     <div className="phone-card">
-      <Part id="numbers" title={words('card.numbers')}>
+      <Titled id="numbers" title={words('card.numbers')}>
         <Numbers view={view} card={card} />
-      </Part>
+      </Titled>
       <Questions view={view} card={card} />
-      <Part id="blanks" title={words('card.notes')}>
+      <Titled id="blanks" title={words('card.notes')}>
         <ul className="blanks">
           {NOTES.map((note) => (
             <li key={note}>{words(`card.note.${note}`)}</li>
           ))}
         </ul>
-      </Part>
-      <Part id="never" title={words('card.never')}>
+      </Titled>
+      <Titled id="never" title={words('card.never')}>
         <ul>
           {card.never.map(({ id, text, basis }) => (
             <li key={id}>
@@ -34,10 +34,10 @@ export function PhoneCardSheet({ view, card }: Props) {
             </li>
           ))}
         </ul>
-      </Part>
-      <Part id="rights" title={words('card.rights')}>
+      </Titled>
+      <Titled id="rights" title={words('card.rights')}>
         <Rights view={view} card={card} />
-      </Part>
+      </Titled>
     </div>
   )
 }
@@ -50,13 +50,13 @@ export function Questions({ view, card, level = 2 }: Props & { level?: 2 | 3 }) 
   const { words } = view
   return (
     <>
-      <Part level={level} id="opening" title={words('card.opening')}>
+      <Titled level={level} id="opening" title={words('card.opening')}>
         <p>
           <Said view={view} text={card.opening} />
         </p>
-      </Part>
+      </Titled>
       {card.sides.map(({ side, questions }) => (
-        <Part level={level} key={side} id={`ask-${side}`} title={words(`card.ask.${side}`)}>
+        <Titled key={side} level={level} id={`ask-${side}`} title={words(`card.ask.${side}`)}>
           <ol>
             {questions.map(({ id, text }) => (
               <li key={id} data-ask={id}>
@@ -64,10 +64,10 @@ export function Questions({ view, card, level = 2 }: Props & { level?: 2 | 3 }) 
               </li>
             ))}
           </ol>
-        </Part>
+        </Titled>
       ))}
       {card.stages.length > 0 ? (
-        <Part level={level} id="stages" title={words('card.stages')}>
+        <Titled level={level} id="stages" title={words('card.stages')}>
           <ul>
             {card.stages.map(({ id, name, side, text }) => (
               <li key={id} data-ask={id}>
@@ -79,21 +79,9 @@ export function Questions({ view, card, level = 2 }: Props & { level?: 2 | 3 }) 
               </li>
             ))}
           </ul>
-        </Part>
+        </Titled>
       ) : null}
     </>
-  )
-}
-
-type PartProps = { id: string; title: string; level?: 2 | 3; children: ReactNode }
-
-function Part({ id, title, level = 2, children }: PartProps) {
-  const Heading = level === 2 ? 'h2' : 'h3'
-  return (
-    <section aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
-      {children}
-    </section>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Cites } from '#components/words/basis-list.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance, Note, Region } from '#lib/content/site.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
@@ -22,15 +23,14 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
       <span className="sr-only"> {view.say(insurance.short)}</span>
     </a>
   )
-  const notes = (list: readonly Placed<Note>[]) => (
-    <NoteList view={view} notes={list.map((note) => ({ ...note, onlyIf: Object.keys(note.item.when ?? {}) }))} />
-  )
-  const steps = [...guide.notes.route, ...guide.notes.form]
+  const notes = (list: readonly Placed<Note>[], otherwise: ReactNode = null) =>
+    list.length > 0 ? (
+      <NoteList view={view} notes={list.map((note) => ({ ...note, onlyIf: Object.keys(note.item.when ?? {}) }))} />
+    ) : (
+      otherwise && <p>{otherwise}</p>
+    )
   return (
-    <section aria-labelledby={insurance.id}>
-      <h2 id={insurance.id}>
-        <Label view={view} of={insurance.short} />
-      </h2>
+    <Titled id={insurance.id} title={<Label view={view} of={insurance.short} />}>
       <CoverageNotes view={view} answer={transfer(insurance, undefined, region, {})} />
       <Own view={view} guide={guide} />
       <Fold view={view} className="part" title={words('guide.open')} about={view.say(insurance.short)}>
@@ -64,55 +64,45 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
                 <Ground view={view} item={item} from={from} />
               </div>
             ))}
-            {guide.notes.condition.length > 0 ? (
-              notes(guide.notes.condition)
-            ) : (
-              <p>{national(`/policy/${insurance.id}`)}</p>
-            )}
+            {notes(guide.notes.condition, national(`/policy/${insurance.id}`))}
           </Element>
           <Element name={words('guide.materials')}>
             <MaterialDifferences view={view} insurance={insurance} region={region} />
           </Element>
           <Element name={words('guide.steps')}>
-            {steps.length > 0 ? notes(steps) : null}
+            {notes([...guide.notes.route, ...guide.notes.form])}
             <p>{national(`/steps/${insurance.id}`)}</p>
           </Element>
           <Element name={words('guide.limits')}>
-            {guide.notes['time-limit'].length > 0 ? (
-              notes(guide.notes['time-limit'])
-            ) : (
-              <p>{national(`/steps/${insurance.id}`)}</p>
-            )}
+            {notes(guide.notes['time-limit'], national(`/steps/${insurance.id}`))}
           </Element>
-          <Element name={words('guide.fee')}>
-            {guide.notes.fee.length > 0 ? notes(guide.notes.fee) : <p>{words('guide.free')}</p>}
-          </Element>
-          <Element name={words('guide.status')}>
-            {guide.notes['status-query'].length > 0 ? notes(guide.notes['status-query']) : <p>{national('/status')}</p>}
-          </Element>
-          {guide.notes.place.length > 0 ? (
-            <Element name={words('guide.place')}>{notes(guide.notes.place)}</Element>
-          ) : null}
-          {guide.notes.other.length > 0 ? (
-            <Element name={words('guide.other')}>{notes(guide.notes.other)}</Element>
-          ) : null}
+          <Element name={words('guide.fee')}>{notes(guide.notes.fee, words('guide.free'))}</Element>
+          <Element name={words('guide.status')}>{notes(guide.notes['status-query'], national('/status'))}</Element>
+          {(['place', 'other'] as const)
+            .filter((topic) => guide.notes[topic].length > 0)
+            .map((topic) => (
+              <Element key={topic} name={words(`guide.${topic}`)}>
+                {notes(guide.notes[topic])}
+              </Element>
+            ))}
         </dl>
       </Fold>
-    </section>
+    </Titled>
   )
 }
+
+/** What a region may do with a paper. */
+const KINDS = ['added', 'changed', 'omitted'] as const
 
 /** In a line each, the names of what the region asks for, changes or leaves out. */
 function Own({ view, guide: { materials } }: { view: View; guide: Guide }) {
   const { words } = view
-  return (['added', 'changed', 'omitted'] as const)
-    .filter((kind) => materials[kind].length > 0)
-    .map((kind) => (
-      <p key={kind}>
-        <strong>{words(`guide.${kind}`)}</strong>
-        {materials[kind].map(({ item }) => view.say(item.name)).join(words('list.comma'))}
-      </p>
-    ))
+  return KINDS.filter((kind) => materials[kind].length > 0).map((kind) => (
+    <p key={kind}>
+      <strong>{words(`guide.${kind}`)}</strong>
+      {materials[kind].map(({ item }) => view.say(item.name)).join(words('list.comma'))}
+    </p>
+  ))
 }
 
 function Element({ name, children }: { name: string; children: ReactNode }) {
@@ -127,29 +117,22 @@ function Element({ name, children }: { name: string; children: ReactNode }) {
 /** Which papers a region adds, changes or does not ask for, by name, with the way to the whole checklist. */
 export function MaterialDifferences({ view, insurance, region }: { view: View; insurance: Insurance; region: Region }) {
   const { words, site } = view
-  const { added, changed, omitted } = serviceGuide(site, insurance, region).materials
-  const differences = [
-    ['added', added],
-    ['changed', changed],
-    ['omitted', omitted],
-  ] as const
+  const { materials } = serviceGuide(site, insurance, region)
   return (
     <>
-      {differences.map(([kind, list]) =>
-        list.length > 0 ? (
-          <ul key={kind}>
-            {list.map(({ item, from }) => (
-              <li key={item.id} data-material={item.id} data-from="region" data-known={item.known}>
-                {words(`guide.${kind}`)}{' '}
-                <strong>
-                  <Label view={view} of={item.name} />
-                </strong>
-                <Ground view={view} item={item} from={from} />
-              </li>
-            ))}
-          </ul>
-        ) : null,
-      )}
+      {KINDS.filter((kind) => materials[kind].length > 0).map((kind) => (
+        <ul key={kind}>
+          {materials[kind].map(({ item, from }) => (
+            <li key={item.id} data-material={item.id} data-from="region" data-known={item.known}>
+              {words(`guide.${kind}`)}{' '}
+              <strong>
+                <Label view={view} of={item.name} />
+              </strong>
+              <Ground view={view} item={item} from={from} />
+            </li>
+          ))}
+        </ul>
+      ))}
       <p>
         <a href={view.at(`/materials/${region.id}?insurance=${insurance.id}`)}>
           {words('guide.checklist')}

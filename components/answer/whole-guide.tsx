@@ -4,6 +4,7 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Prose } from '#components/words/prose.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Trouble } from '#lib/content/site.ts'
 import { questionsLeft } from '#lib/domain/address/question-walk.ts'
@@ -28,22 +29,19 @@ export function WholeGuide({ view, answer }: { view: View; answer: Transfer }) {
   return (
     <>
       <Answer view={view} answer={answer} basisCount={basis.length} />
-      <section aria-labelledby="channels">
-        <h2 id="channels">{words('plan.channels')}</h2>
+      <Titled id="channels" title={words('plan.channels')}>
         <Hotlines view={view} insurance={answer.insurance.id} regions={regionsOf(answer)} />
         <UseList view={view} uses={answer.channels} />
-      </section>
+      </Titled>
       {site.sayings ? (
-        <section aria-labelledby="say">
-          <h2 id="say">{words('card.link')}</h2>
+        <Titled id="say" title={words('card.link')}>
           <Questions view={view} card={phoneCard(site, site.sayings, answer)} level={3} />
-        </section>
+        </Titled>
       ) : null}
       <Troubles view={view} troubles={troubles} />
-      <section aria-labelledby="policy">
-        <h2 id="policy">{words('paper.policy')}</h2>
+      <Titled id="policy" title={words('paper.policy')}>
         <Prose view={view} prose={policy} level={3} />
-      </section>
+      </Titled>
       <BasisList view={view} basis={basis} />
     </>
   )
@@ -74,8 +72,7 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
       <CoverageNotes view={view} answer={answer} />
       <GivenAnswers view={view} path={view.at('/plan')} answer={answer} questions={questions} />
       {open.length > 0 ? (
-        <section aria-labelledby="open">
-          <h2 id="open">{words('paper.open')}</h2>
+        <Titled id="open" title={words('paper.open')}>
           <ul>
             {open.map(({ id, question }) => (
               <li key={id}>
@@ -83,28 +80,25 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
               </li>
             ))}
           </ul>
-        </section>
+        </Titled>
       ) : null}
       {answer.materials.length > 0 ? (
-        <section aria-labelledby="materials">
-          <h2 id="materials">{words('plan.materials')}</h2>
+        <Titled id="materials" title={words('plan.materials')}>
           <Checklist view={view} asked={answer} materials={answer.materials} />
           <h3 id="not-needed">{words('plan.not-needed')}</h3>
           <NotNeededList view={view} notNeeded={answer.notNeeded} omitted={answer.omitted} />
-        </section>
+        </Titled>
       ) : null}
       <ScamStrip view={view} />
       {answer.steps.length > 0 ? (
-        <section aria-labelledby="steps">
-          <h2 id="steps">{words('plan.steps')}</h2>
+        <Titled id="steps" title={words('plan.steps')}>
           <StepList view={view} steps={answer.steps} />
-        </section>
+        </Titled>
       ) : null}
       {regional.length > 0 ? (
-        <section aria-labelledby="notes">
-          <h2 id="notes">{words('plan.notes', { count: regional.length })}</h2>
+        <Titled id="notes" title={words('plan.notes', { count: regional.length })}>
           <NoteList view={view} notes={regional} />
-        </section>
+        </Titled>
       ) : null}
     </>
   )
@@ -114,8 +108,7 @@ function Answer({ view, answer, basisCount }: { view: View; answer: Transfer; ba
 function Troubles({ view, troubles }: { view: View; troubles: readonly Trouble[] }) {
   if (troubles.length === 0) return null
   return (
-    <section aria-labelledby="problems">
-      <h2 id="problems">{view.words('paper.problems')}</h2>
+    <Titled id="problems" title={view.words('paper.problems')}>
       {troubles.map((trouble) => (
         <div key={trouble.id} data-problem={trouble.id}>
           <h3>
@@ -126,6 +119,6 @@ function Troubles({ view, troubles }: { view: View; troubles: readonly Trouble[]
           </p>
         </div>
       ))}
-    </section>
+    </Titled>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
 import { ASK_KEY, caseQuery } from '#lib/domain/address/query.ts'
@@ -33,8 +34,7 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
         <button type="submit">{words(place.next ? 'ask.next' : 'ask.finish')}</button>
       </form>
       {others.some(({ id }) => asked.answers[id] !== undefined) ? (
-        <section aria-labelledby="given">
-          <h2 id="given">{words('ask.given')}</h2>
+        <Titled id="given" title={words('ask.given')}>
           <GivenAnswers
             view={view}
             path={path}
@@ -42,7 +42,7 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
             questions={others}
             change={(each) => `${at(each)}#main`}
           />
-        </section>
+        </Titled>
       ) : null}
       <ul className="links">
         <li>

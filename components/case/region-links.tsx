@@ -1,4 +1,4 @@
-import { Label } from '#components/words/inline.tsx'
+import { Links } from '#components/words/links.tsx'
 import { Part } from '#components/words/part.tsx'
 import type { View } from '#components/words/view.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
@@ -7,15 +7,11 @@ import { areasOf } from '#lib/domain/rules/areas.ts'
 export function RegionLinks({ view, folder }: { view: View; folder: string }) {
   return areasOf(view.site.regions).map(({ area, regions }) => (
     <Part key={area} view={view} id={`area-${area}`} title={view.words(`area.${area}`)}>
-      <ul className="region-links">
-        {regions.map((region) => (
-          <li key={region.id}>
-            <a href={view.at(`${folder}/${region.id}`)}>
-              <Label view={view} of={region.short} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Links
+        view={view}
+        className="region-links"
+        to={regions.map(({ id, short }) => [`${folder}/${id}`, view.say(short)])}
+      />
     </Part>
   ))
 }

@@ -2,7 +2,8 @@ import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
 import { type Case, GROUPS } from '#lib/domain/address/query.ts'
 import { areasOf } from '#lib/domain/rules/areas.ts'
-import { FieldFault, faultMarks, type Told } from './fault-list.tsx'
+import type { Told } from './fault-list.tsx'
+import { Options, SelectField } from './select-field.tsx'
 
 type SelectorProps = {
   view: View
@@ -12,9 +13,9 @@ type SelectorProps = {
   chosen?: Partial<Case>
   faults?: readonly Told[]
   /** On a page that lists all insurances, the insurance may stay open. */
-  allInsurances?: boolean
+  allInsurances?: boolean | undefined
   /** In everyday words, and what an employer pays may be chosen as one. */
-  everyday?: boolean
+  everyday?: boolean | undefined
 }
 
 /** The region selector: an ordinary form that never submits by itself; answers already given travel along. */
@@ -43,61 +44,56 @@ export function Selector(props: SelectorProps) {
 
 type FieldProps = { view: View; fault?: Told | undefined }
 
+type InsuranceSelectProps = FieldProps &
+  Pick<SelectorProps, 'allInsurances' | 'everyday'> & { chosen: string | undefined }
+
 /** The insurances as a select named `insurance`. */
-export function InsuranceSelect(
-  props: FieldProps & {
-    chosen: string | undefined
-    allInsurances?: boolean | undefined
-    everyday?: boolean | undefined
-  },
-) {
-  const { view, chosen, allInsurances, everyday, fault } = props
-  const { site, words } = view
+export function InsuranceSelect({ view, chosen, allInsurances, everyday, fault }: InsuranceSelectProps) {
+  const { site, words, say } = view
   const [work, unsure] = GROUPS
   return (
-    <p className="field">
-      <label htmlFor="insurance">{words('field.insurance')}</label>
-      <FieldFault view={view} fault={fault} />
-      <select id="insurance" name="insurance" defaultValue={chosen ?? ''} {...faultMarks(fault)}>
-        <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
-        {everyday ? <option value={work}>{words('group.work')}</option> : null}
-        {site.insurances.map((insurance) => (
-          <option key={insurance.id} value={insurance.id}>
-            {view.say((everyday && insurance.everyday) || insurance.short)}
-          </option>
-        ))}
-        {everyday ? <option value={unsure}>{words('group.unsure')}</option> : null}
-      </select>
-    </p>
+    <SelectField view={view} name="insurance" chosen={chosen} fault={fault}>
+      <option value="">{words(allInsurances ? 'select.all-insurances' : 'select.choose')}</option>
+      {everyday ? <option value={work}>{words('group.work')}</option> : null}
+      <Options of={site.insurances.map((each) => [each.id, say((everyday && each.everyday) || each.short)])} />
+      {everyday ? <option value={unsure}>{words('group.unsure')}</option> : null}
+    </SelectField>
   )
 }
+
+/** The word for choosing none. */
+type Open = 'select.not-sure' | 'select.all-regions'
 
 type RegionSelectProps = FieldProps & {
   name: 'leaving' | 'joining' | 'region'
   chosen: Region | undefined
-  open?: 'select.not-sure' | 'select.all-regions'
+  open?: Open
 }
 
-/** The regions under their areas, cities below their province. `open` is the word for choosing none. */
-export function RegionSelect({ view, name, chosen, fault, open = 'select.not-sure' }: RegionSelectProps) {
-  const { site, words } = view
+/** A place to choose. */
+export function RegionSelect({ view, name, chosen, fault, open }: RegionSelectProps) {
   return (
-    <p className="field">
-      <label htmlFor={name}>{words(`field.${name}`)}</label>
-      <FieldFault view={view} fault={fault} />
-      <select id={name} name={name} defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
-        <option value="">{words(open)}</option>
-        {areasOf(site.regions).map(({ area, regions }) => (
-          <optgroup key={area} label={words(`area.${area}`)}>
-            {regions.map((region) => (
-              <option key={region.id} value={region.id}>
-                {region.parent ? '　' : ''}
-                {view.say(region.name)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </p>
+    <SelectField view={view} name={name} chosen={chosen?.id} fault={fault}>
+      <RegionOptions view={view} regions={view.site.regions} open={open} />
+    </SelectField>
+  )
+}
+
+type RegionOptionsProps = { view: View; regions: readonly Region[]; short?: boolean; open?: Open | undefined }
+
+/** Regions under their areas, cities below their province; `short` by their short names. */
+export function RegionOptions({ view, regions, short = false, open = 'select.not-sure' }: RegionOptionsProps) {
+  const { words, say } = view
+  return (
+    <>
+      <option value="">{words(open)}</option>
+      {areasOf(regions).map(({ area, regions: inArea }) => (
+        <optgroup key={area} label={words(`area.${area}`)}>
+          <Options
+            of={inArea.map((each) => [each.id, (each.parent ? '　' : '') + say(short ? each.short : each.name)])}
+          />
+        </optgroup>
+      ))}
+    </>
   )
 }

@@ -77,7 +77,7 @@ function Result({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySet
       </a>
       {stated ? null : (
         <p className="meta">
-          {view.words(KIND_WORDS[document.kind])}
+          {view.words(KIND_WORDS[document.kind] ?? `nav.${document.kind}`)}
           {region ? view.words('separator') : ''}
           {region ? <HanRuns language={language} text={bothNames(region.name, language.id)} /> : null}
         </p>
@@ -120,20 +120,12 @@ function Excerpt({ view, hit, words }: { view: View; hit: Hit; words: ReadonlySe
   )
 }
 
-const KIND_WORDS = {
-  policy: 'nav.policy',
-  steps: 'nav.steps',
-  materials: 'nav.materials',
-  channels: 'nav.channels',
-  regions: 'nav.regions',
-  status: 'nav.status',
+/** What a kind of page is called, where not after the part of the site that it stands in. */
+const KIND_WORDS: Partial<Record<Hit['document']['kind'], string>> = {
   problems: 'search.problem',
-  questions: 'nav.questions',
   tools: 'home.tools',
-  law: 'nav.law',
-  glossary: 'nav.glossary',
   page: 'search.page',
-} as const satisfies Record<Hit['document']['kind'], string>
+}
 
 /** A text with what was sought marked in it. */
 function Marked({ view, text, words }: { view: View; text: string; words: ReadonlySet<string> }) {

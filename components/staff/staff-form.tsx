@@ -1,4 +1,5 @@
 import { FieldFault, faultMarks } from '#components/case/fault-list.tsx'
+import { Options, SelectField } from '#components/case/select-field.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
 import { LINK_PAGES } from '#lib/domain/address/link.ts'
@@ -15,32 +16,18 @@ export function StaffForm({ view, asked }: { view: View; asked: LinkCase }) {
   }
   return (
     <form action={view.at('/staff')} method="get" className="tool-form">
-      <Choice
-        view={view}
-        name="page"
-        chosen={link.page}
-        fault={fault('page')}
-        options={LINK_PAGES.map((page) => [page, words(`link.${page}`)])}
-      />
-      <Choice
-        view={view}
-        name="insurance"
-        chosen={link.insurance?.id ?? ''}
-        fault={fault('insurance')}
-        options={[
-          ['', words('select.not-sure')],
-          ...site.insurances.map(({ id, short }): [string, string] => [id, view.say(short)]),
-        ]}
-      />
+      <SelectField view={view} name="page" chosen={link.page} fault={fault('page')}>
+        <Options of={LINK_PAGES.map((page) => [page, words(`link.${page}`)])} />
+      </SelectField>
+      <SelectField view={view} name="insurance" chosen={link.insurance?.id} fault={fault('insurance')}>
+        <option value="">{words('select.not-sure')}</option>
+        <Options of={site.insurances.map(({ id, short }) => [id, view.say(short)])} />
+      </SelectField>
       <Place view={view} name="leaving" value={place('leaving')} fault={fault('leaving')} />
       <Place view={view} name="joining" value={place('joining')} fault={fault('joining')} />
-      <Choice
-        view={view}
-        name="lang"
-        chosen={link.language}
-        fault={fault('lang')}
-        options={site.languages.map(({ id, name }) => [id, name])}
-      />
+      <SelectField view={view} name="lang" chosen={link.language} fault={fault('lang')}>
+        <Options of={site.languages.map(({ id, name }) => [id, name])} />
+      </SelectField>
       <datalist id="places">
         {site.regions.map(({ id, short }) => (
           <option key={id} value={view.say(short)} />
@@ -51,31 +38,9 @@ export function StaffForm({ view, asked }: { view: View; asked: LinkCase }) {
   )
 }
 
-type FieldProps = { view: View; name: string; fault: Fault | undefined }
+type PlaceProps = { view: View; name: string; value: string; fault: Fault | undefined }
 
-function Choice({
-  view,
-  name,
-  options,
-  chosen,
-  fault,
-}: FieldProps & { options: readonly (readonly [id: string, text: string])[]; chosen: string }) {
-  return (
-    <p className="field">
-      <label htmlFor={name}>{view.words(`field.${name}`)}</label>
-      <FieldFault view={view} fault={fault} />
-      <select id={name} name={name} defaultValue={chosen} {...faultMarks(fault)}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </p>
-  )
-}
-
-function Place({ view, name, value, fault }: FieldProps & { value: string }) {
+function Place({ view, name, value, fault }: PlaceProps) {
   return (
     <p className="field">
       <label htmlFor={name}>{view.words(`field.${name}`)}</label>

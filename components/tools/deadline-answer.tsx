@@ -1,4 +1,5 @@
 import { Ground } from '#components/answer/checklist.tsx'
+import { WhoAndHowLong } from '#components/answer/step-list.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label } from '#components/words/inline.tsx'
 import { OnlyIf } from '#components/words/only-if.tsx'
@@ -19,15 +20,7 @@ export function DueList({ view, due, file }: { view: View; due: readonly Due[]; 
           <h3>
             <Label view={view} of={each.step.title} />
           </h3>
-          <p className="meta">
-            {words(`actor.${each.step.actor}`)}
-            {'fact' in each ? (
-              <>
-                {words('separator')}
-                <strong>{words('step.limit', { limit: view.say(each.fact.text) })}</strong>
-              </>
-            ) : null}
-          </p>
+          <WhoAndHowLong view={view} item={each.step} />
           <OnlyIf view={view} when={each.step.when} open={Object.keys(each.step.when ?? {})} />
           {each.kind === 'dated' ? (
             <DueDay view={view} due={each} before={endOf(due[index - 1])} file={file(each.step.id)} />

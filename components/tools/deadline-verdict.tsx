@@ -3,6 +3,7 @@ import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Tool } from '#lib/content/site.ts'
+import { localHotlines } from '#lib/domain/rules/hotline.ts'
 import type { DeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { type Due, verdictOf } from '#lib/domain/tools/deadlines.ts'
 import { type Heard, heardOf } from '#lib/domain/tools/standing.ts'
@@ -32,7 +33,14 @@ export function DeadlineVerdict({ view, tool, asked, due }: DeadlineVerdictProps
           <Sentence view={view} of={outcome.text} />
         </p>
       ))}
-      <Onward view={view} asked={asked} known={verdict !== 'no-limit'} />
+      {asked.insurance && verdict === 'no-limit' ? (
+        <p>
+          <a href={view.at(`/steps/${asked.insurance.id}`)}>
+            {words('next.steps', { name: view.say(asked.insurance.short) })}
+          </a>
+        </p>
+      ) : null}
+      <ComplainLink view={view} path="/tools/deadlines" word="deadlines.no-reply" />
     </section>
   )
 }
@@ -40,9 +48,6 @@ export function DeadlineVerdict({ view, tool, asked, due }: DeadlineVerdictProps
 /** What was due when, and the number of the side that has the file by what the reader knows. */
 function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; asked: DeadlineCase; heard: Heard }) {
   const { words, language, site } = view
-  const hotlines = [...site.channels.values()].filter(
-    ({ phone, area_code, serves }) => phone && area_code && (!serves || serves.includes(asked.insurance?.id ?? '')),
-  )
   return (
     <>
       <p>
@@ -53,29 +58,13 @@ function Overdue({ view, asked, heard: { kind, day, next } }: { view: View; aske
       </p>
       <p data-ring={next.step.actor}>
         {words('deadlines.ring', { lane: words(`lane.${next.step.actor}`) })}{' '}
-        {hotlines.map((channel) => (
+        {localHotlines(site, asked.insurance?.id).map((channel) => (
           <strong key={channel.id}>
             <Reach view={view} channel={channel} />{' '}
           </strong>
         ))}
       </p>
       {kind === 'overdue' ? <p>{words('deadlines.further')}</p> : null}
-    </>
-  )
-}
-
-function Onward({ view, asked, known }: { view: View; asked: DeadlineCase; known: boolean }) {
-  const { words } = view
-  return (
-    <>
-      {asked.insurance && !known ? (
-        <p>
-          <a href={view.at(`/steps/${asked.insurance.id}`)}>
-            {words('next.steps', { name: view.say(asked.insurance.short) })}
-          </a>
-        </p>
-      ) : null}
-      <ComplainLink view={view} path="/tools/deadlines" word="deadlines.no-reply" />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { Cites } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Tool } from '#lib/content/site.ts'
 import type { PaymentAnswer } from '#lib/domain/tools/payment-answer.ts'
 import type { Branch, Paid } from '#lib/domain/tools/payment-place.ts'
+import { PAYMENT_RULES as RULES } from '#lib/words/closed-words.ts'
 import { spanInWords } from '#lib/words/spans.ts'
 
 type Named = { view: View; tool: Tool; answer: PaymentAnswer }
@@ -55,12 +57,35 @@ export function PaymentVerdict({ view, tool, answer, given }: Named & { given: {
   )
 }
 
+/** Article 6 as a ladder: its items from the top, down to the one that decides; where something is missing, those that may. */
+export function Ladder({ view, answer, enough }: { view: View; answer: PaymentAnswer; enough: number }) {
+  const { words, language } = view
+  const possible = new Set(answer.branches.map(({ paid }) => paid.rule))
+  const last = answer.paid ? RULES.indexOf(answer.paid.rule) : RULES.length
+  return (
+    <Titled id="ladder" title={words('payment.ladder')} level={3}>
+      <ol className="ladder">
+        {RULES.map((rule, index) => {
+          const maybe = !answer.paid && possible.has(rule)
+          const state = index === last ? 'yes' : index > last ? 'open' : maybe ? 'maybe' : 'no'
+          return (
+            <li key={rule} data-rung={rule} data-state={state}>
+              {words(`rung.${rule}`, { enough: spanInWords(enough, language.tag) })}
+              {words('list.colon')}
+              <strong>{words(`rung.${state}`)}</strong>
+            </li>
+          )
+        })}
+      </ol>
+    </Titled>
+  )
+}
+
 /** What would change the answer, with the time still missing. */
 export function PaymentChanges({ view, answer }: { view: View; answer: PaymentAnswer }) {
   if (answer.changes.length === 0) return null
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{view.words('payment.changes')}</h2>
+    <Titled id="changes" title={view.words('payment.changes')}>
       <ul>
         {answer.changes.map((change) => (
           <li key={change.kind}>
@@ -71,7 +96,7 @@ export function PaymentChanges({ view, answer }: { view: View; answer: PaymentAn
           </li>
         ))}
       </ul>
-    </section>
+    </Titled>
   )
 }
 

@@ -1,5 +1,6 @@
 import { FieldFault, faultMarks, fieldId } from '#components/case/fault-list.tsx'
-import { RegionOptions } from '#components/case/region-options.tsx'
+import { Options, SelectField } from '#components/case/select-field.tsx'
+import { RegionOptions } from '#components/case/selector.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Region } from '#lib/content/site.ts'
 import type { Fault } from '#lib/domain/address/fault.ts'
@@ -71,35 +72,34 @@ function AgeFields({ view, asked, faultOf }: { view: View; asked: PaymentCase; f
           {...faultMarks(faultOf('birth'))}
         />
       </p>
-      <ChoiceField
-        view={view}
-        name="sex"
-        options={SEXES.map((id) => [id, words(`sex.${id}`)])}
-        chosen={asked.sex}
-        fault={faultOf('sex')}
-      />
-      <ChoiceField
-        view={view}
-        name="kind"
-        options={KINDS.map((id) => [id, words(`kind.${id}`)])}
-        chosen={asked.kind}
-        fault={faultOf('kind')}
-      />
+      <SelectField view={view} name="sex" chosen={asked.sex} fault={faultOf('sex')}>
+        <option value="">{words('select.not-sure')}</option>
+        <Options of={SEXES.map((id) => [id, words(`sex.${id}`)])} />
+      </SelectField>
+      <SelectField view={view} name="kind" chosen={asked.kind} fault={faultOf('kind')}>
+        <option value="">{words('select.not-sure')}</option>
+        <Options of={KINDS.map((id) => [id, words(`kind.${id}`)])} />
+      </SelectField>
     </details>
   )
 }
 
-type FieldProps = { view: View; name: string; fault: Fault | undefined }
+type RegionFieldProps = {
+  view: View
+  name: string
+  id?: string
+  label?: string
+  chosen: Region | undefined
+  fault: Fault | undefined
+}
 
-function RegionField({ view, name, chosen, fault }: FieldProps & { chosen: Region | undefined }) {
+/** A province-level unit to choose. */
+function RegionField({ chosen, ...field }: RegionFieldProps) {
+  const { view } = field
   return (
-    <p className="field">
-      <label htmlFor={name}>{view.words(`field.${name}`)}</label>
-      <FieldFault view={view} fault={fault} />
-      <select id={name} name={name} defaultValue={chosen?.id ?? ''} {...faultMarks(fault)}>
-        <RegionOptions view={view} />
-      </select>
-    </p>
+    <SelectField {...field} chosen={chosen?.id}>
+      <RegionOptions view={view} regions={view.site.regions.filter(({ parent }) => !parent)} short />
+    </SelectField>
   )
 }
 
@@ -109,16 +109,17 @@ function PlaceRow({ view, number, row, faultOf }: PlaceRowProps) {
   const [place, years] = [faultOf('place', number), faultOf('years', number)]
   // Years that are too many together are wrong in no row by itself, so every row that adds to them is marked.
   const together = row ? faultOf('years') : undefined
-  const [placeId, yearsId] = [fieldId('place', number), fieldId('years', number)]
+  const yearsId = fieldId('years', number)
   return (
     <div className="place-row">
-      <p className="field">
-        <label htmlFor={placeId}>{view.words('field.place', { row: number })}</label>
-        <FieldFault view={view} fault={place} />
-        <select id={placeId} name="place" defaultValue={row?.place?.id ?? ''} {...faultMarks(place)}>
-          <RegionOptions view={view} />
-        </select>
-      </p>
+      <RegionField
+        view={view}
+        name="place"
+        id={fieldId('place', number)}
+        label={view.words('field.place', { row: number })}
+        chosen={row?.place}
+        fault={place}
+      />
       <p className="field">
         <label htmlFor={yearsId}>
           {view.words('payment.years')}
@@ -135,28 +136,5 @@ function PlaceRow({ view, number, row, faultOf }: PlaceRowProps) {
         />
       </p>
     </div>
-  )
-}
-
-function ChoiceField({
-  view,
-  name,
-  options,
-  chosen,
-  fault,
-}: FieldProps & { options: readonly (readonly [id: string, text: string])[]; chosen: string | undefined }) {
-  return (
-    <p className="field">
-      <label htmlFor={name}>{view.words(`field.${name}`)}</label>
-      <FieldFault view={view} fault={fault} />
-      <select id={name} name={name} defaultValue={chosen ?? ''} {...faultMarks(fault)}>
-        <option value="">{view.words('select.not-sure')}</option>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </p>
   )
 }

@@ -1,3 +1,4 @@
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { PaymentRules, Retirement } from '#lib/domain/tools/payment-answer.ts'
 import { minimumMonths, minimumTable } from '#lib/domain/tools/retirement-age.ts'
@@ -9,8 +10,7 @@ type RetirementNoteProps = { view: View; rules: PaymentRules; retirement: readon
 export function RetirementNote({ view, rules, retirement }: RetirementNoteProps) {
   const { words } = view
   return (
-    <section aria-labelledby="retirement">
-      <h2 id="retirement">{words('retirement.title')}</h2>
+    <Titled id="retirement" title={words('retirement.title')}>
       {retirement.map((each) => (
         <div key={each.group} data-retirement={each.group}>
           <h3>{words(`retirement.group.${each.group}`)}</h3>
@@ -19,7 +19,7 @@ export function RetirementNote({ view, rules, retirement }: RetirementNoteProps)
       ))}
       <h3>{words('retirement.table')}</h3>
       <MinimumTable view={view} rules={rules} />
-    </section>
+    </Titled>
   )
 }
 

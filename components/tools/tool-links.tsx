@@ -1,27 +1,12 @@
-import { HanRuns } from '#components/words/han-runs.tsx'
+import { Links } from '#components/words/links.tsx'
 import type { View } from '#components/words/view.ts'
 
 /** The tools that work something out or put it into words; each is called after what it answers. */
 export function ToolLinks({ view }: { view: View }) {
-  const { site, language, words } = view
+  const { site, words, say } = view
   const amount = site.pages.get('amount')
-  const links = [
-    ...[...site.tools.values()].map(({ id, title }) => ({
-      path: `/tools/${id}`,
-      title: view.say(title),
-    })),
-    ...(amount ? [{ path: '/amount', title: view.say(amount).title }] : []),
-    ...(site.sayings ? [{ path: '/what-to-say', title: words('card.title') }] : []),
-  ]
-  return (
-    <ul className="links">
-      {links.map(({ path, title }) => (
-        <li key={path}>
-          <a href={view.at(path)}>
-            <HanRuns language={language} text={title} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  const tools = [...site.tools.values()].map(({ id, title }): [string, string] => [`/tools/${id}`, say(title)])
+  if (amount) tools.push(['/amount', say(amount).title])
+  if (site.sayings) tools.push(['/what-to-say', words('card.title')])
+  return <Links view={view} to={tools} />
 }

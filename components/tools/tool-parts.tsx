@@ -2,6 +2,8 @@ import { OfficialLink } from '#components/answer/channel-list.tsx'
 import { Cites } from '#components/words/basis-list.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
+import { Joined } from '#components/words/joined.tsx'
+import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Calendar, Tool } from '#lib/content/site.ts'
 import { type Stretch, stretchesOf } from '#lib/domain/tools/working-days.ts'
@@ -9,8 +11,7 @@ import { type Stretch, stretchesOf } from '#lib/domain/tools/working-days.ts'
 /** What else to know about a tool's answer, each with its ground. */
 export function ToolNotes({ view, tool }: { view: View; tool: Tool }) {
   return (
-    <section aria-labelledby="notes">
-      <h2 id="notes">{view.words('tool.notes')}</h2>
+    <Titled id="notes" title={view.words('tool.notes')}>
       <ul className="notes">
         {tool.notes.map((note) => (
           <li key={note.id}>
@@ -25,7 +26,7 @@ export function ToolNotes({ view, tool }: { view: View; tool: Tool }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Titled>
   )
 }
 
@@ -35,8 +36,7 @@ type CalendarNoticesProps = { view: View; calendars: readonly Calendar[]; missin
 export function CalendarNotices({ view, calendars, missing }: CalendarNoticesProps) {
   const { words } = view
   return (
-    <section aria-labelledby="calendars">
-      <h2 id="calendars">{words('deadlines.calendars')}</h2>
+    <Titled id="calendars" title={words('deadlines.calendars')}>
       <ul className="notes">
         {calendars.map(({ year, notice, note }) => (
           <li key={year}>
@@ -62,7 +62,7 @@ export function CalendarNotices({ view, calendars, missing }: CalendarNoticesPro
           </li>
         ))}
       </ul>
-    </section>
+    </Titled>
   )
 }
 
@@ -74,12 +74,11 @@ export function NamedDays({ view, label, days }: NamedDaysProps) {
   return (
     <p className="meta">
       {label}
-      {stretchesOf(days).map((stretch, index) => (
-        <span key={stretch.from}>
-          {index > 0 ? view.words('list.semicolon') : ''}
-          <StretchWords view={view} stretch={stretch} />
-        </span>
-      ))}
+      <Joined by={view.words('list.semicolon')}>
+        {stretchesOf(days).map((stretch) => (
+          <StretchWords key={stretch.from} view={view} stretch={stretch} />
+        ))}
+      </Joined>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { citedIn, shortName, unique } from '#lib/domain/rules/citation.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
 import { HanRuns } from './han-runs.tsx'
 import { Label, lawAddress } from './inline.tsx'
+import { Joined } from './joined.tsx'
 import { Part } from './part.tsx'
 import type { View } from './view.ts'
 
@@ -11,27 +12,26 @@ type BasisProps = { view: View; basis: readonly Citation[]; children?: ReactNode
 
 /** The legal basis of a page, source by source and article by article; `children` follow in the same region. */
 export function BasisList({ view, basis, children }: BasisProps) {
-  const { words, language } = view
+  const { words } = view
   if (view.paper) return <PaperBasis view={view} basis={basis} />
   return (
     <Part view={view} id="basis" title={words('basis.title')} className="basis">
       <ul>
         {bySource(view, basis).map(({ source, articles }) => (
           <li key={source.id}>
-            <a href={`/${language.id}/law/${source.id}`}>
+            <a href={view.at(`/law/${source.id}`)}>
               <Label view={view} of={source.title} />
             </a>
             {source.number ? <span lang="zh-CN"> {source.number}</span> : null}
             {articles.length > 0 ? words('basis.colon') : null}
-            {articles.map(({ path, label }, index) => (
-              <span key={path}>
-                {index > 0 ? words('list.comma') : ''}
-                <a href={`/${language.id}${path}`}>
+            <Joined by={words('list.comma')}>
+              {articles.map(({ path, label }) => (
+                <a key={path} href={view.at(path)}>
                   <span className="sr-only">{view.say(source.title)} </span>
                   {label}
                 </a>
-              </span>
-            ))}
+              ))}
+            </Joined>
             {source.seen === 'reprint' ? <span className="badge">{words('source.reprint')}</span> : null}
           </li>
         ))}
@@ -66,14 +66,15 @@ function PaperBasis({ view, basis }: { view: View; basis: readonly Citation[] })
 /** The articles under one statement, short: "依据：国办发〔2009〕66号 第五条、第八条"; `bare` under a heading that says so. */
 export function Cites({ view, basis, bare }: { view: View; basis: readonly Citation[]; bare?: boolean }) {
   const { words, language } = view
-  if (view.paper) return <PaperCites view={view} basis={basis} />
+  const cited = bySource(
+    view,
+    strongestFirst(view.site, basis, (citation) => citation.source),
+  )
+  if (view.paper) return <PaperCites view={view} cited={cited} />
   return (
     <span className="cites">
       {bare ? null : words('basis.short')}
-      {bySource(
-        view,
-        strongestFirst(view.site, basis, (citation) => citation.source),
-      ).map(({ source, articles }, index) => {
+      {cited.map(({ source, articles }, index) => {
         const name = shortName(source, language.id)
         return (
           <span key={source.id}>
@@ -98,18 +99,15 @@ export function Cites({ view, basis, bare }: { view: View; basis: readonly Citat
   )
 }
 
-function PaperCites({ view, basis }: { view: View; basis: readonly Citation[] }) {
+function PaperCites({ view, cited }: { view: View; cited: ReturnType<typeof bySource> }) {
   const { words, language } = view
-  const cited = bySource(
-    view,
-    strongestFirst(view.site, basis, (citation) => citation.source),
-  ).map(({ source, articles }) =>
+  const names = cited.map(({ source, articles }) =>
     [shortName(source, language.id), articles.map(({ label }) => label).join(words('list.comma'))].join(' ').trim(),
   )
   return (
     <span className="cites">
       {words('basis.short')}
-      <HanRuns language={language} text={cited.join(words('list.semicolon'))} />
+      <HanRuns language={language} text={names.join(words('list.semicolon'))} />
     </span>
   )
 }

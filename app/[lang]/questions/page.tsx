@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { Checked } from '#components/page/checked.tsx'
 import { Shell } from '#components/page/shell.tsx'
-import { Label } from '#components/words/inline.tsx'
+import { Links } from '#components/words/links.tsx'
 import { listedPage } from '../../listed-page.tsx'
 
 /** Every question by its situation. The lists are closed: the situations fit on a screen, and a link to one opens it. */
@@ -19,15 +19,7 @@ const page = listedPage('/questions', ({ shell, view, path }) => {
             {words(`questions.topic.${topic}`)}{' '}
             <span className="meta">{words('questions.count', { count: questions.length })}</span>
           </summary>
-          <ul className="links" id={topic}>
-            {questions.map(({ id, title }) => (
-              <li key={id}>
-                <a href={view.at(`${path}/${id}`)}>
-                  <Label view={view} of={title} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Links view={view} id={topic} to={questions.map(({ id, title }) => [`${path}/${id}`, view.say(title)])} />
         </details>
       ))}
       <Checked view={view} on={{ path }} />

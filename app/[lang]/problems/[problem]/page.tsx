@@ -1,13 +1,16 @@
-import { Remedy } from '#components/answer/remedy.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ComplainLink, SayLink } from '#components/page/paper-link.tsx'
 import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { DeadlineForm } from '#components/tools/deadline-form.tsx'
 import { BasisList } from '#components/words/basis-list.tsx'
-import { Label, Sentence } from '#components/words/inline.tsx'
+import { Fold } from '#components/words/fold.tsx'
+import { Label, plainText, Sentence } from '#components/words/inline.tsx'
+import { Joined } from '#components/words/joined.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Trouble } from '#lib/content/site.ts'
 import { NOTHING_ASKED } from '#lib/domain/tools/deadline-query.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
@@ -28,12 +31,11 @@ const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, p
       {insurances.length > 0 ? (
         <p className="meta">
           {words('problem.insurances')}
-          {insurances.map((insurance, index) => (
-            <span key={insurance.id}>
-              {index > 0 ? words('list.comma') : ''}
-              <Label view={view} of={insurance.short} />
-            </span>
-          ))}
+          <Joined by={words('list.comma')}>
+            {insurances.map(({ id, short }) => (
+              <Label key={id} view={view} of={short} />
+            ))}
+          </Joined>
         </p>
       ) : null}
       <Titled id="remedy" title={words('problem.remedy')}>
@@ -63,6 +65,30 @@ const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, p
     </Shell>
   )
 })
+
+/** Steps of a remedy that stand there without a touch. */
+const SHOWN = 3
+
+/** What to do about a problem, in order: the first steps, and one touch away those for when they do not help. */
+function Remedy({ view, steps }: { view: View; steps: Trouble['remedy'] }) {
+  const rest = steps.length > SHOWN + 1 ? steps.slice(SHOWN) : []
+  const items = (some: Trouble['remedy']) =>
+    some.map((step) => (
+      <li key={plainText(view, step)}>
+        <Sentence view={view} of={step} />
+      </li>
+    ))
+  return (
+    <>
+      <ol>{items(steps.slice(0, steps.length - rest.length))}</ol>
+      {rest.length > 0 ? (
+        <Fold view={view} className="part" title={view.words('problem.next', { count: rest.length })}>
+          <ol start={SHOWN + 1}>{items(rest)}</ol>
+        </Fold>
+      ) : null}
+    </>
+  )
+}
 
 export const generateMetadata = page.generateMetadata
 export default page.Page

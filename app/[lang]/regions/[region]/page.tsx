@@ -1,13 +1,17 @@
 import { RegionChannels, RegionHotline } from '#components/answer/channel-list.tsx'
 import { ServiceGuide } from '#components/answer/service-guide.tsx'
-import { MistakenRegion } from '#components/case/mistaken-region.tsx'
 import { Checked } from '#components/page/checked.tsx'
 import { ComplainLink } from '#components/page/paper-link.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { Fold } from '#components/words/fold.tsx'
+import { HanRuns } from '#components/words/han-runs.tsx'
 import { Label } from '#components/words/inline.tsx'
+import { Links } from '#components/words/links.tsx'
 import { Titled } from '#components/words/titled.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Region } from '#lib/content/site.ts'
 import { localHotlines } from '#lib/domain/rules/hotline.ts'
+import { bothNames } from '#lib/domain/words/text.ts'
 import { listedPage } from '../../../listed-page.tsx'
 
 const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path }) => {
@@ -21,15 +25,11 @@ const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path
       <MistakenRegion view={view} region={region} />
       {cities.length > 0 ? (
         <Titled id="cities" title={words('region.cities', { name })}>
-          <ul className="region-links">
-            {cities.map((city) => (
-              <li key={city.id}>
-                <a href={view.at(`/regions/${city.id}`)}>
-                  <Label view={view} of={city.short} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Links
+            view={view}
+            className="region-links"
+            to={cities.map(({ id, short }) => [`/regions/${id}`, view.say(short)])}
+          />
         </Titled>
       ) : null}
       <Titled id="ask" title={words('region.ask')}>
@@ -65,6 +65,28 @@ const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path
     </Shell>
   )
 })
+
+/** Which other region readers take for this one, what to do when the wrong one was chosen, and the way to the other. */
+function MistakenRegion({ view, region }: { view: View; region: Region }) {
+  const { site, words, language } = view
+  const others = site.regions.filter(({ id }) => region.mistaken_for?.includes(id))
+  const named = (each: Region) => bothNames(each.short, language.id)
+  return others.map((other) => (
+    <p key={other.id} className="notice" data-mistaken-for={other.id}>
+      <HanRuns
+        language={language}
+        text={words('region.mistaken', {
+          name: named(region),
+          other: named(other),
+          change: words('case.change'),
+        })}
+      />{' '}
+      <a href={view.at(`/regions/${other.id}`)}>
+        <HanRuns language={language} text={words('region.mistaken.other', { other: named(other) })} />
+      </a>
+    </p>
+  ))
+}
 
 export const generateMetadata = page.generateMetadata
 export default page.Page

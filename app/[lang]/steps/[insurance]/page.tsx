@@ -1,4 +1,3 @@
-import { Agency } from '#components/answer/agency.tsx'
 import { NoteList } from '#components/answer/note-list.tsx'
 import { Lanes } from '#components/figures/lanes.tsx'
 import { TimeLine } from '#components/figures/time-line.tsx'
@@ -9,10 +8,13 @@ import { ScamStrip } from '#components/page/scam-strip.tsx'
 import { Shell } from '#components/page/shell.tsx'
 import { ownNotes } from '#components/plan/plan-more.tsx'
 import { PlanSteps } from '#components/plan/plan-steps.tsx'
-import { Sentence } from '#components/words/inline.tsx'
+import { Cites } from '#components/words/basis-list.tsx'
+import { Label, Sentence } from '#components/words/inline.tsx'
 import { NumberedBasis } from '#components/words/numbered-basis.tsx'
 import { Part } from '#components/words/part.tsx'
 import { Titled } from '#components/words/titled.tsx'
+import type { View } from '#components/words/view.ts'
+import type { Insurance } from '#lib/content/site.ts'
 import { listedGround } from '#lib/domain/pages/pages.ts'
 import { oldest } from '#lib/domain/rules/freshness.ts'
 import { groundsOf } from '#lib/domain/rules/grounds.ts'
@@ -62,6 +64,27 @@ const page = listedPage('/steps/[insurance]', ({ shell, view: given, asked, thin
     </Shell>
   )
 })
+
+type Props = { view: View; insurance: Insurance; agency: NonNullable<Insurance['agency']> }
+
+/** What the official service is called, and who handles it. */
+function Agency({ view, insurance, agency }: Props) {
+  return (
+    <dl className="facts">
+      <dt>{view.words('guide.name')}</dt>
+      <dd>
+        <Label view={view} of={insurance.name} />
+      </dd>
+      <dt>{view.words('guide.agency')}</dt>
+      <dd>
+        <Label view={view} of={agency.name} />{' '}
+        <span className="ground">
+          <Cites view={view} basis={agency.basis} />
+        </span>
+      </dd>
+    </dl>
+  )
+}
 
 export const generateMetadata = page.generateMetadata
 export default page.Page
