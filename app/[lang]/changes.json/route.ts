@@ -1,4 +1,4 @@
-import { jsonFeed } from '#lib/domain/history/json-feed.ts'
+import { jsonFeed } from '#lib/domain/history/feed.ts'
 import { historyReply } from '../../history-feed.ts'
 
 export const dynamic = 'force-dynamic'

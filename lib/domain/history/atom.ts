@@ -1,6 +1,5 @@
 import Builder from 'fast-xml-builder'
-import { escapeHtml } from '#lib/words/markup.ts'
-import { type Feed, type FeedEntry, instantOf } from './feed.ts'
+import { type Feed, type FeedEntry, htmlOf, instantOf } from './feed.ts'
 
 const builder = new Builder({
   ignoreAttributes: false,
@@ -48,9 +47,4 @@ function atomEntry({ id, title, day, url, related, tags, paragraphs }: FeedEntry
     category: tags.map(({ term, label }) => ({ '@term': term, '@label': label })),
     content: { '@type': 'html', '#text': htmlOf(paragraphs) },
   }
-}
-
-/** The paragraphs of an entry as HTML. */
-export function htmlOf(paragraphs: FeedEntry['paragraphs']): string {
-  return paragraphs.map(({ label, html }) => `<p><strong>${escapeHtml(label)}</strong>${html}</p>`).join('')
 }

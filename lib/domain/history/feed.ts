@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '#lib/words/day.ts'
+import { escapeHtml } from '#lib/words/markup.ts'
 
 /** One change as a feed tells it. Addresses are absolute. */
 export type FeedEntry = {
@@ -49,4 +50,32 @@ export function permanentId(name: string): string {
 /** The beginning of a day in Shanghai as RFC 3339 writes it: the history knows days, no hours. */
 export function instantOf(day: Day): string {
   return `${day}T00:00:00+08:00`
+}
+
+/** The paragraphs of an entry as HTML. */
+export function htmlOf(paragraphs: FeedEntry['paragraphs']): string {
+  return paragraphs.map(({ label, html }) => `<p><strong>${escapeHtml(label)}</strong>${html}</p>`).join('')
+}
+
+/** A JSON Feed, version 1.1 (jsonfeed.org/version/1.1). */
+export function jsonFeed(feed: Feed): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: feed.home,
+    feed_url: feed.json,
+    language: feed.language,
+    authors: [{ name: feed.author }],
+    items: feed.entries.map(({ id, url, title, day, paragraphs, tags }) => ({
+      id,
+      url,
+      title,
+      content_html: htmlOf(paragraphs),
+      content_text: paragraphs.map(({ label, text }) => label + text).join('\n'),
+      date_published: instantOf(day),
+      date_modified: instantOf(day),
+      tags: tags.map(({ label }) => label),
+    })),
+  }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { atomFeed } from '#lib/domain/history/atom.ts'
-import { type Feed, instantOf, permanentId } from '#lib/domain/history/feed.ts'
-import { jsonFeed } from '#lib/domain/history/json-feed.ts'
+import { type Feed, instantOf, jsonFeed, permanentId } from '#lib/domain/history/feed.ts'
 import { sentenceHtml } from '#lib/words/markup.ts'
 import { atomFaults, jsonFeedFaults, parseAtom } from '../../fixtures/feed-rules.ts'
 
