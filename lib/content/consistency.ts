@@ -12,7 +12,8 @@ export function problemAt(entry: Entry, field: FieldPath, message: string): Prob
   }
 }
 
-type Found = { entry: Entry; field: FieldPath; line?: number | undefined; column?: number | undefined }
+/** Where words were found: in a field, or at a place of the prose below it. */
+export type Found = { entry: Entry; field: FieldPath; line?: number | undefined; column?: number | undefined }
 
 /** A problem of words that were found: at their own place in prose, else at their field, which is then named whole. */
 export function problemOf({ entry, field, line, column }: Found, message: string): Problem {

@@ -1,20 +1,13 @@
 import type { Nodes } from 'mdast'
-import { problemIn, problemOf } from './consistency.ts'
+import { type Found, problemIn, problemOf } from './consistency.ts'
 import { allEntries, type Entries, type Entry } from './entries.ts'
 import type { DataOf } from './kinds.ts'
 import { isInline, ofType, parseProse, startOf, textOf } from './markdown.ts'
-import type { FieldPath, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
 import { gather } from './walk.ts'
 
 /** Running text at its place: what a reader reads, without the words of facts and citations. */
-type Passage = {
-  entry: Entry
-  field: FieldPath
-  line?: number
-  column?: number
-  language: string
-  nodes: readonly Nodes[]
-}
+type Passage = Found & { language: string; nodes: readonly Nodes[] }
 
 /** Plain-language rules over all running text; content/editorial.md holds the lists and every exception with its reason. */
 export function checkEditorial(entries: Entries): Problem[] {

@@ -2,7 +2,7 @@ import type * as z from 'zod'
 import { type ContentDocument, parseDocument, soundDocument } from './content-document.ts'
 import { errorMap, say } from './field-sentences.ts'
 import { type DataOf, type Kind, type Place, placeOf, type Schemas, schemasFor } from './kinds.ts'
-import { type Complaint, keepProse, parseProse, sectionsOf } from './markdown.ts'
+import { keepProse, parseProse, sectionsOf } from './markdown.ts'
 import { type Memory, markOf } from './memory.ts'
 import type { Problem } from './problem.ts'
 import type { ContentFile } from './read.ts'
@@ -108,27 +108,20 @@ function fieldProblems(
     .map(({ field, message }) => ({ path: document.path, ...document.at(field), message }))
 }
 
-function bodyProblems(document: ContentDocument, kind: Kind): Problem[] {
-  const at = (complaint: Complaint): Problem => ({ path: document.path, ...complaint })
+function bodyProblems({ path, body, data, at }: ContentDocument, kind: Kind): Problem[] {
   if (kind === 'seen') return []
   if (!PROSE_KINDS.has(kind)) {
-    const line = document.body.split('\n').findIndex((text) => text.trim() !== '')
-    return line < 0
-      ? []
-      : [
-          at({
-            line: line + 1,
-            column: 1,
-            message: 'this kind of file has no text below its front matter; put the words into fields',
-          }),
-        ]
+    const line = body.split('\n').findIndex((text) => text.trim() !== '') + 1
+    const message = 'this kind of file has no text below its front matter; put the words into fields'
+    return line === 0 ? [] : [{ path, line, column: 1, message }]
   }
-  const { root, complaints } = parseProse(document.body)
-  const ids = Array.isArray(document.data.sections) ? document.data.sections : []
+  const { root, complaints } = parseProse(body)
+  const faults = complaints.map((complaint) => ({ path, ...complaint }))
+  const ids = Array.isArray(data.sections) ? data.sections : []
   const { sections } = sectionsOf(root, [])
-  if (sections.length === ids.length) return complaints.map(at)
-  const counted = `"sections" names ${ids.length} headings, the text has ${sections.length}; write one id for each ## heading, in order`
-  return [...complaints.map(at), { path: document.path, ...document.at(['sections']), message: counted }]
+  if (sections.length === ids.length) return faults
+  const message = `"sections" names ${ids.length} headings, the text has ${sections.length}; write one id for each ## heading, in order`
+  return [...faults, { path, ...at(['sections']), message }]
 }
 
 function emptyEntries(schemas: Schemas, languages: string[]): Entries {

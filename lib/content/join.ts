@@ -7,7 +7,7 @@ import { topicsOf } from './questions.ts'
 import { withoutGroups } from './region-groups.ts'
 import type { Citation, Known, Text } from './schemas/common.ts'
 import { NO_SHORT_LINKS } from './short-links.ts'
-import type { Ground, Insurance, Outcome, Prose, Question, Region, RegionInsurance, Site } from './site.ts'
+import type { Ground, Insurance, Prose, Question, Region, RegionInsurance, Site } from './site.ts'
 import { addressesOf, unlistedOf } from './site-addresses.ts'
 
 /** Joins checked entries into the site. Called only when nothing is wrong with them. */
@@ -67,7 +67,10 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
   const { undecided, ...rest } = insurance
   return {
     ...rest,
-    ...(undecided ? { undecided: cautious(undecided, insurance) } : {}),
+    // What is said while the answers leave several outcomes open: that one should ask first.
+    ...(undecided
+      ? { undecided: grounded({ id: 'undecided', verdict: 'ask-first' as const, ...undecided }, insurance) }
+      : {}),
     choices: Object.fromEntries(
       entries.circumstance.map(({ place, data }) => [place.id, data.choices.map((choice) => choice.id)]),
     ),
@@ -81,16 +84,6 @@ function joinInsurance(entries: Entries, insurance: Entry<'insurance'>['data'] &
     policy: proseByLanguage(entries.policy.filter((entry) => entry.place.id === insurance.id)),
   }
 }
-
-/** What is said while the answers leave several outcomes open: that one should ask first. */
-const cautious = (undecided: NonNullable<DataOf['insurance']['undecided']>, file: DataOf['insurance']): Outcome => ({
-  id: 'undecided',
-  verdict: 'ask-first',
-  ...undecided,
-  basis: undecided.basis ?? file.basis ?? [],
-  known: 'official',
-  verified: file.verified,
-})
 
 type File = {
   verified: string
