@@ -21,7 +21,7 @@ export type Headed = {
 
 /**
  * Title, description, canonical address and language alternates of a page, and where its changes can be followed. `query` is
- * canonical; a page with one, or with something wrong in its address (`faulty`), is not for search engines. `feed` is the query that narrows the feeds to what the page is about.
+ * canonical; a page with one, or with something wrong in its address (`faulty`), is not for search engines. `feed` is the query that narrows the feeds of the history; they are named there and on the home page.
  * A page whose checklist can be embedded says where other sites ask for it.
  */
 export function metadata(view: View, page: Headed): Metadata {
@@ -42,12 +42,13 @@ export function metadata(view: View, page: Headed): Metadata {
           }
         : {}),
       types: {
-        ...(site.changes.length > 0 ? feeds(view, page.feed) : {}),
+        ...(site.changes.length > 0 && (page.path === '' || page.feed !== undefined) ? feeds(view, page.feed) : {}),
         ...oembedLink(view, address(language.id), page.title),
       },
     },
     openGraph: shared(view, page, address(language.id), index),
-    ...(index ? {} : { robots: { index: false, follow: true } }),
+    // A page of a case leads to more cases without end; what is for search engines is in the sitemap.
+    ...(index ? {} : { robots: { index: false, follow: false } }),
   }
 }
 
@@ -70,11 +71,9 @@ function shared(view: View, page: Headed, url: string, index: boolean): Metadata
     description: page.description,
     url,
     locale: territoryTag(language.tag),
-    alternateLocale: site.languages.filter(({ id }) => id !== language.id).map(({ tag }) => territoryTag(tag)),
     images: [
       {
         url: absolute(origin, shareImagePath(language.id, kind)),
-        type: 'image/png',
         ...SHARE_SIZE,
         alt: shareWords(view, kind),
       },

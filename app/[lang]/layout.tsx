@@ -1,12 +1,10 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { siteUrl, viewOf } from '../view.ts'
 import '../globals.css'
 
 /** Freshness is computed for the day of the request, so every page is rendered on request; lib/delivery keeps the result for the day. */
 export const dynamic = 'force-dynamic'
-
-export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export function generateMetadata(): Metadata {
   return {

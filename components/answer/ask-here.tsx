@@ -19,7 +19,6 @@ export function AskHere({ view, asked, question, back, named }: AskProps) {
         <a
           key={id}
           href={`${path}${caseQuery({ ...asked, answers: { ...asked.answers, [question.id]: id } }, site)}#${back}`}
-          rel="nofollow"
         >
           <Label view={view} of={short} />
         </a>

@@ -7,9 +7,7 @@ export function CaseBack({ view, asked }: { view: View; asked: Case }) {
   if (!asked.insurance) return null
   return (
     <p className="case-back no-print">
-      <a href={view.at('/plan', asked)} rel="nofollow">
-        {view.words('case.back', { case: caseTitle(view, asked) })}
-      </a>
+      <a href={view.at('/plan', asked)}>{view.words('case.back', { case: caseTitle(view, asked) })}</a>
     </p>
   )
 }

@@ -29,34 +29,45 @@ function Filings({ operator: { icp, police } }: { operator: NonNullable<View['si
 const FOOTER = ['about', 'changes', 'avoid-scams', 'accessibility', 'privacy', 'addresses', 'api'] as const
 const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels', 'regions', 'law', 'glossary'] as const
 
-/** The end of every page: the whole site folded up, who runs it, and the licence. */
-export function Footer({ view }: { view: View }) {
+/** Every part of the site. It is the same for all pages, so it stands on the first and the others lead to it. */
+function WholeSite({ view }: { view: View }) {
+  const { site, words } = view
+  return (
+    <nav id="site" aria-label={words('footer.nav')}>
+      <ul>
+        {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
+          <li key={task}>
+            <a href={view.at(`/${task}`)}>{words(`nav.${task}`)}</a>
+          </li>
+        ))}
+        {[...site.tools.values()].map((tool) => (
+          <li key={tool.id}>
+            <a href={view.at(`/tools/${tool.id}`)}>{view.say(tool.title)}</a>
+          </li>
+        ))}
+        {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
+          <li key={page}>
+            <a href={view.at(`/${page}`)}>{words(`nav.${page}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The end of every page: the way to the whole site, who runs it, and the licence. */
+export function Footer({ view, path }: { view: View; path: string }) {
   const { site, words } = view
   const { operator } = site.settings
   return (
     <Written view={view} as="footer">
-      <nav aria-label={words('footer.nav')}>
-        <details className="fold">
-          <summary>{words('footer.nav')}</summary>
-          <ul>
-            {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
-              <li key={task}>
-                <a href={view.at(`/${task}`)}>{words(`nav.${task}`)}</a>
-              </li>
-            ))}
-            {[...site.tools.values()].map((tool) => (
-              <li key={tool.id}>
-                <a href={view.at(`/tools/${tool.id}`)}>{view.say(tool.title)}</a>
-              </li>
-            ))}
-            {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
-              <li key={page}>
-                <a href={view.at(`/${page}`)}>{words(`nav.${page}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </nav>
+      {path === '' ? (
+        <WholeSite view={view} />
+      ) : (
+        <p>
+          <a href={`${view.at('')}#site`}>{words('footer.nav')}</a>
+        </p>
+      )}
       <p>
         <strong>{view.say(site.settings.name)}</strong>
         {words('list.colon')}

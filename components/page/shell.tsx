@@ -75,7 +75,7 @@ export function Shell(props: ShellProps) {
         )}
       </Written>
       <Stuck view={view} />
-      <Footer view={view} />
+      <Footer view={view} path={path} />
       {script ? <EnhanceScript view={view} /> : null}
       {sent === '' && site.addresses.includes(path) ? <MachineNotes view={view} path={path} crumbs={way} /> : null}
     </>

@@ -23,7 +23,7 @@ export function PlanFollow({ view, answer }: { view: View; answer: Transfer }) {
       </ul>
       <p className="more no-print">
         <a href={view.at('/status')}>{words('nav.status')}</a>
-        <a href={view.at(channelsAddress(answer, site))} rel="nofollow">
+        <a href={view.at(channelsAddress(answer, site))}>
           {words('plan.all-channels', { count: answer.channels.length })}
         </a>
       </p>

@@ -39,7 +39,7 @@ export function PlanHead({ view, answer, given }: { view: View; answer: Transfer
           </span>
         ) : null}{' '}
         {first ? (
-          <a href={`${view.at('/plan', { ...answer, ask: first })}#main`} rel="nofollow">
+          <a href={`${view.at('/plan', { ...answer, ask: first })}#main`}>
             {words('given.change-short')}
             <span className="sr-only">{words('given.change-answers')}</span>
           </a>

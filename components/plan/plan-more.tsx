@@ -33,9 +33,7 @@ export function PlanMore({ view, answer, questions }: MoreProps) {
       <ul className="links">
         {links.map(([href, key, count]) => (
           <li key={key}>
-            <a href={href} rel="nofollow">
-              {words(key, count === undefined ? {} : { count })}
-            </a>
+            <a href={href}>{words(key, count === undefined ? {} : { count })}</a>
           </li>
         ))}
       </ul>

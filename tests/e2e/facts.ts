@@ -68,7 +68,7 @@ export function readFacts(html: string): Facts {
     ),
     outOfOrder: all('[tabindex]:not([tabindex="-1"], [tabindex="0"]), [accesskey]').length,
     // A crawler is asked to leave some alone: each case leads to as many pages again as it has questions.
-    links: values('a[href]:not([rel~="nofollow"]), area[href]', 'href'),
+    links: meta('robots').includes('nofollow') ? [] : values('a[href]:not([rel~="nofollow"]), area[href]', 'href'),
     forms: values('form', 'action'),
     fetched: [
       ...values('link:is([rel="stylesheet"], [rel="icon"], [rel$="preload"], [rel="prefetch"])', 'href'),

@@ -12,7 +12,7 @@ const HOLE = /^(?:<!--\$[?!~]-->|<template )/
 const PART = /^<!--(\d+)-->$/
 
 /**
- * Makes Next's HTML a finished page: without the framework's scripts, their preloads and the marks of hydration.
+ * Makes Next's HTML a finished page: without the framework's scripts, their preloads, the marks of hydration and what its head says twice.
  * `<base>` is put into the head, and each of `parts` where the comment with its number stands. All else is passed on byte for byte: text, attributes, JSON-LD, our own scripts, stylesheets, icons.
  * @throws Error when the document has a hole: without the framework's scripts its content would stay hidden for ever.
  */
@@ -23,7 +23,7 @@ export function finish(html: string, parts: readonly string[] = []): string {
     if (token.kind !== 'text' && HOLE.test(token.source)) throw new Error('a part of the page is missing')
     if (token.kind === 'open' && token.name === 'script') dropping = isFrameworkScript(token)
     const part = token.kind === 'comment' ? parts[Number(PART.exec(token.source)?.[1])] : undefined
-    const drop = dropping || token.kind === 'comment' || isFrameworkLink(token)
+    const drop = dropping || token.kind === 'comment' || isFrameworkLink(token) || isSaidTwice(token)
     if (token.kind === 'close' && token.name === 'script') dropping = false
     if (part !== undefined) kept.push({ kind: 'text', name: '', source: part })
     else if (!drop) kept.push(token)
@@ -48,6 +48,11 @@ function isFrameworkScript(token: Token): boolean {
   const attributes = attributesOf(token)
   const src = attributes.get('src')
   return src === undefined ? !DATA_SCRIPT.test(attributes.get('type') ?? '') : FRAMEWORK.test(src)
+}
+
+/** Next says for one network again what every other, and that one too, reads from the Open Graph; only the form of the card is its own. */
+function isSaidTwice(token: Token): boolean {
+  return token.kind === 'open' && token.name === 'meta' && /\bname="twitter:(?!card")/.test(token.source)
 }
 
 /** Preloads of scripts that are gone, and `rel="expect"`, which holds rendering back until a removed script has run. */

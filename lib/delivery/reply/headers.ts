@@ -4,16 +4,9 @@ const CONTENT = [
   "style-src 'self'",
   "script-src 'self'",
   "img-src 'self'",
-  "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ]
-
-/** What could betray a reader is refused even if a script of others should ever run; a longer list is weight on every first view. */
-const FOR_DOCUMENTS = {
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
 
 /** Parts made to stand in other people's pages: `/embed/…` and `/{lang}/embed/…`. */
 const EMBEDDABLE = /^(?:\/[a-z]{2,3})?\/embed\//
@@ -37,17 +30,20 @@ const PART = /\.(?:css|js)$|^\/icon\.svg$/
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
   const embeddable = EMBEDDABLE.test(path)
   const open = OPEN.test(path)
-  const part = PART.test(path)
-  const content = part ? ["default-src 'none'"] : CONTENT
   return {
-    'Content-Security-Policy': [...content, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    ...(part ? {} : FOR_DOCUMENTS),
-    'Cross-Origin-Resource-Policy': embeddable || open || SHAREABLE.test(path) ? 'cross-origin' : 'same-origin',
-    // For browsers that do not know frame-ancestors; there is no value that allows everybody.
-    ...(embeddable || part ? {} : { 'X-Frame-Options': 'DENY' }),
+    ...(PART.test(path) ? {} : forDocuments(embeddable)),
+    ...(embeddable || open || SHAREABLE.test(path) ? { 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
     ...(open ? { [ANYBODY]: '*', 'Access-Control-Expose-Headers': 'ETag' } : {}),
     ...(behindTls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }
+
+/** What could betray a reader is refused even if a script of others should ever run; a longer list is weight on every first view. */
+const forDocuments = (embeddable: boolean) => ({
+  'Content-Security-Policy': [...CONTENT, `frame-ancestors ${embeddable ? '*' : "'none'"}`].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+})

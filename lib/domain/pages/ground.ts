@@ -15,7 +15,11 @@ export const groundOf = (statements: Iterable<Checked>): Ground => ({
   basis: unique([...statements].flatMap(({ basis }) => basis ?? [])),
 })
 
-export const groundOfProse = (prose: Prose): Ground => ({ days: [prose.verified], basis: citationsIn(prose) })
+/** Each sentence of prose names its own articles, so the page rests on the texts they are of. */
+export const groundOfProse = (prose: Prose): Ground => ({
+  days: [prose.verified],
+  basis: unique(citationsIn(prose).map(({ source }) => ({ source }))),
+})
 
 /** An index says of each thing that it is there, and leaves the reasons to its page. */
 export const daysOf = (statements: Iterable<Checked>): Ground => ({
