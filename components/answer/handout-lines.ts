@@ -1,10 +1,10 @@
 import { onlyIfWords } from '#components/words/only-if.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Material, Step } from '#lib/content/site.ts'
-import { lengthOf } from '#lib/domain/embed/ready-texts.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import { factOf } from '#lib/domain/rules/citation.ts'
 import { askedWithoutBasis } from '#lib/domain/rules/precedence.ts'
+import { lengthOf } from '#lib/words/typed.ts'
 
 /** A paper or a step in a line: its name, what else there is to say in a word each, and for whom it is, when not for all. */
 export type HandoutLine = { key: string; id: string; name: string; details: string; onlyIf: string | undefined }

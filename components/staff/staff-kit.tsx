@@ -37,7 +37,7 @@ export function StaffKit({ view, link: asked }: { view: View; link: Link }) {
         <ReadyTexts view={view} link={link} />
       </Fold>
       <Fold view={view} className="part" title={words('embed.code.title')}>
-        <EmbedKit view={view} asked={link} language={link.language} />
+        <EmbedKit view={view} link={link} />
       </Fold>
     </section>
   )

@@ -33,7 +33,10 @@ export function isolated(text: string): string {
   return FROM_THE_RIGHT.test(text) ? `\u2068${text}\u2069` : text
 }
 
+/** How long a text is for its reader: characters, not the units in which it is stored. */
+export const lengthOf = (text: string): number => [...text].length
+
 /** Enough of a value to recognise it; an address can carry a whole book. */
 export function shortened(text: string): string {
-  return [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
+  return lengthOf(text) > 40 ? `${[...text].slice(0, 40).join('')}…` : text
 }

@@ -12,7 +12,7 @@ import {
   shortest,
   trimmed,
 } from '#lib/domain/address/link.ts'
-import { lengthOf } from '#lib/domain/embed/ready-texts.ts'
+import { lengthOf } from '#lib/words/typed.ts'
 import { realSite } from './real-site.ts'
 
 const site = realSite()

@@ -4,7 +4,7 @@ import { historyReply } from '../../history-feed.ts'
 export const dynamic = 'force-dynamic'
 
 /** The history as an Atom feed; takes `insurance` and `region`. */
-export function GET(request: Request, { params }: { params: Promise<{ lang: string }> }): Promise<Response> {
+export function GET(request: Request, { params }: RouteContext<'/[lang]/changes.atom'>): Promise<Response> {
   return historyReply(
     request,
     params,

@@ -13,7 +13,7 @@ const SCALE = 32
  * `/qr/{code}.svg` and `/qr/{code}.png`: the QR code of a short link. It is kept for a day like a page and not for ever, because it
  * holds the site's own address: after a wrong SITE_URL has been mended, no browser may go on showing the old one.
  */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export async function GET(_request: Request, { params }: RouteContext<'/qr/[file]'>): Promise<Response> {
   const [, code = '', format] = /^(.+)\.(svg|png)$/.exec((await params).file) ?? []
   const link = linkOf(code, siteToday())
   if (!link) notFound()

@@ -1,5 +1,4 @@
-import type { Fault } from '#lib/domain/address/fault.ts'
-import { queryFrom } from '#lib/domain/address/fault.ts'
+import { type Fault, queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
 import { caseQuery, readCase } from '#lib/domain/address/query.ts'
 import { isWrong } from '#lib/domain/address/read-region.ts'
@@ -63,7 +62,8 @@ export const checklistAnswer = (request: ApiRequest) =>
       query: caseQuery(asked, request.site),
       answer: insurance && {
         ...checklistOf(telling, transfer(insurance, leaving, joining, answers)),
-        understood: understoodOf(misread),
+        // What was named more narrowly than the site knows it: the region's answer is not the place's own.
+        understood: misread.flatMap(({ key, value, within }) => (within ? [{ key, value, region: within.id }] : [])),
       },
     }
   })
@@ -97,7 +97,3 @@ export const paymentPlaceAnswer = (request: ApiRequest) =>
       answer: paymentPlaceOf(telling, tool, asked, { answer, retirement }),
     }
   })
-
-/** What was named more narrowly than the site knows it: the region's answer is not the place's own. */
-const understoodOf = (faults: readonly Fault[]) =>
-  faults.flatMap(({ key, value, within }) => (within ? [{ key, value, region: within.id }] : []))

@@ -2,12 +2,13 @@ import type { When } from '#lib/content/schemas/common.ts'
 import type { ChannelUse, Ground, Language, Material, Note, Outcome, Region, Step } from '#lib/content/site.ts'
 import { alertsFor } from '#lib/domain/rules/alerts.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
+import { factOf } from '#lib/domain/rules/citation.ts'
 import type { Placed } from '#lib/domain/rules/difference.ts'
 import { hotlineFor, localHotlines } from '#lib/domain/rules/hotline.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 import { applies } from '#lib/domain/rules/when.ts'
 import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
-import { basisOf, factIn, groundOf, type Telling } from './ground.ts'
+import { basisOf, factWords, groundOf, type Telling } from './ground.ts'
 import { told } from './voice.ts'
 
 /** Telling in one language, whose own words join what must hold. */
@@ -28,24 +29,16 @@ export function conditionsOf({ site, language }: InOne, when: When | undefined, 
   })
 }
 
-/** Where an item comes from and on what it still depends. */
-const placeOf = (
-  telling: InOne,
-  { item, from, onlyIf = [] }: Placed<{ when?: When | undefined }> & { onlyIf?: readonly string[] },
-) => ({
-  from: from?.id ?? null,
-  only_if: conditionsOf(telling, item.when, onlyIf),
-})
-
-/** What stands in each row of an answer: the named fields of the item, where it comes from, and its ground. */
+/** What stands in each row of an answer: the named fields of the item, where it comes from, on what it still depends, and its ground. */
 const rowOf = <I extends Ground & { when?: When | undefined }, K extends keyof I>(
   telling: InOne,
-  placed: Placed<I> & { onlyIf?: readonly string[] },
+  { item, from, onlyIf = [] }: Placed<I> & { onlyIf?: readonly string[] },
   ...fields: readonly K[]
 ) => ({
-  ...told(telling.voice, placed.item, ...fields),
-  ...placeOf(telling, placed),
-  ...groundOf(telling, placed.item),
+  ...told(telling.voice, item, ...fields),
+  from: from?.id ?? null,
+  only_if: conditionsOf(telling, item.when, onlyIf),
+  ...groundOf(telling, item),
 })
 
 /** A verdict. */
@@ -61,7 +54,7 @@ export function stepRow(telling: InOne, placed: Answered<Step>, answers: Transfe
   const { limit, ways = [] } = placed.item
   return {
     ...rowOf(telling, placed, 'id', 'side', 'actor', 'title', 'text'),
-    limit: limit === undefined ? null : factIn(telling, limit),
+    limit: limit === undefined ? null : factWords(telling, factOf(telling.site, limit)),
     ways: ways.map((way) => ({
       ...told(telling.voice, way, 'id', 'title', 'text'),
       only_if: conditionsOf(telling, way.when, applies(way.when, answers).open),

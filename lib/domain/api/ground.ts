@@ -1,6 +1,5 @@
 import type { Citation, Known, Text } from '#lib/content/schemas/common.ts'
 import type { Fact, Region, Site } from '#lib/content/site.ts'
-import { factOf } from '#lib/domain/rules/citation.ts'
 import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { freshness } from '#lib/domain/rules/freshness.ts'
 import { strongestFirst } from '#lib/domain/rules/precedence.ts'
@@ -85,10 +84,6 @@ export function coverageIn<T>(telling: Telling<T>, region: Region, insurance: st
 }
 
 /** A fact where it is used: its number, its words and its ground. */
-export function factIn<T>(telling: Telling<T>, id: string) {
-  return factWords(telling, factOf(telling.site, id))
-}
-
 export function factWords<T>(telling: Telling<T>, fact: Fact) {
   const { unit, values, basis } = fact
   const { voice } = telling

@@ -22,6 +22,3 @@ export function modifiedOf(answer: unknown, today: Day, begun: readonly { from: 
 }
 
 const beginning = (day: Day) => Date.parse(`${day}T00:00:00+08:00`)
-
-/** A moment as HTTP writes it; see RFC 9110, 5.6.7. */
-export const httpDate = (moment: number) => new Date(moment).toUTCString()

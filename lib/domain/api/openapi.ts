@@ -5,7 +5,7 @@ import { inLanguage } from '#lib/domain/words/text.ts'
 import { API_NAMES, type ApiName, apiPath, ITEM_LISTS, ITEM_OF, type ItemList, idsOf, itemPath } from './addresses.ts'
 import { exampleQuery, parametersOf } from './parameters.ts'
 import { PROBLEM_TYPE, problemOf, RATE_LIMIT } from './refusal.ts'
-import type { AnyReply, ApiRequest } from './request.ts'
+import type { ApiReply, ApiRequest } from './request.ts'
 import { apiReply, itemReply } from './routes.ts'
 import { schemasOf } from './schemas.ts'
 import { wordsIn } from './voice.ts'
@@ -54,12 +54,9 @@ export function openApi(request: Request) {
 }
 
 const camel = (text: string) => text.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-/** The name of an answer's schema: PaymentPlaceAnswer. */
-export const answerName = (name: ApiName) => `${name[0]?.toUpperCase()}${camel(name).slice(1)}Answer`
+/** The name of an answer's schema: PaymentPlaceAnswer, and RegionAnswer for one item. */
+const answerName = (name: string) => `${name[0]?.toUpperCase()}${camel(name).slice(1)}Answer`
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
-/** The name of the schema of an answer with one item: RegionAnswer. */
-export const itemAnswerName = (list: ItemList) => answerName(ITEM_OF[list] as ApiName)
 
 /** What people read of an answer, in a language. */
 const summaryOf = (name: ApiName, site: Site, language: string) => wordsIn(site, language).words(`api.sum.${name}`)
@@ -96,11 +93,11 @@ function itemOperation(list: ItemList, request: Request) {
         ...(id ? { example: id } : {}),
       },
     ],
-    responses: { ...responses(itemAnswerName(list), replied), 404: problem('There is none of this id.', 404) },
+    responses: { ...responses(answerName(ITEM_OF[list]), replied), 404: problem('There is none of this id.', 404) },
   }
 }
 
-function responses(schema: string, replied: AnyReply | undefined) {
+function responses(schema: string, replied: ApiReply | undefined) {
   const example = replied && 'answer' in replied ? { example: firstOfEach(replied.answer) } : {}
   return {
     200: {
@@ -142,7 +139,7 @@ function componentsOf(site: Site): Record<string, unknown> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id })
   for (const name of API_NAMES) registry.add(answers[name], { id: answerName(name) })
-  for (const list of ITEM_LISTS) registry.add(items[list], { id: itemAnswerName(list) })
+  for (const list of ITEM_LISTS) registry.add(items[list], { id: answerName(ITEM_OF[list]) })
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => reference(id).$ref,
     override: ({ jsonSchema }) => {

@@ -7,8 +7,10 @@ import type { ApiAnswer } from './schemas.ts'
 /** What an answer depends on; `origin` is where the site is published. */
 export type ApiRequest = { site: Site; today: Day; origin: string; query: URLSearchParams }
 
-/** An answer before it is checked against its schema, or what is wrong with the question. */
-export type Replied<N extends ApiName> = { answer: ApiAnswer<N> } | { faults: readonly ApiFault[] }
+type Refused = { faults: readonly ApiFault[] }
 
-/** A reply whose kind of answer does not matter, with the moment since which it is so. */
-export type AnyReply = { answer: object; modified: number } | { faults: readonly ApiFault[] }
+/** An answer before it is checked against its schema, or what is wrong with the question. */
+export type Replied<N extends ApiName> = { answer: ApiAnswer<N> } | Refused
+
+/** An answer as it leaves the site, with the moment since which it is so; or what is wrong with the question. */
+export type ApiReply<A = object> = { answer: A; modified: number } | Refused

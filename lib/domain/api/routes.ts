@@ -6,10 +6,10 @@ import { changesAnswer, itemAnswer, listAnswer } from './list-answers.ts'
 import { readListCase } from './list-query.ts'
 import type { ListName } from './lists.ts'
 import { modifiedOf } from './modified.ts'
-import type { ApiRequest, Replied } from './request.ts'
+import type { ApiReply, ApiRequest, Replied } from './request.ts'
 import { type ApiAnswer, fieldsOf, schemasOf } from './schemas.ts'
 
-/** What each address answers that is no list of `list-table.ts`; each of both takes a name in `addresses.ts` and a schema in `schemas.ts`. */
+/** What each address answers that is no list of `lists.ts`; each of both takes a name in `addresses.ts` and a schema in `schemas.ts`. */
 const ROUTES: { [N in Exclude<ApiName, ListName>]: (request: ApiRequest) => Replied<N> } = {
   checklist: checklistAnswer,
   deadlines: deadlinesAnswer,
@@ -17,16 +17,11 @@ const ROUTES: { [N in Exclude<ApiName, ListName>]: (request: ApiRequest) => Repl
   changes: changesAnswer,
 }
 
-/** An answer as it leaves the site, with the moment since which it is so; or what is wrong with the question. */
-export type ApiReply<N extends ApiName = ApiName> =
-  | { answer: ApiAnswer<N>; modified: number }
-  | { faults: readonly ApiFault[] }
-
 /**
  * Answers a question to the API.
  * @throws when the answer does not fit its own schema: what the description promises is what is sent, or nothing is.
  */
-export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiReply<N> {
+export function apiReply<N extends ApiName>(name: N, request: ApiRequest): ApiReply<ApiAnswer<N>> {
   const { site, query, today } = request
   const faults = unknownKeys(query, apiKeys(name, site))
   if (faults.length > 0) return { faults }
@@ -62,7 +57,7 @@ function withFields<T extends object>(name: ListName, answer: T, wanted: readonl
  * Answers with one item; it takes no keys.
  * @throws as `apiReply` does.
  */
-export function itemReply(item: ItemAddress, request: ApiRequest) {
+export function itemReply(item: ItemAddress, request: ApiRequest): ApiReply {
   const faults = unknownKeys(request.query, [])
   if (faults.length > 0) return { faults }
   const answer = schemasOf(request.site).items[item.list].parse(itemAnswer(item, request))

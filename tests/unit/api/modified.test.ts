@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { httpDate, modifiedOf } from '#lib/domain/api/modified.ts'
+import { modifiedOf } from '#lib/domain/api/modified.ts'
 import { answerTo } from './country.ts'
 
 const statement = (verified: string, next_check: string) => ({ verified, next_check, freshness: 'any' })
 const date = (answer: unknown, today: string, alerts: { from: string; until: string }[] = []) =>
-  httpDate(modifiedOf(answer, today, alerts))
+  new Date(modifiedOf(answer, today, alerts)).toUTCString()
 
 describe('the date of an answer', () => {
   const answer = { items: [statement('2026-11-20', '2026-12-20'), { inner: statement('2026-11-24', '2026-12-24') }] }

@@ -8,13 +8,11 @@ import { viewOf } from '../../../view.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ lang: string }> }
-
 /**
  * `/handout.png`: what stands on the picture of a case's handout; `lib/delivery` makes dots of it. A case that was not understood is
  * led to its page, which says so.
  */
-export async function GET(request: Request, { params }: Props): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/[lang]/handout/svg'>): Promise<Response> {
   const view = await viewOf(params)
   const { site } = view
   const { searchParams } = new URL(request.url)

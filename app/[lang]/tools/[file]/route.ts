@@ -13,13 +13,11 @@ import { viewOf } from '../../../view.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ lang: string; file: string }> }
-
 /**
  * `/tools/deadlines.ics`, the last day of one step as a calendar file: the step that `step` names, or the first that has a day. Only a certain day gets
  * into anybody's calendar; every other question is refused with the reason.
  */
-export async function GET(request: Request, { params }: Props): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/[lang]/tools/[file]'>): Promise<Response> {
   if ((await params).file !== 'deadlines.ics') notFound()
   const { site, words, today, origin, say, at } = await viewOf(params)
   const asked = readDeadlineCase(new URL(request.url).searchParams, site, true)

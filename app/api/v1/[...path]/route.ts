@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic'
  * One answer of the API, or one item of a list, for programs that do not want them all. Unlike a page, which shows its form again, a
  * program must not get a 200 for a question that was not understood: it would take the answer to another question for its own.
  */
-export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/api/v1/[...path]'>): Promise<Response> {
   const path = `/api/v1/${(await params).path.join('/')}`
   const site = siteToday()
   const asked = { site, today: today(), origin: siteUrl(), query: new URL(request.url).searchParams }

@@ -6,10 +6,11 @@ import { viewOf } from '../../../../../view.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ lang: string; insurance: string }> }
-
 /** `/staff/flows/{insurance}.svg`: the chart of a decision as a file of its own, for documents and slides. */
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/[lang]/staff/flows/[insurance]/svg'>,
+): Promise<Response> {
   const view = await viewOf(params)
   const { insurance: id } = await params
   const insurance = view.site.insurances.find((each) => each.id === id)
