@@ -52,7 +52,7 @@ export function UseItem({ view, use: { item, onlyIf }, purpose = false }: UseIte
         {channel.url ? (
           <>
             {' '}
-            <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
+            <OfficialLink view={view} url={channel.url} />
           </>
         ) : null}
       </p>
@@ -89,7 +89,7 @@ export function Hotlines({ view, insurance, regions }: { view: View; insurance: 
 
 /** How a nation-wide channel is reached: the address as a link that shows its host, or the number to dial. */
 export function Reach({ view, channel }: { view: View; channel: Channel }) {
-  if (channel.url) return <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
+  if (channel.url) return <OfficialLink view={view} url={channel.url} />
   if (!channel.phone) return null
   return (
     <>
@@ -123,8 +123,9 @@ export function RegionHotline({ view, channel, region }: { view: View; channel: 
 }
 
 /** A link to an official site, with its host shown as text so that a reader can compare it with what she sees. `bare`: the host is the whole address. */
-export function OfficialLink({ view, url, name }: { view: View; url: string; name: string }) {
+export function OfficialLink({ view, url, name: given }: { view: View; url: string; name?: string }) {
   const { host, pathname } = new URL(url)
+  const name = given ?? host
   return (
     <>
       <a className={name === host && pathname === '/' ? 'official bare' : 'official'} href={url} rel="noreferrer">
@@ -156,18 +157,12 @@ export function RegionChannels({ view, channels }: { view: View; channels: reado
     <ul className="channels">
       {channels.map((channel) => (
         <li key={channel.id} data-channel={channel.id} {...statementMarks({ item: channel, from: true })}>
-          <strong>
-            <Label view={view} of={channel.name} />
-          </strong>{' '}
+          <Label as="strong" view={view} of={channel.name} />{' '}
           <span className="meta">{words(`kind.${channel.kind}`)}</span>
-          {channel.text ? (
-            <p>
-              <Sentence view={view} of={channel.text} />
-            </p>
-          ) : null}
+          {channel.text ? <Sentence as="p" view={view} of={channel.text} /> : null}
           {channel.url ? (
             <p>
-              <OfficialLink view={view} url={channel.url} name={new URL(channel.url).host} />
+              <OfficialLink view={view} url={channel.url} />
             </p>
           ) : null}
           {channel.phone ? (

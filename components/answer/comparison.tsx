@@ -56,9 +56,7 @@ function Side({ view, insurance, region }: { view: View; insurance: Insurance; r
   }))
   return (
     <section data-coverage={state}>
-      <h3>
-        <Label view={view} of={region.short} />
-      </h3>
+      <Label as="h3" view={view} of={region.short} />
       {state === 'differs' ? null : <p>{view.words(`coverage.${state}`)}</p>}
       <MaterialDifferences view={view} insurance={insurance} region={region} />
       {all.length > 0 ? <NoteList view={view} notes={all} /> : null}

@@ -74,11 +74,7 @@ function Answer({ view, answer, full }: { view: View; answer: Transfer; full: Re
           <Label view={view} of={verdict.item.title} />
         </strong>
       </p>
-      {materials.length === 0 ? (
-        <p>
-          <Sentence view={view} of={verdict.item.text} />
-        </p>
-      ) : null}
+      {materials.length === 0 ? <Sentence as="p" view={view} of={verdict.item.text} /> : null}
       {unless.length > 0 ? <p>{words('embed.unless')}</p> : null}
       <Checked view={view} on={on} days={[verdict.item.verified, ...materials.map(({ item }) => item.verified)]} />
       {full}

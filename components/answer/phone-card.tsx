@@ -71,9 +71,7 @@ export function Questions({ view, card, level = 2 }: Props & { level?: 2 | 3 }) 
           <ul>
             {card.stages.map(({ id, name, side, text }) => (
               <li key={id} data-ask={id}>
-                <strong>
-                  <Label view={view} of={name} />
-                </strong>
+                <Label as="strong" view={view} of={name} />
                 {words(`card.to.${side}`)}
                 <Said view={view} text={text} />
               </li>

@@ -36,15 +36,11 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
       <Fold view={view} className="part" title={words('guide.open')} about={view.say(insurance.short)}>
         <dl className="guide">
           <Element name={words('guide.name')}>
-            <p>
-              <Label view={view} of={insurance.name} />
-            </p>
+            <Label as="p" view={view} of={insurance.name} />
           </Element>
           {insurance.agency ? (
             <Element name={words('guide.agency')}>
-              <p>
-                <Label view={view} of={insurance.agency.name} />
-              </p>
+              <Label as="p" view={view} of={insurance.agency.name} />
             </Element>
           ) : null}
           <Element name={words('guide.basis')}>
@@ -56,10 +52,7 @@ export function ServiceGuide({ view, insurance, region }: { view: View; insuranc
             {guide.outcomes.map(({ item, from }) => (
               <div key={item.id} data-outcome={item.id} data-from="region">
                 <p>
-                  <strong>
-                    <Label view={view} of={item.title} />
-                  </strong>{' '}
-                  <Sentence view={view} of={item.text} />
+                  <Label as="strong" view={view} of={item.title} /> <Sentence view={view} of={item.text} />
                 </p>
                 <Ground view={view} item={item} from={from} />
               </div>
@@ -124,10 +117,7 @@ export function MaterialDifferences({ view, insurance, region }: { view: View; i
         <ul key={kind}>
           {materials[kind].map(({ item, from }) => (
             <li key={item.id} data-material={item.id} data-from="region" data-known={item.known}>
-              {words(`guide.${kind}`)}{' '}
-              <strong>
-                <Label view={view} of={item.name} />
-              </strong>
+              {words(`guide.${kind}`)} <Label as="strong" view={view} of={item.name} />
               <Ground view={view} item={item} from={from} />
             </li>
           ))}

@@ -18,9 +18,7 @@ export function Verdict({ view, answer }: { view: View; answer: Transfer }) {
         <h2 id="verdict" data-verdict={verdict.item.id}>
           <Label view={view} of={verdict.item.title} />
         </h2>
-        <p>
-          <Sentence view={view} of={verdict.item.text} />
-        </p>
+        <Sentence as="p" view={view} of={verdict.item.text} />
         <Ground view={view} item={verdict.item} from={verdict.from} />
       </div>
       {unless.length > 0 ? (
@@ -43,9 +41,7 @@ export function UnlessList({ view, unless }: { view: View; unless: readonly Answ
           <p>
             {view.words(`verdict.${item.verdict}`)}
             {view.words('list.colon')}
-            <strong>
-              <Label view={view} of={item.title} />
-            </strong>
+            <Label as="strong" view={view} of={item.title} />
             <Mark view={view} of={item} />
           </p>
           <Ground view={view} item={item} from={from} />

@@ -111,12 +111,8 @@ function Troubles({ view, troubles }: { view: View; troubles: readonly Trouble[]
     <Titled id="problems" title={view.words('paper.problems')}>
       {troubles.map((trouble) => (
         <div key={trouble.id} data-problem={trouble.id}>
-          <h3>
-            <Label view={view} of={trouble.title} />
-          </h3>
-          <p>
-            <Sentence view={view} of={trouble.summary} />
-          </p>
+          <Label as="h3" view={view} of={trouble.title} />
+          <Sentence as="p" view={view} of={trouble.summary} />
         </div>
       ))}
     </Titled>

@@ -10,9 +10,7 @@ export function InsuranceLinks({ view, folder }: { view: View; folder: string })
           <a href={view.at(`${folder}/${insurance.id}`)}>
             <Label view={view} of={insurance.short} />
           </a>
-          <p>
-            <Sentence view={view} of={insurance.summary} />
-          </p>
+          <Sentence as="p" view={view} of={insurance.summary} />
         </li>
       ))}
     </ul>

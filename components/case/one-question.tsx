@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Circumstance } from '#lib/content/site.ts'
-import { ASK_KEY, caseQuery } from '#lib/domain/address/query.ts'
+import { caseQuery } from '#lib/domain/address/query.ts'
 import type { Asked, Place } from '#lib/domain/address/question-walk.ts'
 import { caseTitle } from './case-title.ts'
 import { GivenAnswers, Question } from './questions.tsx'
@@ -14,6 +13,10 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
   const { words, site } = view
   const path = view.at('/plan')
   const at = (ask: Circumstance | undefined) => caseQuery({ ...asked, ask }, site)
+  // The rest of the case stands around the question as hidden fields, so that the address comes out in its canonical order.
+  const fields = new URLSearchParams(
+    caseQuery({ ...asked, answers: { ...asked.answers, [question.id]: '' }, ask: place.next }, site),
+  )
   const others = place.questions.filter((each) => each !== question)
   return (
     <>
@@ -28,9 +31,13 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
         {words('ask.progress', { number: place.number, count: place.questions.length })}
       </p>
       <form action={`${path}#main`} method="get" className="questions no-print">
-        <Hidden site={site} asked={asked} question={question} place={place}>
-          <Question view={view} circumstance={question} chosen={asked.answers[question.id]} alone />
-        </Hidden>
+        {[...fields].map(([key, value]) =>
+          key === question.id ? (
+            <Question key={key} view={view} circumstance={question} chosen={asked.answers[key]} alone />
+          ) : (
+            <input key={key} type="hidden" name={key} value={value} />
+          ),
+        )}
         <button type="submit">{words(place.next ? 'ask.next' : 'ask.finish')}</button>
       </form>
       {others.some(({ id }) => asked.answers[id] !== undefined) ? (
@@ -49,33 +56,6 @@ export function OneQuestion({ view, asked, question, place }: OneQuestionProps) 
           <a href={path + at(undefined)}>{words('ask.whole')}</a>
         </li>
       </ul>
-    </>
-  )
-}
-
-/** The rest of the case as hidden fields around the question, so that the address comes out in its canonical order. */
-function Hidden({
-  site,
-  asked,
-  question,
-  place,
-  children,
-}: Omit<OneQuestionProps, 'view'> & Pick<View, 'site'> & { children: ReactNode }) {
-  const field = (name: string, value: string | undefined) =>
-    value ? <input key={name} type="hidden" name={name} value={value} /> : null
-  const { insurance, leaving, joining, answers } = asked
-  const order = site.circumstances.indexOf(question)
-  const of = (part: readonly Circumstance[]) =>
-    part.map(({ id, asked: isAsked }) => (isAsked ? field(id, answers[id]) : null))
-  return (
-    <>
-      {field('insurance', insurance.id)}
-      {field('leaving', leaving?.id)}
-      {field('joining', joining?.id)}
-      {of(site.circumstances.slice(0, order))}
-      {children}
-      {of(site.circumstances.slice(order + 1))}
-      {field(ASK_KEY, place.next?.id)}
     </>
   )
 }

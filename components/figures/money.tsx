@@ -2,6 +2,9 @@ import { Cites } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
 import type { Insurance } from '#lib/content/site.ts'
+import { Bar } from './time-line.tsx'
+
+const PARTS = { whole: 1, part: 0.5, stays: 0 } as const
 
 /** What moves whole, what moves in part and what stays, of one insurance: a bar and a sentence for each, as its `moves` say. */
 export function Money({ view, insurance }: { view: View; insurance: Insurance }) {
@@ -16,14 +19,8 @@ export function Money({ view, insurance }: { view: View; insurance: Insurance })
       <ul>
         {insurance.moves.map(({ id, name, how, text, basis }) => (
           <li key={id} data-moves={how}>
-            <strong>
-              <Label view={view} of={name} />
-            </strong>{' '}
-            <span className="how">{view.words(`moves.${how}`)}</span>
-            <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              <rect width="100" height="6" className="frame" />
-              {how === 'stays' ? null : <rect width={how === 'whole' ? 100 : 50} height="6" className="full" />}
-            </svg>
+            <Label as="strong" view={view} of={name} /> <span className="how">{view.words(`moves.${how}`)}</span>
+            <Bar part={PARTS[how]} />
             <Sentence view={view} of={text} /> <Cites view={view} basis={basis} />
           </li>
         ))}

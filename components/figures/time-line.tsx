@@ -45,8 +45,8 @@ function Stretch({ view, due, standing }: { view: View; due: Due; standing: Stan
   )
 }
 
-/** Drawn with attributes, because pages allow no style of their own. A limit that nobody set is dashed. */
-function Bar({ part, open }: { part: number; open: boolean }) {
+/** Drawn with attributes, because pages allow no style of their own. A limit that nobody set is dashed (`open`). */
+export function Bar({ part, open = false }: { part: number; open?: boolean }) {
   return (
     <svg className="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
       <rect width="100" height="6" className={open ? 'frame open' : 'frame'} />

@@ -1,4 +1,4 @@
-import { Cites } from '#components/words/basis-list.tsx'
+import { CitesBelow } from '#components/words/basis-list.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { HanRuns } from '#components/words/han-runs.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
@@ -24,11 +24,7 @@ export function ChangeList({ view, changes }: { view: View; changes: readonly Ch
         </p>
       ))}
       <Concerned view={view} change={change} />
-      {change.basis ? (
-        <p className="ground">
-          <Cites view={view} basis={change.basis} />
-        </p>
-      ) : null}
+      <CitesBelow view={view} basis={change.basis} />
     </article>
   ))
 }

@@ -17,9 +17,7 @@ export function DueList({ view, due, file }: { view: View; due: readonly Due[]; 
     <ol className="steps">
       {due.map((each, index) => (
         <li key={each.step.id} data-step={each.step.id}>
-          <h3>
-            <Label view={view} of={each.step.title} />
-          </h3>
+          <Label as="h3" view={view} of={each.step.title} />
           <WhoAndHowLong view={view} item={each.step} />
           <OnlyIf view={view} when={each.step.when} open={Object.keys(each.step.when ?? {})} />
           {each.kind === 'dated' ? (

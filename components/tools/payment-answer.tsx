@@ -1,4 +1,4 @@
-import { Cites } from '#components/words/basis-list.tsx'
+import { CitesBelow } from '#components/words/basis-list.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Titled } from '#components/words/titled.tsx'
 import type { View } from '#components/words/view.ts'
@@ -25,11 +25,7 @@ export function PaymentVerdict({ view, tool, answer, given }: Named & { given: {
       <h2 id="verdict" data-verdict={paid?.rule ?? 'depends'} {...(paid?.place ? { 'data-region': paid.place } : {})}>
         {paid ? placeWords(view, paid) : words('payment.verdict.depends')}
       </h2>
-      {outcome ? (
-        <p>
-          <Sentence view={view} of={outcome.text} />
-        </p>
-      ) : null}
+      {outcome ? <Sentence as="p" view={view} of={outcome.text} /> : null}
       {paid ? null : (
         <ul>
           {branches.map((branch) => (
@@ -48,11 +44,7 @@ export function PaymentVerdict({ view, tool, answer, given }: Named & { given: {
       <p>
         <strong>{words('payment.decides')}</strong>
       </p>
-      {outcome?.basis ? (
-        <p className="ground">
-          <Cites view={view} basis={outcome.basis} />
-        </p>
-      ) : null}
+      <CitesBelow view={view} basis={outcome?.basis} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { OfficialLink } from '#components/answer/channel-list.tsx'
-import { Cites } from '#components/words/basis-list.tsx'
+import { CitesBelow } from '#components/words/basis-list.tsx'
 import { DayWords } from '#components/words/day.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import { Joined } from '#components/words/joined.tsx'
@@ -15,14 +15,8 @@ export function ToolNotes({ view, tool }: { view: View; tool: Tool }) {
       <ul className="notes">
         {tool.notes.map((note) => (
           <li key={note.id}>
-            <p>
-              <Sentence view={view} of={note.text} />
-            </p>
-            {note.basis ? (
-              <p className="ground">
-                <Cites view={view} basis={note.basis} />
-              </p>
-            ) : null}
+            <Sentence as="p" view={view} of={note.text} />
+            <CitesBelow view={view} basis={note.basis} />
           </li>
         ))}
       </ul>
@@ -44,7 +38,7 @@ export function CalendarNotices({ view, calendars, missing }: CalendarNoticesPro
               <p>
                 <Label view={view} of={notice.title} />
                 {notice.number ? <span lang="zh-CN"> {notice.number}</span> : null}{' '}
-                <OfficialLink view={view} url={notice.url} name={new URL(notice.url).host} />
+                <OfficialLink view={view} url={notice.url} />
               </p>
             ) : (
               <p>{words('deadlines.unpublished', { year })}</p>

@@ -99,6 +99,15 @@ export function Cites({ view, basis, bare }: { view: View; basis: readonly Citat
   )
 }
 
+/** The articles under a statement as its small print; nothing where it has none of its own. */
+export function CitesBelow({ view, basis }: { view: View; basis: readonly Citation[] | undefined }) {
+  return basis ? (
+    <p className="ground">
+      <Cites view={view} basis={basis} />
+    </p>
+  ) : null
+}
+
 function PaperCites({ view, cited }: { view: View; cited: ReturnType<typeof bySource> }) {
   const { words, language } = view
   const names = cited.map(({ source, articles }) =>

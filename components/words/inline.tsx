@@ -8,14 +8,24 @@ import { HanRuns } from './han-runs.tsx'
 import { LinkNote } from './link-note.tsx'
 import type { View } from './view.ts'
 
-/** A sentence of the content in the reader's language. */
-export function Sentence({ view, of }: { view: View; of: Text<Inline> }) {
-  return <InlineNodes view={view} nodes={view.say(of)} />
+type Said<T> = { view: View; of: Text<T>; as?: 'p' | 'h3' | 'strong' | typeof Fragment }
+
+/** A sentence of the content in the reader's language; `as` an element of its own. */
+export function Sentence({ view, of, as: Element = Fragment }: Said<Inline>) {
+  return (
+    <Element>
+      <InlineNodes view={view} nodes={view.say(of)} />
+    </Element>
+  )
 }
 
-/** A label of the content in the reader's language, with Chinese terms inside other languages marked as Chinese. */
-export function Label({ view, of }: { view: View; of: Text }) {
-  return <HanRuns language={view.language} text={view.say(of)} />
+/** A label of the content in the same way, with Chinese terms inside other languages marked as Chinese. */
+export function Label({ view, of, as: Element = Fragment }: Said<string>) {
+  return (
+    <Element>
+      <HanRuns language={view.language} text={view.say(of)} />
+    </Element>
+  )
 }
 
 /** Inline Markdown as elements: text, strong, emphasis, and the four kinds of link that content may hold. */

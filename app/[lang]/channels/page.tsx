@@ -26,9 +26,7 @@ const page = listedPage('/channels', ({ shell, view, asked, path }) => {
           const { id } = channel
           return (
             <li key={id} id={id} data-channel={id} {...statementMarks({ item: channel })}>
-              <h3>
-                <Label view={view} of={channel.name} />
-              </h3>
+              <Label as="h3" view={view} of={channel.name} />
               <p>
                 <Reach view={view} channel={channel} />
               </p>

@@ -1,4 +1,4 @@
-import { Cites } from '#components/words/basis-list.tsx'
+import { CitesBelow } from '#components/words/basis-list.tsx'
 import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
@@ -24,14 +24,8 @@ const page = indexPage('/glossary', (view, checked) => {
                     <Label view={view} of={term.everyday} />
                   </p>
                 ) : null}
-                <p>
-                  <Sentence view={view} of={term.meaning} />
-                </p>
-                {term.basis ? (
-                  <p className="ground">
-                    <Cites view={view} basis={term.basis} />
-                  </p>
-                ) : null}
+                <Sentence as="p" view={view} of={term.meaning} />
+                <CitesBelow view={view} basis={term.basis} />
               </Fold>
             </li>
           ))}

@@ -8,7 +8,7 @@ import { Shell } from '#components/page/shell.tsx'
 import { Combined, Unsure } from '#components/plan/combined.tsx'
 import { Plan as Answer } from '#components/plan/plan.tsx'
 import type { View } from '#components/words/view.ts'
-import type { Insurance } from '#lib/content/site.ts'
+import type { Circumstance, Insurance } from '#lib/content/site.ts'
 import { type Case, caseQuery } from '#lib/domain/address/query.ts'
 import { nextOpen, placeOf, questionsLeft } from '#lib/domain/address/question-walk.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
@@ -40,7 +40,12 @@ export default async function Plan(props: PageProps<'/[lang]/plan'>) {
         ask ? (
           <OneByOne view={view} asked={{ ...asked, insurance, ask }} />
         ) : (
-          <Whole view={view} asked={{ ...asked, insurance }} />
+          <Answer
+            view={view}
+            answer={transfer(insurance, asked.leaving, asked.joining, asked.answers)}
+            questions={questionsLeft(view.site, { ...asked, insurance })}
+            faults={planFaults(view, asked)}
+          />
         )
       ) : (
         <Start view={view} asked={asked} />
@@ -49,10 +54,8 @@ export default async function Plan(props: PageProps<'/[lang]/plan'>) {
   )
 }
 
-type Known = Case & { insurance: Insurance }
-
 /** One question by itself. One that an earlier answer has made idle is passed over: the next takes its place, or the whole answer. */
-function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullable<Case['ask']> } }) {
+function OneByOne({ view, asked }: { view: View; asked: Case & { insurance: Insurance; ask: Circumstance } }) {
   const { site } = view
   const place = placeOf(site, asked, asked.ask)
   if (!place) {
@@ -65,13 +68,6 @@ function OneByOne({ view, asked }: { view: View; asked: Known & { ask: NonNullab
       <OneQuestion view={view} asked={asked} question={asked.ask} place={place} />
     </>
   )
-}
-
-/** The whole answer. */
-function Whole({ view, asked }: { view: View; asked: Known }) {
-  const answer = transfer(asked.insurance, asked.leaving, asked.joining, asked.answers)
-  const faults = planFaults(view, asked)
-  return <Answer view={view} answer={answer} questions={questionsLeft(view.site, asked)} faults={faults} />
 }
 
 /** No single insurance was chosen, or none that is known. */

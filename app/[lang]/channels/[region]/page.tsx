@@ -18,9 +18,7 @@ const page = listedPage('/channels/[region]', ({ shell, view, asked, thing: regi
       <ul className="phones">
         {hotlinesOf(site).map((channel) => (
           <li key={channel.id} data-channel={channel.id} {...statementMarks({ item: channel })}>
-            <strong>
-              <Label view={view} of={channel.name} />
-            </strong>{' '}
+            <Label as="strong" view={view} of={channel.name} />{' '}
             <RegionHotline view={view} channel={channel} region={region} />
           </li>
         ))}

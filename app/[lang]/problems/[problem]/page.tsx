@@ -42,17 +42,13 @@ const page = listedPage('/problems/[problem]', ({ shell, view, thing: trouble, p
         <Remedy view={view} steps={trouble.remedy} />
       </Titled>
       <Titled id="ask" title={words('problem.ask')}>
-        <p>
-          <Sentence view={view} of={trouble.ask} />
-        </p>
+        <Sentence as="p" view={view} of={trouble.ask} />
         <SayLink view={view} query={insurances.length === 1 ? `?insurance=${insurances[0]?.id}` : ''} />
         <ComplainLink view={view} path={path} />
       </Titled>
       {(['meaning', 'rule'] as const).map((part) => (
         <Part key={part} view={view} id={part} title={words(`problem.${part}`)}>
-          <p>
-            <Sentence view={view} of={trouble[part]} />
-          </p>
+          <Sentence as="p" view={view} of={trouble[part]} />
         </Part>
       ))}
       <ScamStrip view={view} />

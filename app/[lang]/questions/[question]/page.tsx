@@ -59,9 +59,7 @@ function Reasons({ view, question: { why, differs, mistaken } }: { view: View; q
     <>
       {why ? (
         <Titled id="why" title={words('question.why')}>
-          <p>
-            <Sentence view={view} of={why} />
-          </p>
+          <Sentence as="p" view={view} of={why} />
         </Titled>
       ) : null}
       {differs ? (
@@ -77,9 +75,7 @@ function Reasons({ view, question: { why, differs, mistaken } }: { view: View; q
       ) : null}
       {mistaken ? (
         <Titled id="mistaken" title={words('question.mistaken')}>
-          <p>
-            <Sentence view={view} of={mistaken} />
-          </p>
+          <Sentence as="p" view={view} of={mistaken} />
         </Titled>
       ) : null}
     </>

@@ -36,9 +36,7 @@ const page = listedPage('/regions/[region]', ({ shell, view, thing: region, path
         <ul className="phones">
           {localHotlines(site).map((channel) => (
             <li key={channel.id}>
-              <strong>
-                <Label view={view} of={channel.name} />
-              </strong>{' '}
+              <Label as="strong" view={view} of={channel.name} />{' '}
               <RegionHotline view={view} channel={channel} region={region} />
             </li>
           ))}

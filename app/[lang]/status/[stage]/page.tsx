@@ -40,9 +40,7 @@ const page = listedPage('/status/[stage]', ({ shell, view, thing: stage, path })
       ) : null}
       {(['do', 'late', 'say'] as const).map((part) => (
         <Titled key={part} id={part} title={words(`stage.${part}`)}>
-          <p>
-            <Sentence view={view} of={stage[part]} />
-          </p>
+          <Sentence as="p" view={view} of={stage[part]} />
         </Titled>
       ))}
       <SayLink view={view} />

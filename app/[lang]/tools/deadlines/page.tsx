@@ -30,9 +30,7 @@ const page = listedPage('/tools/deadlines', ({ shell, view, path, thing: tool, a
         <DeadlineVerdict view={view} tool={tool} asked={asked} due={due} />
       ) : (
         <div className="answer">
-          <p>
-            <Sentence view={view} of={tool.answer} />
-          </p>
+          <Sentence as="p" view={view} of={tool.answer} />
         </div>
       )}
       {due && asked.date ? <TimeLine view={view} due={due} date={asked.date} /> : null}

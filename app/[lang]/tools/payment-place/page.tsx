@@ -34,9 +34,7 @@ export default async function PaymentPlace(props: PageProps<'/[lang]/tools/payme
         <PaymentVerdict view={view} tool={tool} answer={answer} given={{ now: asked.now?.id }} />
       ) : (
         <div className="answer">
-          <p>
-            <Sentence view={view} of={tool.answer} />
-          </p>
+          <Sentence as="p" view={view} of={tool.answer} />
         </div>
       )}
       {answer ? (
