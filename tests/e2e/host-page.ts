@@ -16,7 +16,7 @@ const code = embedCode(ORIGIN, `/plan?${CASE}`, 'zh', LINK)
 const page = (body: string) =>
   `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>招聘</title></head><body>${body}</body></html>`
 
-/** Pages as others write them. `/stranger` says what a checklist of ours would say, from an origin that is not ours. */
+/** Pages as others write them. */
 const PAGES: Readonly<Record<string, string>> = {
   '/': page(`<h1>招聘</h1>${code}`),
   '/two': page(`${code}<p>中间</p>${code.replace('/zh/', '/en/')}`),

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { CASE, LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES, submit } from './site.ts'
 
 test.use({ viewport: { width: 360, height: 780 } })
 
@@ -18,17 +18,10 @@ async function answerOn(page: Page) {
   }
 }
 
-async function choose(page: Page, insurance: string, leaving: string, joining: string) {
-  await page.locator('select[name=insurance]').selectOption(insurance)
-  await page.locator('select[name=leaving]').selectOption(leaving)
-  await page.locator('select[name=joining]').selectOption(joining)
-  await page.locator('form.selector button[type=submit]').click()
-}
-
 for (const language of LANGUAGES) {
   test(`from the home page to the answer to one case (${language})`, async ({ page }) => {
     await page.goto(`/${language}`)
-    await choose(page, 'employee-pension', 'sichuan', 'guangdong')
+    await submit(page, { insurance: 'employee-pension', leaving: 'sichuan', joining: 'guangdong' })
     await expect(page).toHaveURL(`/${language}/plan?${CASE}`)
     await expect(page.locator('h1')).toContainText(language === 'zh' ? /四川.*广东/ : /Sichuan.*Guangdong/)
 
@@ -81,8 +74,7 @@ test('another insurance drops the answers that it never asks for, also from the 
   await page.goto(`/zh/plan?${CASE}&age=over&how=window`)
   await page.locator('p.given a[href$="#start"]').click()
   await expect(page.locator('select[name=leaving]')).toHaveValue('sichuan')
-  await page.locator('select[name=insurance]').selectOption('medical')
-  await page.locator('form.selector button[type=submit]').click()
+  await submit(page, { insurance: 'medical' })
   await expect(page).toHaveURL('/zh/plan?insurance=medical&leaving=sichuan&joining=guangdong&how=window')
   await expect(page.locator('[name=age]')).toHaveCount(0)
   await expect(page.locator('[role=alert]')).toHaveCount(0)
@@ -90,9 +82,9 @@ test('another insurance drops the answers that it never asks for, also from the 
 
 test('nothing chosen is asked for, and a region alone is kept', async ({ page }) => {
   await page.goto('/zh')
-  await choose(page, '', '', 'guangdong')
+  await submit(page, { joining: 'guangdong' })
   await expect(page.locator('[data-verdict]')).toHaveCount(0)
   await expect(page.locator('select[name=joining]')).toHaveValue('guangdong')
-  await choose(page, 'medical', '', 'guangdong')
+  await submit(page, { insurance: 'medical' })
   expect((await answerOn(page)).verdict).toHaveLength(1)
 })

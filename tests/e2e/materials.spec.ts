@@ -1,12 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { LANGUAGES } from './site.ts'
+import { LANGUAGES, submit } from './site.ts'
 
 test.use({ viewport: { width: 360, height: 780 } })
-
-async function submit(page: Page, choices: Record<string, string>) {
-  for (const [name, value] of Object.entries(choices)) await page.locator(`select[name=${name}]`).selectOption(value)
-  await page.locator('form.selector button[type=submit]').click()
-}
 
 const materials = (page: Page) => page.locator('[data-material]')
 

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { CASE, LANGUAGES } from './site.ts'
+import { CASE, LANGUAGES, ROOM, submit } from './site.ts'
 import { worstCases } from './worst-cases.ts'
 
 const WIDTH = 360
 const SCREEN = 800
 test.use({ viewport: { width: WIDTH, height: SCREEN } })
 
-/** English takes that much more room than Chinese. */
-const ROOM = { zh: 1, en: 1.35 } as const
 /** Screens that a plan may take with so many answers, or with all, and characters that are seen of it. */
 const MOST_SCREENS = [
   [3, 8],
@@ -78,10 +76,7 @@ test('a number leads to its ground and back, and the law leads back to the case'
 
 test('what an employer pays is one answer, and one who does not know is led to each', async ({ page }) => {
   await page.goto('/zh')
-  await page.locator('select[name=insurance]').selectOption('work')
-  await page.locator('select[name=leaving]').selectOption('sichuan')
-  await page.locator('select[name=joining]').selectOption('guangdong')
-  await page.locator('form.selector button').click()
+  await submit(page, { insurance: 'work', leaving: 'sichuan', joining: 'guangdong' })
   await expect(page).toHaveURL('/zh/plan?insurance=work&leaving=sichuan&joining=guangdong')
   await expect(page.locator('[data-group]')).toHaveCount(3)
   expect(await page.locator('[data-material]').count()).toBeGreaterThan(1)

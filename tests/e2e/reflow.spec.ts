@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { coveringPages, longestPages } from './cover.ts'
-import { LANGUAGES, unfold } from './site.ts'
+import { LANGUAGES, ROOM, unfold } from './site.ts'
 import { watch } from './watch.ts'
 
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -83,8 +83,6 @@ for (const language of LANGUAGES)
   })
 
 const SCREEN = 800
-/** English takes that much more room than Chinese. */
-const ROOM = { zh: 1, en: 1.35 } as const
 
 /** Screens that a page of each kind may take, by its path without the language, and the width of the screen. */
 const MOST = [

@@ -73,7 +73,7 @@ export function seoTests(crawled: () => Crawled): void {
   test('structured data names the page, its way and its check as the page does', () => {
     const wrong = complaints((facts, location) => {
       const page = JSON.parse(facts.data[0] ?? '{}')
-      const way = (page.breadcrumb?.itemListElement ?? []).map((step: Record<string, unknown>) => step)
+      const way = page.breadcrumb?.itemListElement ?? []
       const shown = facts.crumbs.map(({ words, href }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

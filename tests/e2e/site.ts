@@ -50,10 +50,16 @@ export const UNLISTED = [
   '/search',
   '/search?q=shanxi',
   '/search?q=move+pension',
+  '/search?q=working+days',
+  '/search?q=household+register',
   '/search?q=社保怎么转走',
   '/search?q=上海+医保+材料',
   '/search?q=从上海转到成都',
   '/search?q=国办发〔2009〕66号',
+  '/search?q=12333',
+  '/search?q=名字写错了',
+  '/search?q=广东+失业',
+  '/search?q=利息',
   '/search?q=asdfghjkl&page=two',
   `/search?q=${'社'.repeat(101)}`,
   '/staff?insurance=employee-pension&leaving=sichuan&joining=guangzhou&page=plan&lang=en',
@@ -122,6 +128,15 @@ export function partsOf(location: string): [language: string, path: string] {
   const { pathname, search } = new URL(location)
   const [, language = '', ...rest] = pathname.split('/')
   return [language, rest.map((segment) => `/${segment}`).join('') + search]
+}
+
+/** English takes that much more room than Chinese. */
+export const ROOM = { zh: 1, en: 1.35 } as const
+
+/** Chooses in the form of a case, by the names of its selects, and sends it. */
+export async function submit(page: Page, choices: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(choices)) await page.locator(`select[name=${name}]`).selectOption(value)
+  await page.locator('form.selector button[type=submit]').click()
 }
 
 /** Opens whatever stands behind one touch, so that a test can use what is there. */
