@@ -1,7 +1,7 @@
 import { indexNowKey } from '#lib/delivery/settings/config.ts'
 
 /** Where addresses are announced; tests put a server of their own in place of each. */
-export const ENDPOINTS = {
+const ENDPOINTS = {
   indexNow: 'https://api.indexnow.org/indexnow',
   baidu: 'http://data.zz.baidu.com/urls',
 }
@@ -10,7 +10,7 @@ export const ENDPOINTS = {
 const MOST = { indexNow: 10_000, baidu: 2_000 } as const
 
 /** One request to one service. `shown` is its address without what must stay secret. */
-export type Announcement = {
+type Announcement = {
   service: 'IndexNow' | 'Baidu'
   url: string
   shown: string

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { getSite } from '#lib/content/load.ts'
-import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/drawing.ts'
 import { pictureCharacters } from './share-images.ts'
 
 /** Where Debian's fonts-noto-cjk puts the whole font; the simplified Chinese face is the third of the collection. */

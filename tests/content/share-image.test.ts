@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { missingCharacters } from '#lib/commands/font-characters.ts'
 import { pictureCharacters, shareImages } from '#lib/commands/share-images.ts'
-import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/drawing.ts'
 import { SHARE_KINDS } from '#lib/domain/pages/share-image.ts'
 import { realSite } from './real-site.ts'
 

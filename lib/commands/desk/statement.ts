@@ -7,24 +7,17 @@ import { isInline, textOf } from '#lib/content/markdown.ts'
 import type { FieldPath } from '#lib/content/problem.ts'
 import type { Citation } from '#lib/content/schemas/common.ts'
 import { allStatements } from '#lib/content/statements.ts'
-import { addDays, type Day } from '#lib/words/day.ts'
+import { addDays } from '#lib/words/day.ts'
 
 /** What a person compares with its source at one time: all that one `verified` stands for. `field` is that of its day. */
-export type DeskStatement = {
-  entry: Entry
-  field: FieldPath
-  verified: Day
-  due: Day
-  region: string | undefined
-  basis: readonly Citation[]
-}
+export type DeskStatement = ReturnType<typeof deskStatements>[number]
 
 /** The languages of the site in their order. */
 export const languagesOf = (entries: Entries): string[] =>
   [...entries.language].sort((a, b) => a.data.order - b.data.order).map(({ place }) => place.id)
 
 /** Everything that has a day of a check, the most urgent first. */
-export function deskStatements(entries: Entries): DeskStatement[] {
+export function deskStatements(entries: Entries) {
   const period = entries.site[0]?.data.review_days ?? 0
   return allEntries(entries)
     .flatMap((entry) =>

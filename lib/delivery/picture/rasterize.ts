@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { PICTURE_FONT } from '#lib/domain/drawing/glyphs.ts'
+import { PICTURE_FONT } from '#lib/domain/drawing/drawing.ts'
 import { pngOfGreys } from '#lib/domain/drawing/png.ts'
 
 /** A drawing as a PNG file: in colours, or in four greys, which is a tenth of the size and all that a page of text needs. */

@@ -1,5 +1,8 @@
 import { escapeHtml } from '#lib/words/markup.ts'
 
+/** A subset of Noto Sans CJK SC under the OFL, which stands beside it; `npm run picture-font` makes it anew. */
+export const PICTURE_FONT = { file: 'lib/domain/drawing/fonts/noto-sans-sc.otf', family: 'Noto Sans CJK SC' } as const
+
 /** A piece of an SVG drawing as data, with React's names for attributes: shown on a page, or written as a file. */
 export type Shape = {
   tag: 'svg' | 'title' | 'desc' | 'g' | 'rect' | 'path' | 'circle' | 'text'

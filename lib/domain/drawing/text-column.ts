@@ -4,17 +4,7 @@ import { type Shape, shape } from './drawing.ts'
 /** How a text is set: its size, whether it is bold, its grey, and how far it stands from the left. */
 export type Setting = { size: number; bold?: boolean; fill?: string; indent?: number }
 
-/** A column that is written from the top: each text is broken into lines and stands below what was written before. */
-export type Column = {
-  write: (text: string, setting: Setting) => void
-  /** What is drawn at the present height, beside what is written next. */
-  draw: (drawn: (y: number) => Shape) => void
-  skip: (height: number) => void
-  height: () => number
-  /** By how much every size is changed. */
-  scale: number
-  shapes: readonly Shape[]
-}
+export type Column = ReturnType<typeof columnOf>
 
 /** From the top of a line to its letters' foot, and to the next line, in sizes of the letters. */
 const FOOT = 1.08
@@ -22,21 +12,25 @@ const LEADING = 1.42
 /** One file of a font has one weight: bold letters have an outline, in sizes of the letters. */
 const OUTLINE = 0.035
 
-/** A column of a drawing, from `left`, of a width. */
-export function columnOf(left: number, width: number, top: number, scale = 1): Column {
+/**
+ * A column of a drawing, from `left`, of a width, that is written from the top: each text is broken into lines and stands below what
+ * was written before. By `scale` every size is changed.
+ */
+export function columnOf(left: number, width: number, top: number, scale = 1) {
   const shapes: Shape[] = []
   let y = top
   return {
     shapes,
     scale,
     height: () => y,
-    skip: (height) => {
+    skip: (height: number) => {
       y += height
     },
-    draw: (drawn) => {
+    /** What is drawn at the present height, beside what is written next. */
+    draw: (drawn: (y: number) => Shape) => {
       shapes.push(drawn(y))
     },
-    write: (text, setting) => {
+    write: (text: string, setting: Setting) => {
       const { indent = 0 } = setting
       const size = setting.size * scale
       // Of this font an apostrophe between Latin letters would be as wide as a Chinese character.

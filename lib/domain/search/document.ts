@@ -1,8 +1,7 @@
 import type { Inline } from '#lib/content/markdown.ts'
 import type { Text } from '#lib/content/schemas/common.ts'
 import type { Language, Site } from '#lib/content/site.ts'
-import { plainTextOf } from '#lib/domain/words/plain-text.ts'
-import { inLanguage, wordsOf } from '#lib/domain/words/text.ts'
+import { inLanguage, plainWords, wordsOf } from '#lib/domain/words/text.ts'
 
 /** What sort of page a search leads to, and how likely that is what a reader wants, other things being equal. */
 export const KIND_WEIGHT = {
@@ -81,6 +80,6 @@ function textsIn(value: unknown, language: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   const text = (value as Record<string, unknown>)[language]
   if (typeof text === 'string') return [text]
-  if (Array.isArray(text)) return [plainTextOf(text as Inline)]
+  if (Array.isArray(text)) return [plainWords(text as Inline)]
   return Object.entries(value).flatMap(([key, inner]) => (SILENT.has(key) ? [] : textsIn(inner, language)))
 }

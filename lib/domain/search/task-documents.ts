@@ -1,6 +1,5 @@
 import type { Prose } from '#lib/content/site.ts'
-import { plainTextOf } from '#lib/domain/words/plain-text.ts'
-import { inLanguage } from '#lib/domain/words/text.ts'
+import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
 import type { DocumentSection, Reading, SearchDocument } from './document.ts'
 
 /** The pages of each insurance: its rules and its steps. */
@@ -39,11 +38,11 @@ export function insuranceDocuments(reading: Reading): SearchDocument[] {
 /** Prose as sections: what stands before the first heading, and one for each heading. */
 function sectionsOf({ lead, sections }: Prose): DocumentSection[] {
   return [
-    { anchor: '', heading: '', text: plainTextOf(lead) },
+    { anchor: '', heading: '', text: plainWords(lead) },
     ...sections.map(({ id, title, nodes }) => ({
       anchor: id,
-      heading: plainTextOf(title),
-      text: plainTextOf(nodes),
+      heading: plainWords(title),
+      text: plainWords(nodes),
     })),
   ]
 }

@@ -45,9 +45,16 @@ export function wordsOf(language: Language): Words {
   }
 }
 
-/** The words of a sentence without its links and bold. */
+/** The words of a sentence without its links and bold; of a longer text with a line for each of its blocks. */
 export function plainWords(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? plainWords(node.children) : ''))
-    .join('')
+  return nodes.map(wordsIn).join('').trim()
+}
+
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell'])
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const words = node.children.map(wordsIn).join('')
+  return BLOCKS.has(node.type) ? `${words.trim()}\n` : words
 }
