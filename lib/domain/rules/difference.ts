@@ -44,7 +44,7 @@ export function withDifferences<T extends Sided>(
  * Applies what one region says of a list: `omit` takes items out, `change` overwrites the named fields, `add` appends.
  * Items touched by the region carry its basis, day and badge. Returns the new list and what was left out, with the region that did.
  */
-export function applyDifference<T extends Sided>(
+function applyDifference<T extends Sided>(
   list: readonly Placed<T>[],
   region: Region,
   ground: Ground,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { changesAhead, factOn, siteOn } from '#lib/domain/rules/dated.ts'
 import { aheadReport } from '#lib/domain/rules/report.ts'
 import { inLanguage, plainWords } from '#lib/domain/words/text.ts'
-import { complaints, edited, siteOf } from '../../fixtures/country.ts'
+import { complaints, edited, found, insuranceOf, siteOf } from '../../fixtures/country.ts'
+import { rows } from '../../fixtures/rows.ts'
 
 const FACT = 'content/facts/review-limit.md'
 const VALUES = `values:
@@ -11,34 +12,23 @@ const VALUES = `values:
 basis:`
 const dated = edited(FACT, 'basis:', VALUES)
 const site = siteOf(dated)
-const limit = site.facts.get('review-limit')
-if (!limit) throw new Error('the invented country has no fact review-limit')
+const limit = found(site.facts.get('review-limit'), 'review-limit')
 
-/** What the step that links to the limit says on a day. */
-function said(day: string, language: string): string {
-  const step = siteOn(site, day)
-    .insurances.flatMap((insurance) => insurance.steps)
-    .find(({ text }) => plainWords(inLanguage(text, 'en')).startsWith('At most'))
-  return step ? plainWords(inLanguage(step.text, language)) : ''
-}
-
-test.each([
-  ['2027-12-31', 10, 'working-day'],
-  ['2028-01-01', 8, 'working-day'],
-  ['2029-06-30', 8, 'working-day'],
-  ['2029-07-01', 1, 'month'],
-  ['2099-01-01', 1, 'month'],
-])('on %s the value is %i %s', (day, value, unit) => {
-  expect(factOn(limit, day)).toMatchObject({ value, unit })
-  expect(siteOn(site, day).facts.get('review-limit')).toMatchObject({ value, unit })
-})
-
-test.each([
-  ['2027-12-31', '最多10个工作日。', 'At most 10 working days.'],
-  ['2028-01-01', '最多8个工作日。', 'At most 8 working days.'],
-  ['2029-07-01', '最多1个月。', 'At most one month.'],
-])('on %s a sentence that links to it says so', (day, zh, en) => {
-  expect([said(day, 'zh'), said(day, 'en')]).toEqual([zh, en])
+test.each(rows`
+  2027-12-31 | 10 | working-day | 最多10个工作日。 | At most 10 working days.
+  2028-01-01 | 8 | working-day | 最多8个工作日。 | At most 8 working days.
+  2029-06-30 | 8 | working-day | 最多8个工作日。 | At most 8 working days.
+  2029-07-01 | 1 | month | 最多1个月。 | At most one month.
+  2099-01-01 | 1 | month | 最多1个月。 | At most one month.
+`)('on %s the value is %s %s, and a sentence that links to it says so', (day = '', value, unit, zh, en) => {
+  const on = siteOn(site, day)
+  expect(factOn(limit, day)).toMatchObject({ value: Number(value), unit })
+  expect(on.facts.get('review-limit')).toMatchObject({ value: Number(value), unit })
+  const send = found(
+    insuranceOf('pension', on).steps.find(({ id }) => id === 'send'),
+    'step "send"',
+  )
+  expect(['zh', 'en'].map((language) => plainWords(inLanguage(send.text, language)))).toEqual([zh, en])
 })
 
 test('the history has an entry for each value that has begun, newest first, and the site is the same until then', () => {
@@ -67,28 +57,14 @@ test('what will change within the review period is told, and what ends without a
   ])
 })
 
-test('a link to the value of a day has that value’s words, and names a day that the fact has', () => {
-  const policy = 'content/insurances/pension/policy.en.md'
-  const with_ = (text: string) =>
-    dated.map((file) =>
-      file.path === policy ? { ...file, text: file.text.replace('[10 working days](fact:review-limit)', text) } : file,
-    )
-  const zh = 'content/insurances/pension/policy.zh.md'
-  const both = (text: string, twin: string) =>
-    with_(text).map((file) =>
-      file.path === zh ? { ...file, text: file.text.replace('[10个工作日](fact:review-limit)', twin) } : file,
-    )
-  expect(
-    complaints(both('[8 working days](fact:review-limit@2028-01-01)', '[8个工作日](fact:review-limit@2028-01-01)')),
-  ).toEqual([])
-  expect(
-    complaints(
-      both('[10 working days](fact:review-limit@2028-01-01)', '[8个工作日](fact:review-limit@2028-01-01)'),
-    ).join(),
-  ).toContain('says "10 working days" for fact review-limit, whose words are "8 working days"')
-  expect(
-    complaints(
-      both('[8 working days](fact:review-limit@2030-01-01)', '[8个工作日](fact:review-limit@2030-01-01)'),
-    ).join(),
-  ).toContain('fact review-limit has no value from "2030-01-01"; known: 2028-01-01, 2029-07-01')
+const POLICY = 'content/insurances/pension/policy'
+test.each(rows`
+  8 working days | 2028-01-01 |
+  10 working days | 2028-01-01 | says "10 working days" for fact review-limit, whose words are "8 working days"
+  8 working days | 2030-01-01 | fact review-limit has no value from "2030-01-01"; known: 2028-01-01, 2029-07-01
+`)('a link to the value of a day has that value’s words, and names a day that the fact has: %s, %s', (en, day, why) => {
+  const link = (words?: string) => `[${words}](fact:review-limit@${day})`
+  const zh = edited(`${POLICY}.zh.md`, '[10个工作日](fact:review-limit)', link('8个工作日'), dated)
+  const both = edited(`${POLICY}.en.md`, '[10 working days](fact:review-limit)', link(en), zh)
+  expect(complaints(both).join()).toMatch(why || /^$/)
 })
