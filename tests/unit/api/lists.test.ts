@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { siteOf, whole } from '../../fixtures/country.ts'
+import { found, siteOf, whole } from '../../fixtures/country.ts'
 import { answerTo, land } from './country.ts'
 
 const sentence = (value: string) => [{ type: 'text' as const, value }]
@@ -68,8 +68,8 @@ test('the matrix keeps the fields it had before it was one of many', () => {
 
 test('a question of the bank is told with its answer, its ground and where to go next', () => {
   const [asked] = siteOf(whole).questions
-  if (!asked) throw new Error('the whole country has no questions')
-  const question = { ...asked, differs: [{ zh: sentence('船长能。'), en: sentence('Captains may.') }] }
+  const differs = [{ zh: sentence('船长能。'), en: sentence('Captains may.') }]
+  const question = { ...found(asked, 'questions'), differs }
   const { questions } = answerTo('questions', '', undefined, { ...land, questions: [question] }).answer
   expect(questions).toMatchObject([
     {

@@ -5,12 +5,16 @@ import { chainOf, coverageOf } from '#lib/domain/rules/coverage.ts'
 import { hotlineFor } from '#lib/domain/rules/hotline.ts'
 import { kindOfSource } from '#lib/domain/rules/source-kind.ts'
 import { inLanguage, wholeSentences, wordsOf } from '#lib/domain/words/text.ts'
-import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
+import { country, found, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
-const hotline = country.channels.get('hotline')
-const portal = country.channels.get('portal')
-const [zh, en] = country.languages
-if (!hotline || !portal || !zh || !en) throw new Error('the invented country lacks a channel or a language')
+const hotline = found(country.channels.get('hotline'), 'hotline')
+const speak = (id: string) =>
+  wordsOf(
+    found(
+      country.languages.find((language) => language.id === id),
+      `language "${id}"`,
+    ),
+  )
 
 test.each([
   ['north', 'pension', 'differs'],
@@ -64,22 +68,18 @@ test.each([
   expect(hotlineFor(hotline, regionOf(region))).toEqual({ number, certain })
 })
 
-test('a city is dialled with its own area code', () => {
+test('a city is dialled with its own area code; a number without one is the same everywhere', () => {
   expect(hotlineFor(hotline, { ...regionOf('northport'), area_code: '0912' }).number).toBe('0912-10100')
-})
-
-test('a number without area code is the same everywhere', () => {
   expect(hotlineFor({ ...hotline, area_code: false }, regionOf('north'))).toEqual({ number: '10100', certain: true })
 })
 
 test('a text’s citations, once each, in reading order', () => {
   const { policy } = insuranceOf('pension')
-  const expected = [
-    { source: 'transfer-law', article: 'art-1' },
-    { source: 'transfer-rules', article: 'sec-1' },
-  ]
-  expect(citationsIn(inLanguage(policy, 'zh'))).toEqual(expected)
-  expect(citationsIn(inLanguage(policy, 'en'))).toEqual(expected)
+  for (const language of ['zh', 'en'])
+    expect(citationsIn(inLanguage(policy, language))).toEqual([
+      { source: 'transfer-law', article: 'art-1' },
+      { source: 'transfer-rules', article: 'sec-1' },
+    ])
 })
 
 test('citations once each', () => {
@@ -104,12 +104,9 @@ test('a citation ready to show', () => {
 })
 
 test('a notice is cited by its number, a law by its title', () => {
-  const [law, rules] = [
-    citedIn(country, { source: 'transfer-law' }, 'zh').source,
-    citedIn(country, { source: 'transfer-rules' }, 'zh').source,
-  ]
-  expect(shortName(law, 'en')).toBe('Morrowland Transfer Act')
-  expect(shortName(rules, 'zh')).toBe('莫发〔2020〕3号')
+  const name = (id: string, language: string) => shortName(found(country.sources.get(id), id), language)
+  expect(name('transfer-law', 'en')).toBe('Morrowland Transfer Act')
+  expect(name('transfer-rules', 'zh')).toBe('莫发〔2020〕3号')
 })
 
 test('a number is dialled as it is written, without what parts it', () => {
@@ -117,9 +114,9 @@ test('a number is dialled as it is written, without what parts it', () => {
 })
 
 test('words of a language, with their blanks filled', () => {
-  expect(wordsOf(zh)('hello', { name: '王' })).toBe('您好，王')
-  expect(wordsOf(en)('hello', {})).toBe('Hello, {name}')
-  expect(() => wordsOf(zh)('nope')).toThrow('content/languages/zh.md has no word "nope"')
+  expect(speak('zh')('hello', { name: '王' })).toBe('您好，王')
+  expect(speak('en')('hello', {})).toBe('Hello, {name}')
+  expect(() => speak('zh')('nope')).toThrow('content/languages/zh.md has no word "nope"')
   expect(() => inLanguage({ zh: '是' }, 'en')).toThrow('a text has no "en" version')
 })
 
