@@ -9,14 +9,14 @@ import { TimeLine } from '#components/figures/time-line.tsx'
 import { WhereToTap } from '#components/figures/where-to-tap.tsx'
 import { viewFor } from '#components/words/view.ts'
 import type { Site } from '#lib/content/site.ts'
-import { handOversOf } from '#lib/domain/rules/lanes.ts'
-import { type Due, deadlines } from '#lib/domain/tools/deadlines.ts'
+import { handOversOf, isAgency } from '#lib/domain/rules/lanes.ts'
+import type { Due } from '#lib/domain/tools/deadlines.ts'
 import { heardOf, standingsOf } from '#lib/domain/tools/standing.ts'
-import { country, edited, insuranceOf, siteOf } from '../fixtures/country.ts'
+import { country, edited, found, insuranceOf, siteOf } from '../fixtures/country.ts'
+import { rows } from '../fixtures/rows.ts'
 
 const viewOf = (today = '2026-11-24', site: Site = country) => {
-  const language = site.languages.find(({ id }) => id === 'zh')
-  if (!language) throw new Error('the invented country speaks no Chinese')
+  const language = found(site.languages[0], 'language')
   const view = viewFor({ site, language, today, origin: 'https://guide.example.org' })
   return { ...view, words: (key: string) => `[${key}]` }
 }
@@ -25,35 +25,25 @@ const marks = (text: string, mark: string) =>
   [...text.matchAll(new RegExp(`${mark}="([^"]*)"`, 'g'))].map(([, is]) => is)
 
 /** Steps whose last days are known: two of them, one after the other. */
-const due = (...days: string[]): Due[] =>
-  days.map((day) => {
-    const [first] = deadlines(insuranceOf('pension'), 'applied', '2026-11-02', country)
-    if (!first) throw new Error('the pension of the invented country has no agency step')
-    const fact = country.facts.get('review-limit')
-    if (!fact) throw new Error('no fact review-limit')
-    const last = { certain: true, day, skipped: [], madeUp: [] } as const
-    return { step: first.step, stage: undefined, kind: 'dated', fact, total: 10, last, transit: false }
-  })
+const due = ['2026-11-12', '2026-11-22'].map((day): Due => {
+  const step = found(insuranceOf('pension').steps.find(isAgency), 'agency step')
+  const fact = found(country.facts.get('review-limit'), 'review-limit')
+  const last = { certain: true, day, skipped: [], madeUp: [] } as const
+  return { step, stage: undefined, kind: 'dated', fact, total: 10, last, transit: false }
+})
 
-test('a step is ahead, runs, ends today, and is over, by calendar days', () => {
-  const at = (today: string) => standingsOf(due('2026-11-12', '2026-11-22'), '2026-11-02', today)
-  expect(at('2026-11-07').map((each) => [each?.state, each?.days, each?.part])).toEqual([
-    ['now', 5, 0.5],
-    ['ahead', 15, 0],
-  ])
-  expect(at('2026-11-02').map((each) => each?.state)).toEqual(['now', 'ahead'])
-  expect(at('2026-11-12').map((each) => [each?.state, each?.days])).toEqual([
-    ['now', 0],
-    ['ahead', 10],
-  ])
-  expect(at('2026-11-23').map((each) => [each?.state, each?.days])).toEqual([
-    ['past', 11],
-    ['past', 1],
-  ])
+test.each(rows`
+  2026-11-02 | now 10 0, ahead 20 0
+  2026-11-07 | now 5 0.5, ahead 15 0
+  2026-11-12 | now 0 1, ahead 10 0
+  2026-11-23 | past 11 1, past 1 1
+`)('a step is ahead, runs, ends today, and is over, by calendar days: on %s %s', (today = '', expected) => {
+  const standings = standingsOf(due, '2026-11-02', today)
+  expect(standings.map((each) => [each?.state, each?.days, each?.part].join(' ')).join(', ')).toBe(expected)
 })
 
 test('the reader hears days left, then which step is overdue, then that all of them are; never a day gone by as the next', () => {
-  const at = (today: string) => heardOf(due('2026-11-12', '2026-11-22'), '2026-11-02', today)
+  const at = (today: string) => heardOf(due, '2026-11-02', today)
   expect(at('2026-11-10')).toMatchObject({ kind: 'left', days: 2, day: '2026-11-12' })
   expect(at('2026-11-15')).toMatchObject({ kind: 'overdue', days: 3, day: '2026-11-12' })
   expect(at('2026-12-02')).toMatchObject({ kind: 'all-overdue', days: 10, day: '2026-11-22' })
@@ -61,12 +51,11 @@ test('the reader hears days left, then which step is overdue, then that all of t
 })
 
 test('the time line is a list of the agencies’ steps, filled as far as the day, with no style of its own', () => {
-  const steps = due('2026-11-12', '2026-11-22')
-  const drawn = html(TimeLine, { view: viewOf('2026-11-17'), due: steps, date: '2026-11-02' })
+  const drawn = html(TimeLine, { view: viewOf('2026-11-17'), due, date: '2026-11-02' })
   expect(marks(drawn, 'data-standing')).toEqual(['past', 'now'])
   expect(drawn).toContain('<rect width="50" height="6" class="full"')
   expect(drawn).not.toContain('style=')
-  expect(marks(html(TimeLine, { view: viewOf(), due: steps }), 'data-standing')).toEqual([])
+  expect(marks(html(TimeLine, { view: viewOf(), due }), 'data-standing')).toEqual([])
   expect(html(TimeLine, { view: viewOf(), due: [] })).toBe('')
 })
 
@@ -97,9 +86,8 @@ test('every province-level region is a tile that says in words how much of it wa
 })
 
 test('a telephone is drawn only for menu words that somebody read, and says that it is a drawing', () => {
-  const [use] = insuranceOf('pension').channels
-  const channel = use && country.channels.get(use.channel)
-  if (!channel) throw new Error('the pension of the invented country has no channel')
+  const use = found(insuranceOf('pension').channels[0], 'channel')
+  const channel = found(country.channels.get(use.channel), use.channel)
   expect(html(WhereToTap, { view: viewOf(), channel, use })).toBe('')
   const drawn = html(WhereToTap, { view: viewOf(), channel, use: { ...use, menu: ['社保', '转移'] } })
   expect(drawn).toContain('<li>社保</li><li>转移</li>')
