@@ -1,6 +1,5 @@
 import type { View } from '#components/words/view.ts'
-import { channelsAddress } from '#lib/domain/address/channels-address.ts'
-import { type Case, caseQuery } from '#lib/domain/address/query.ts'
+import { type Case, caseQuery, channelsAddress } from '#lib/domain/address/query.ts'
 
 const TASKS = ['materials', 'steps', 'status', 'channels'] as const
 type Task = (typeof TASKS)[number]

@@ -1,7 +1,7 @@
 import { UseItem } from '#components/answer/channel-list.tsx'
 import type { View } from '#components/words/view.ts'
 import type { ChannelUse } from '#lib/content/site.ts'
-import { channelsAddress } from '#lib/domain/address/channels-address.ts'
+import { channelsAddress } from '#lib/domain/address/query.ts'
 import type { Answered } from '#lib/domain/rules/answered.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
 

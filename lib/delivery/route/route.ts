@@ -1,6 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import { addressOf, linkOf } from '#lib/domain/address/link.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/read-keys.ts'
 import { API_NAMES, apiNameOf, apiPath, itemAt, itemPath, OPENAPI } from '#lib/domain/api/addresses.ts'
 import { OEMBED_KEYS } from '#lib/domain/embed/oembed.ts'
 import { canonicalQuery, narrowerPlace, pathMeant } from '#lib/domain/pages/pages.ts'

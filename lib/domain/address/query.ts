@@ -1,12 +1,10 @@
-import type { When } from '#lib/content/schemas/common.ts'
 import type { Circumstance, Insurance, Region, Site } from '#lib/content/site.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
 import type { Transfer } from '#lib/domain/rules/transfer.ts'
-import { type Answers, questionsIn } from '#lib/domain/rules/when.ts'
-import { spelling, typed } from '#lib/words/typed.ts'
+import { type Answers, askedByItems, type Conditional } from '#lib/domain/rules/when.ts'
+import { spelling } from '#lib/words/typed.ts'
 import type { Fault } from './fault.ts'
-import { mistypedKeys } from './mistyped-keys.ts'
-import { readRegion } from './read-region.ts'
+import { readKeys } from './read-keys.ts'
 
 /** A case as an address states it. What is absent was not given, or was misread. */
 export type Case = {
@@ -48,87 +46,54 @@ export function askedOf(circumstances: readonly Circumstance[]): Circumstance[] 
   return circumstances.filter((circumstance) => circumstance.asked)
 }
 
-/** Only the known keys of a query, each with its first value, as the reader sees it; an empty value counts as absent. */
-export function knownValues(query: URLSearchParams, keys: readonly string[]): Map<string, string> {
-  const values = new Map<string, string>()
-  for (const key of keys) {
-    const value = typed(query.get(key) ?? '')
-    if (value !== '') values.set(key, value)
-  }
-  return values
-}
-
 /** Reads a case from a query. Of a repeated key the first value counts; unknown keys are ignored. `grouped`: a group will do for an insurance. */
 export function readCase(query: URLSearchParams, site: Site, grouped = false): Case {
-  const values = knownValues(query, [...caseKeys(site), ASK_KEY])
-  const misread: Fault[] = mistypedKeys(query, [...caseKeys(site), ASK_KEY])
-  const insuranceId = values.get('insurance')
-  const insurance = site.insurances.find((each) => each.id === spelling(insuranceId ?? ''))
-  const group = grouped ? GROUPS.find((each) => each === spelling(insuranceId ?? '')) : undefined
-  if (insuranceId && !insurance && !group) misread.push({ key: 'insurance', value: insuranceId, why: 'unknown' })
-  const region = (key: 'leaving' | 'joining') => {
-    const { region: found, fault } = readRegion(site.regions, key, values.get(key))
-    if (fault) misread.push(fault)
-    return found
-  }
-  const leaving = region('leaving')
-  const joining = region('joining')
-  const answers: Record<string, string> = {}
-  for (const circumstance of askedOf(site.circumstances)) {
-    const value = values.get(circumstance.id)
-    if (value === undefined) continue
-    const choice = circumstance.choices.find(({ id }) => id === spelling(value))
-    if (choice) answers[circumstance.id] = choice.id
-    else misread.push({ key: circumstance.id, value, why: 'unknown' })
-  }
-  const named = values.get(ASK_KEY)
-  const found = askedOf(site.circumstances).find(({ id }) => id === named)
-  if (named !== undefined && !found) misread.push({ key: ASK_KEY, value: named, why: 'unknown' })
+  const keys = readKeys(query, [...caseKeys(site), ASK_KEY])
+  const named = (key: string) => keys.values.get(key)
+  const group = grouped ? GROUPS.find((each) => each === spelling(named('insurance') ?? '')) : undefined
+  const insurance = group ? undefined : keys.insurance(site)
+  const [leaving, joining] = [keys.region('leaving', site), keys.region('joining', site)]
+  const circumstances = askedOf(site.circumstances)
+  const given = circumstances.map(({ id, choices }) => {
+    const choice = keys.one(id, (value) => choices.find((each) => each.id === value))
+    return [id, choice?.id] as const
+  })
+  const put = keys.one(ASK_KEY, () => circumstances.find(({ id }) => id === named(ASK_KEY)))
   const asked = insurance && questionsOf(insurance, [leaving, joining])
-  const ask = found && asked?.has(found.id) ? found : undefined
-  return { insurance, leaving, joining, answers: relevant(answers, asked), group, ask, misread }
+  // Answers to questions that the chosen insurance never asks would be left over from another case.
+  const kept = given.filter(([id, choice]) => choice !== undefined && (!asked || asked.has(id)))
+  return {
+    insurance,
+    leaving,
+    joining,
+    answers: Object.fromEntries(kept),
+    group,
+    ask: put && asked?.has(put.id) ? put : undefined,
+    misread: keys.faults,
+  }
 }
 
-/** The same on a page whose path names a part of the case, as `/materials/guangdong` and `/print/medical` do. */
+/** The same on a page whose path names a part of the case, which therefore stands not in its query: `/materials/guangdong`, `/print/medical`. */
 export function readCaseAt(path: string, query: URLSearchParams, site: Site): Case {
-  const named = namedBy(path)
-  if (!named) return readCase(query, site, path === '' || path === '/plan')
+  const [, folder, value] = /^\/(materials|print)\/([^/]+)$/.exec(path) ?? []
+  if (value === undefined) return readCase(query, site, path === '' || path === '/plan')
   const whole = new URLSearchParams(query)
-  whole.set(named.key, named.value)
+  whole.set(folder === 'print' ? 'insurance' : 'joining', value)
   return readCase(whole, site)
-}
-
-/** The part of a case that stands in a path and therefore not in its query. */
-function namedBy(path: string): { key: 'insurance' | 'joining'; value: string } | undefined {
-  const [, folder, value = ''] = /^\/(materials|print)\/([^/]+)$/.exec(path) ?? []
-  return folder ? { key: folder === 'print' ? 'insurance' : 'joining', value } : undefined
-}
-
-/** Answers to questions that the chosen insurance never asks are dropped: they would be left over from another case. */
-function relevant(answers: Record<string, string>, asked: ReadonlySet<string> | undefined): Answers {
-  if (!asked) return answers
-  return Object.fromEntries(Object.entries(answers).filter(([circumstance]) => asked.has(circumstance)))
 }
 
 /** The circumstances on which anything depends in an insurance's own files, or in what the regions concerned have of their own. */
 export function questionsOf(insurance: Insurance, regions: readonly (Region | undefined)[] = []): Set<string> {
-  const steps = (
-    list: readonly { when?: When | undefined; ways?: readonly { when?: When | undefined }[] | undefined }[],
-  ) => list.flatMap((step) => [step, ...(step.ways ?? [])])
-  const conditions: { when?: When | undefined }[] = [
-    ...insurance.outcomes,
-    ...insurance.notes,
-    ...insurance.materials,
-    ...insurance.channels,
-    ...steps(insurance.steps),
-  ]
-  for (const region of regions.flatMap((each) => (each ? chainOf(each) : []))) {
-    const own = region.insurances?.[insurance.id]
-    conditions.push(...(own?.outcomes?.add ?? []), ...(own?.notes?.add ?? []))
-    conditions.push(...(own?.materials?.add ?? []), ...(own?.materials?.change ?? []))
-    conditions.push(...steps([...(own?.steps?.add ?? []), ...(own?.steps?.change ?? [])]))
-  }
-  return new Set(conditions.flatMap((item) => questionsIn(item.when)))
+  const { outcomes, notes, materials, channels, steps } = insurance
+  const differences = regions
+    .flatMap((region) => (region ? chainOf(region) : []))
+    .flatMap((region) => region.insurances?.[insurance.id] ?? [])
+    .flatMap((own): Conditional[] => [
+      ...(own.outcomes?.add ?? []),
+      ...(own.notes?.add ?? []),
+      ...[own.materials, own.steps].flatMap((list) => [...(list?.add ?? []), ...(list?.change ?? [])]),
+    ])
+  return askedByItems([...outcomes, ...notes, ...materials, ...channels, ...steps, ...differences])
 }
 
 /** The questions to put for one case, in their order: those whose answer changes something in it. */
@@ -152,4 +117,13 @@ export function caseQuery(asked: Partial<Case>, site: Pick<Site, 'circumstances'
   ]
   const query = new URLSearchParams(values.filter((pair): pair is [string, string] => pair[1] !== undefined))
   return query.size > 0 ? `?${query}` : ''
+}
+
+/** Where every way to ask stands for a case, without the language: the page of the place joined, or left, or of the nation. */
+export function channelsAddress(
+  asked: Pick<Transfer, 'insurance' | 'leaving' | 'joining' | 'answers'>,
+  site: Pick<Site, 'circumstances'>,
+): string {
+  const region = asked.joining ?? asked.leaving
+  return `/channels${region ? `/${region.id}` : ''}${caseQuery(asked, site)}`
 }

@@ -1,5 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
-import { ASK_KEY, knownValues } from '#lib/domain/address/query.ts'
+import { ASK_KEY } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/read-keys.ts'
 import { keysOf } from '#lib/domain/pages/pages.ts'
 import { findRegion } from '#lib/domain/rules/find-region.ts'
 import { spelling } from '#lib/words/typed.ts'

@@ -1,7 +1,7 @@
 import { type Fault, queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
 import { caseQuery, readCase } from '#lib/domain/address/query.ts'
-import { isWrong } from '#lib/domain/address/read-region.ts'
+import { isWrong } from '#lib/domain/address/read-keys.ts'
 import { transfer } from '#lib/domain/rules/transfer.ts'
 import { DEADLINE_KEYS, dueOf, readDeadlineCase } from '#lib/domain/tools/deadline-query.ts'
 import { paymentAnswer, paymentRules } from '#lib/domain/tools/payment-answer.ts'

@@ -1,7 +1,7 @@
 import type { Text } from '#lib/content/schemas/common.ts'
 import { queryFrom } from '#lib/domain/address/fault.ts'
 import { absolute } from '#lib/domain/address/paths.ts'
-import { isWrong } from '#lib/domain/address/read-region.ts'
+import { isWrong } from '#lib/domain/address/read-keys.ts'
 import { changesFor, readHistoryCase } from '#lib/domain/history/changes.ts'
 import { apiPath, ITEM_OF, type ItemAddress, itemPath } from './addresses.ts'
 import { faultOf } from './faults.ts'

@@ -1,7 +1,6 @@
 import type { Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
-import { isWrong, readRegion } from '#lib/domain/address/read-region.ts'
+import { isWrong, knownValues, readRegion } from '#lib/domain/address/read-keys.ts'
 import { spelling } from '#lib/words/typed.ts'
 import { type ApiName, apiKeys, FIELDS_KEY, REGION_FILTERS } from './addresses.ts'
 import { choicesOf } from './faults.ts'

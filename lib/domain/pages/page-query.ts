@@ -1,7 +1,8 @@
 import type { Site } from '#lib/content/site.ts'
 import { type Fault, type Pair, queryFrom } from '#lib/domain/address/fault.ts'
 import { type LinkCase, readLinkCase } from '#lib/domain/address/link-query.ts'
-import { ASK_KEY, type Case, caseKeys, knownValues, readCaseAt } from '#lib/domain/address/query.ts'
+import { ASK_KEY, type Case, caseKeys, readCaseAt } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/read-keys.ts'
 
 /** The address of a page taken apart: its path without the language, its query, and the language it is read in. */
 export type Address = { site: Site; path: string; query: URLSearchParams; language: string }

@@ -6,7 +6,7 @@ import { type Coverage, coverageOf } from './coverage.ts'
 import { national, type Placed, regionalItems, withDifferences } from './difference.ts'
 import type { Regions } from './places.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
-import { type Answers, applies, questionsIn } from './when.ts'
+import { type Answers, applies, askedByItems } from './when.ts'
 
 /** The answer to one case. Lists keep the order of the content; nothing in it depends on a language or a day. */
 export type Transfer = Verdict & {
@@ -91,11 +91,7 @@ export function openIn(insurance: Insurance, leaving: Region | undefined, joinin
   const { verdict, unless, deciding } = verdictOf(insurance, leaving, joining, given)
   const { materials, steps, channels, notes } = everythingFor(insurance, { leaving, joining }, given)
   const bound = [verdict, ...unless].some(asksForPapers) ? [...materials, ...steps] : []
-  const items = [...bound, ...channels, ...notes].flatMap(({ item }) => [
-    item,
-    ...('ways' in item ? (item.ways ?? []) : []),
-  ])
-  return new Set([...deciding, ...items.flatMap(({ when }) => questionsIn(when))])
+  return new Set([...deciding, ...askedByItems([...bound, ...channels, ...notes].map(({ item }) => item))])
 }
 
 /** Of the alternatives inside a step, those that still come into question. One alternative alone is no longer a choice, but stays as text. */

@@ -8,8 +8,14 @@ export type Answers = Readonly<Record<string, string | undefined>>
 export type Applies = { holds: 'yes' | 'no' | 'unknown'; open: readonly string[] }
 
 /** The questions that a condition asks: all its keys but those that name places. */
-export const questionsIn = (when: When | undefined): string[] =>
-  Object.keys(when ?? {}).filter((key) => !isPlaceKey(key))
+const questionsIn = (when: When | undefined): string[] => Object.keys(when ?? {}).filter((key) => !isPlaceKey(key))
+
+/** An item that may hold only for some; the alternatives inside a step have conditions of their own. */
+export type Conditional = { when?: When | undefined; ways?: readonly Conditional[] | undefined }
+
+/** The questions that the conditions of some items ask. */
+export const askedByItems = (items: readonly Conditional[]): Set<string> =>
+  new Set(items.flatMap(({ when, ways = [] }) => [when, ...ways.map((way) => way.when)].flatMap(questionsIn)))
 
 /**
  * The one rule for conditional items: every named circumstance must have one of the named choices, and every named place must be

@@ -1,5 +1,5 @@
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { knownValues } from '#lib/domain/address/query.ts'
+import { knownValues } from '#lib/domain/address/read-keys.ts'
 
 /** A reader's question, and which page of the answers. */
 export const SEARCH_KEYS = ['q', 'page'] as const

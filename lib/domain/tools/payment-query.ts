@@ -1,7 +1,6 @@
 import type { Region, Site } from '#lib/content/site.ts'
 import type { Fault, Pair } from '#lib/domain/address/fault.ts'
-import { readKeys } from '#lib/domain/address/read-keys.ts'
-import { isWrong, readRegion } from '#lib/domain/address/read-region.ts'
+import { isWrong, readKeys, readRegion } from '#lib/domain/address/read-keys.ts'
 import { chainOf } from '#lib/domain/rules/coverage.ts'
 import { typed } from '#lib/words/typed.ts'
 import { readMonth } from './read-date.ts'

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { channelsAddress } from '#lib/domain/address/channels-address.ts'
 import { trimmed } from '#lib/domain/address/link.ts'
 import { readLinkCase } from '#lib/domain/address/link-query.ts'
-import { STAFF_KEYS } from '#lib/domain/address/query.ts'
+import { channelsAddress, STAFF_KEYS } from '#lib/domain/address/query.ts'
 import { country, insuranceOf } from '../../fixtures/country.ts'
 import { list } from '../../fixtures/rows.ts'
 
