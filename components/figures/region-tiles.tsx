@@ -1,6 +1,6 @@
 import { Label } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { type Knowledge, knowledgeOf } from '#lib/domain/rules/knowledge.ts'
+import { type Knowledge, knowledgeOf } from '#lib/domain/rules/coverage.ts'
 
 const MARKS: Readonly<Record<Knowledge, string>> = { all: '●', some: '◐', none: '○' }
 

@@ -1,8 +1,7 @@
 import { Fold } from '#components/words/fold.tsx'
 import { Label, Sentence } from '#components/words/inline.tsx'
 import type { View } from '#components/words/view.ts'
-import { alertsFor } from '#lib/domain/rules/alerts.ts'
-import type { Subject } from '#lib/domain/rules/concerns.ts'
+import { alertsFor, type Subject } from '#lib/domain/rules/concerns.ts'
 
 /** What has been announced or is under way and concerns this page today; it ends by itself. */
 export function Alerts({ view, on }: { view: View; on: Subject }) {

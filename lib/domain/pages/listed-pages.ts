@@ -10,7 +10,7 @@ import { inLanguage, plainWords, wholeSentences } from '#lib/domain/words/text.t
 import type { ListedPage } from '#lib/words/page-paths.ts'
 import type { ToolId } from '#lib/words/tool-parts.ts'
 import { daysOf, groundOf, groundOfProse, materialsGround, regionGround, toolGround } from './ground.ts'
-import { headInWords, headOfName, type ListedKind, page } from './page-kind.ts'
+import { headOfName, type ListedKind, page, type Speaker } from './page-kind.ts'
 import { freeText, ownWords, type Reader, readsCase, readsLink } from './page-query.ts'
 
 /** As much of an answer as a result list shows: a Chinese character takes the room of two letters. */
@@ -28,7 +28,7 @@ function answerInList(title: Text, answer: Text<Inline>, language: Language): st
 const index = (part: string, ground: ListedKind['ground']) => ({
   preview: `${part}.title`,
   ground,
-  head: headInWords(part),
+  head: ({ words }: Speaker) => ({ title: words(`${part}.title`), description: words(`${part}.description`) }),
 })
 
 const insuranceAt = (site: Site, id: string) => site.insurances.find((each) => each.id === id)

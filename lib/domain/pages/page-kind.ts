@@ -50,11 +50,6 @@ export function page<T>(
   }
 }
 
-/** The head of the first page of a part: `steps.title`, `steps.description`. */
-export const headInWords =
-  (part: string): ListedKind['head'] =>
-  ({ words }) => ({ title: words(`${part}.title`), description: words(`${part}.description`) })
-
 /** A head with a name in its blanks. */
 export function headOfName({ words, language }: Speaker, text: Text, part: string): Head {
   const name = inLanguage(text, language.id)

@@ -24,15 +24,20 @@ const IN_ORDER = [...UNLISTED_PAGES, ...LISTED_PAGES]
   }))
 
 /** A page that a path (without its language) has the form of, and what stands in it: nobody has asked whether that is there. */
-export type Found = { page: Page; values: readonly string[] }
+type Found = { page: Page; names: readonly string[]; values: readonly string[] }
 
 /** The kind of page at a path. A file beside a page is found before it: `/staff/flows/medical.svg`. */
-export function pageAt(path: string): (Found & { names: readonly string[] }) | undefined {
+function pageAt(path: string): Found | undefined {
   for (const { page, names, form } of IN_ORDER) {
     const match = form.exec(path)
     if (match) return { page, names, values: match.slice(1) }
   }
   return undefined
+}
+
+function kindAt(path: string): PageKind | undefined {
+  const found = pageAt(path)
+  return found && KINDS[found.page]
 }
 
 /** The path of the page that path segments mean, with regions' codes and names read as their slugs; nothing when there is none. */
@@ -61,8 +66,7 @@ export function narrowerPlace(path: string, site: Pick<Site, 'regions'>): string
 
 /** The query keys an address takes, in canonical order. */
 export function keysOf(path: string, site: Pick<Site, 'circumstances'>): readonly string[] {
-  const found = pageAt(path)
-  return (found && KINDS[found.page].reader?.keys(site)) ?? []
+  return kindAt(path)?.reader?.keys(site) ?? []
 }
 
 /** The canonical query of a page: its own keys in their order, first values, regions as slugs. */
@@ -72,16 +76,12 @@ export function canonicalQuery(
   site: Site,
   language = site.settings.default_language,
 ): CanonicalQuery {
-  const found = pageAt(path)
-  const reader = found && KINDS[found.page].reader
+  const reader = kindAt(path)?.reader
   return canonical(reader ? reader.read({ site, path, query, language }) : { pairs: [], faults: [], closed: true })
 }
 
 /** Whether a page takes a case only to hand it on. */
-export function handsOn(path: string): boolean {
-  const found = pageAt(path)
-  return (found && KINDS[found.page].handsOn) ?? false
-}
+export const handsOn = (path: string): boolean => kindAt(path)?.handsOn ?? false
 
 /** A link of the content with the places of a case, as far as its page takes them; to the place's own page where it has one. */
 export function onward(link: string, { leaving, joining }: Pick<Case, 'leaving' | 'joining'>, site: Site): string {

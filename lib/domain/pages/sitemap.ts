@@ -17,12 +17,8 @@ export function listedPages(site: Site, origin: string): Listed[] {
     return site.languages.map(({ id }) => ({
       url: address(id, path),
       languages,
-      checked: latest(pageGround(site, path, id)?.days ?? []),
+      // The newest day: whoever read the page before it should read it again.
+      checked: pageGround(site, path, id)?.days.toSorted().at(-1),
     }))
   })
-}
-
-/** The newest day: whoever read the page before it should read it again. */
-function latest(days: readonly Day[]): Day | undefined {
-  return [...days].sort().at(-1)
 }

@@ -1,4 +1,5 @@
-import type { Region } from '#lib/content/site.ts'
+import type { Alert, Region } from '#lib/content/site.ts'
+import type { Day } from '#lib/words/day.ts'
 import { chainOf } from './coverage.ts'
 
 /** What a page is about: its path without the language, the insurances whose page it is, and its regions. */
@@ -28,4 +29,9 @@ export function concerns(scope: Scope, { path, insurances = [], regions = [] }: 
   const places = regions.flatMap((region) => (region ? chainOf(region) : []))
   const ofRegion = places.some(({ id }) => scope.regions?.includes(id))
   return ofRegion && (!scope.insurances || insurances.length === 0 || ofInsurance)
+}
+
+/** The alerts for a page on a day: those in their period, first and last day included, that concern it. */
+export function alertsFor(alerts: readonly Alert[], today: Day, subject: Subject): Alert[] {
+  return alerts.filter((alert) => alert.from <= today && today <= alert.until && concerns(alert, subject))
 }

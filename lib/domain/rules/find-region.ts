@@ -87,10 +87,10 @@ function byProvince(wanted: string, { exact, bare, longestFirst }: Spellings): F
   const above = first && exact.get(first)
   if (!above) return undefined
   const rest = wanted.slice(first.length).replace(/^-/, '')
-  const below = exact.get(rest) ?? named(bare.get(stemOf(rest)))
+  const own = bare.get(stemOf(rest))
+  const below = exact.get(rest) ?? (own && { region: own })
   if (below && 'region' in below && 'region' in above && below.region.parent?.id === above.region.id) return below
   return within(above)
 }
 
-const named = (region: Region | undefined): Found | undefined => region && { region }
 const within = (found: Found): Found => ('region' in found ? { ...found, within: true } : found)

@@ -6,10 +6,9 @@ import type { Answered } from './answered.ts'
 import { factOf } from './citation.ts'
 import { callsTo, hotlinesOf } from './hotline.ts'
 import { isAgency } from './lanes.ts'
+import type { Side } from './places.ts'
 import { askedWithoutBasis } from './precedence.ts'
 import type { Transfer } from './transfer.ts'
-
-export type Side = 'joining' | 'leaving'
 
 /** One sentence to read out, in every language of the site. */
 export type Said = { id: string; text: Text }

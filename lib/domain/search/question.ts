@@ -29,9 +29,7 @@ export function readQuestion(typed: string, index: SearchIndex): Question {
   const exact = findNames(text, index.regions, index.spelling.syllables).filter(
     (named) => !isHalfAWord(named, text, index),
   )
-  const named = exact.length > 0 ? exact : []
-  named.push(...slips(text, index, named))
-  named.sort((a, b) => a.start - b.start)
+  const named = [...exact, ...slips(text, index, exact)].sort((a, b) => a.start - b.start)
   const certain = named.filter(({ meant }) => meant.length === 1)
   const rest = respellLatin(without(text, named), index.spelling)
   const insurances = insurancesIn(rest, index)
@@ -120,7 +118,7 @@ const ENDING = /^(?:维吾尔自治区|壮族自治区|回族自治区|自治区
 function without(text: string, named: readonly Named<unknown>[]): string {
   let rest = ''
   let at = 0
-  for (const { start, end } of [...named].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of named) {
     rest += `${text.slice(at, start)} `
     at = end + (ENDING.exec(text.slice(end))?.[0].length ?? 0)
   }

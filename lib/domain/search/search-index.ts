@@ -3,6 +3,7 @@ import type { Insurance, Language, Region, Site } from '#lib/content/site.ts'
 import { letters } from '#lib/words/typed.ts'
 import type { SearchDocument } from './document.ts'
 import { documentsOf } from './documents.ts'
+import { grouped } from './grouped.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { findNames, gatherNames, type Names } from './names.ts'
 import { type Phrases, phrasesIn, phrasesOf } from './phrases.ts'
@@ -63,7 +64,12 @@ export function buildSearchIndex(site: Site, language: Language): SearchIndex {
       phrases.map(([path, phrase]) => [path, withoutPlaces(phrase, regions)] as const),
       lexicon,
     ),
-    called: calledBy(documents),
+    called: grouped(
+      documents.flatMap((each) => {
+        const names = phrasesIn(each).map(letters)
+        return names.filter(({ length }) => length > 1).map((name) => [name, each.path] as const)
+      }),
+    ),
     moving: new Set(
       [
         ...phrases.filter(([path]) => path === '').map(([, phrase]) => phrase),
@@ -87,16 +93,6 @@ function textOfField(document: SearchDocument, field: Field): string {
   if (field === 'subject') return subject
   if (field === 'names') return names.join('\n')
   return sections.map(({ heading, text }) => (field === 'headings' ? heading : text)).join('\n')
-}
-
-function calledBy(documents: readonly SearchDocument[]): Map<string, Set<string>> {
-  const called = new Map<string, Set<string>>()
-  for (const document of documents)
-    for (const name of phrasesIn(document)
-      .map(letters)
-      .filter(({ length }) => length > 1))
-      called.set(name, (called.get(name) ?? new Set()).add(document.path))
-  return called
 }
 
 type Called = readonly [path: string, phrase: string]

@@ -25,28 +25,21 @@ export type DeadlineCase = {
 
 /** Reads the query of the deadlines tool; `file` is the calendar file beside it, which takes one key more. */
 export function readDeadlineCase(query: URLSearchParams, site: Pick<Site, 'insurances'>, file = false): DeadlineCase {
-  const {
-    values,
-    faults,
-    one,
-    insurance: insuranceIn,
-    pairs,
-  } = readKeys(query, file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS)
-  const insurance = insuranceIn(site)
-  const event = one('event', (value) => EVENTS.find((id) => id === value))
-  const typed = values.get('date') ?? ''
+  const keys = readKeys(query, file ? DEADLINE_FILE_KEYS : DEADLINE_KEYS)
+  const insurance = keys.insurance(site)
+  const event = keys.one('event', (value) => EVENTS.find((id) => id === value))
+  const typed = keys.values.get('date') ?? ''
   const read = readDate(typed)
   const date = 'day' in read ? read.day : undefined
-  if (typed !== '' && 'why' in read) faults.push({ key: 'date', value: typed, why: read.why })
-  const step = values.get('step')
+  if (typed !== '' && 'why' in read) keys.faults.push({ key: 'date', value: typed, why: read.why })
   return {
     insurance,
     event,
     date,
-    step,
+    step: keys.values.get('step'),
     typed: date ?? typed,
-    faults,
-    pairs: pairs({ insurance: insurance?.id, event, date }),
+    faults: keys.faults,
+    pairs: keys.pairs({ insurance: insurance?.id, event, date }),
   }
 }
 

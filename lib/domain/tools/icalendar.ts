@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#lib/words/day.ts'
+import { addDays, type Day, daysBetween } from '#lib/words/day.ts'
 
 /**
  * One whole-day event. `id` makes it the same event each time it is saved, wherever the site is published; `stamp` is the day in
@@ -26,7 +26,7 @@ export function calendarFile({ id, day, stamp, summary, description, url }: AllD
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
     `UID:${id}`,
-    `SEQUENCE:${daysSince2000(stamp)}`,
+    `SEQUENCE:${daysBetween('2000-01-01', stamp)}`,
     // The beginning of the day in Shanghai: never later than the moment at which it is sent.
     `DTSTAMP:${compact(addDays(stamp, -1))}T160000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
@@ -40,8 +40,6 @@ export function calendarFile({ id, day, stamp, summary, description, url }: AllD
   ]
   return `${lines.map(foldLine).join('\r\n')}\r\n`
 }
-
-const daysSince2000 = (day: Day) => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / 86_400_000
 
 /** Backslash, semicolon, comma and line break as RFC 5545 writes them in text; other control characters are left out. */
 export function escapeText(text: string): string {

@@ -38,7 +38,12 @@ const KINDS = ['50', '55'] as const
 /** Reads the query of the payment-place tool. `place` and `years` are taken in pairs, in order; an empty pair is no row. */
 export function readPaymentCase(query: URLSearchParams, site: Pick<Site, 'regions'>): PaymentCase {
   const { values, faults, one, pairs } = readKeys(query, PAYMENT_KEYS)
-  const region = (key: string, value: string, row?: number) => regionIn(site, faults, key, value, row)
+  // Any place stands for the province-level unit it belongs to: Art. 6 knows no smaller ones.
+  const region: ReadRegion = (key, value, row) => {
+    const { region: found, fault } = readRegion(site.regions, key, value)
+    if (fault && isWrong(fault)) faults.push({ ...fault, ...(row === undefined ? {} : { row }) })
+    return found && chainOf(found)[0]
+  }
   const hukou = region('hukou', values.get('hukou') ?? '')
   const now = region('now', values.get('now') ?? '')
   const rows = rowsOf(query).map((row, index) => readRow(row, index + 1, region, faults))
@@ -99,17 +104,4 @@ function readRow(sent: Sent, row: number, region: ReadRegion, faults: Fault[]): 
       { key: 'years', sent: sent.years, canonical: years },
     ],
   }
-}
-
-/** A region by any of its names, as the province-level unit it belongs to: Art. 6 knows no smaller places. */
-function regionIn(
-  site: Pick<Site, 'regions'>,
-  faults: Fault[],
-  key: string,
-  value: string,
-  row?: number,
-): Region | undefined {
-  const { region, fault } = readRegion(site.regions, key, value)
-  if (fault && isWrong(fault)) faults.push({ ...fault, ...(row === undefined ? {} : { row }) })
-  return region && chainOf(region)[0]
 }

@@ -15,9 +15,9 @@ const YEARS = { from: 2010, to: 2035 }
 export function readDate(text: string): ReadDate {
   const { rest, weekday } = withoutWeekday(typed(text).toLowerCase())
   const plain = plainDigits(numbered(rest) ?? rest)
-  const parts = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})[日号]?$/.exec(plain) ?? compact(plain)
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
   if (!parts) return { why: /^\d{1,2}[-/.]\d{1,2}([-/.]\d{2,4})?$/.test(plain) ? 'date-order' : 'date-form' }
-  const [, year = '', , month = '', , date = ''] = parts
+  const [, year = '', month = '', date = ''] = parts
   if (!within(Number(year), YEARS)) return { why: 'date-range' }
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   return exists(day) && (weekday === undefined || weekday === weekdayOf(day)) ? { day } : { why: 'date-none' }
@@ -85,11 +85,6 @@ export function plainDigits(text: string): string {
     .replaceAll(' ', '')
     .replace(/[‐-―−—]/g, '-')
     .replace(/。/g, '.')
-}
-
-function compact(plain: string): string[] | undefined {
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(plain)
-  return parts ? ['', parts[1] ?? '', '', parts[2] ?? '', '', parts[3] ?? ''] : undefined
 }
 
 const within = (value: number, { from, to }: { from: number; to: number }) => value >= from && value <= to

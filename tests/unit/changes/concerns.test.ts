@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '#lib/content/site.ts'
 import { changesFor, changesOn, readHistoryCase } from '#lib/domain/history/changes.ts'
-import { alertsFor } from '#lib/domain/rules/alerts.ts'
-import type { Subject } from '#lib/domain/rules/concerns.ts'
+import { alertsFor, type Subject } from '#lib/domain/rules/concerns.ts'
 import { country, insuranceOf, regionOf } from '../../fixtures/country.ts'
 
 const scopes = {
