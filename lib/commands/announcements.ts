@@ -1,7 +1,7 @@
 import { indexNowKey } from '#lib/delivery/settings/config.ts'
 
 /** Where addresses are announced; tests put a server of their own in place of each. */
-const ENDPOINTS = {
+export const ENDPOINTS = {
   indexNow: 'https://api.indexnow.org/indexnow',
   baidu: 'http://data.zz.baidu.com/urls',
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ApiName } from '#lib/domain/api/addresses.ts'
 import { rows } from '../../fixtures/rows.ts'
-import { answerTo, ask, faultsOf, land } from './country.ts'
+import { answerTo, faultsOf, land } from './country.ts'
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
 
