@@ -70,8 +70,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, delive
   // The client has gone: there is nobody to write to.
   if (response.destroyed) return
   if (sources.health().stage !== 'ready') response.setHeader('Connection', 'close')
-  // From HTTP/1.1 on a connection stays open without being told so four times for a page (RFC 9112, 9.3).
-  else if (request.httpVersion !== '1.0') response.removeHeader('Connection')
+  // From HTTP/1.1 on a connection stays open without being told so four times for a page (RFC 9112, 9.3). Where the client has
+  // closed its side, Node says itself that ours follows.
+  else if (request.httpVersion !== '1.0' && !request.socket.readableEnded) response.removeHeader('Connection')
   const sent = reply(request, response, answer, behindTls)
   const path = answer.status === 200 ? answer.path : loggablePath(request.url ?? '')
   log.request({ method: request.method ?? '', path, ...sent, ms, hit: answer.hit })
