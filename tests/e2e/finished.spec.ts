@@ -68,6 +68,8 @@ function outlineOf({ html, raw }: { html: string; raw: boolean }): string[] {
   if (raw) {
     for (const mark of marks) mark.remove()
     for (const element of page.querySelectorAll('script, link, div')) if (isFramework(element)) element.remove()
+    // The Open Graph says it already.
+    for (const tag of page.querySelectorAll('meta[name^="twitter:"]:not([name="twitter:card"])')) tag.remove()
     // `<base>` is put before all that it speaks of.
     page.head.prepend(...page.querySelectorAll('base'))
   }

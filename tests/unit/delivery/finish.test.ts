@@ -12,6 +12,7 @@ describe('the framework goes', () => {
   in single quotes or none | <script src='/_next/a.js'></script><script src=/_next/b.js></script> |
   modules | <script type="module">import "x"</script> |
   script preloads | <link rel="preload" as="script" fetchPriority="low" href="/_next/a.js"/>x | x
+  what the Open Graph says too | <meta name="twitter:card" content="a"/><meta name="twitter:title" content="b"/>x | <meta name="twitter:card" content="a"/>x
   module preloads | <link rel="modulepreload" href="/_next/a.js"/> |
   waiting for a removed script | <link rel="expect" href="#_R_" blocking="render"/> |
   marks of hydration | <p>1<!-- --> of <!-- -->2</p><!--$--><b>x</b><!--/$--> | <p>1 of 2</p><b>x</b>
