@@ -31,10 +31,12 @@ export function factOf(site: Pick<Site, 'facts'>, named: string): Fact {
 
 /** The name by which a source is cited in running text: its number when it is a notice, else its title without the country's name. */
 export function shortName(source: Source, language: string): string {
-  return source.number?.includes('〔')
-    ? source.number
-    : inLanguage(source.title, language).replace(/^中华人民共和国| of the People['’]s Republic of China$/, '')
+  return source.number?.includes('〔') ? source.number : withoutCountry(inLanguage(source.title, language))
 }
+
+/** The title of a law as it is spoken of: nobody says the country's name before it. */
+export const withoutCountry = (title: string): string =>
+  title.replace(/^中华人民共和国| of the People['’]s Republic of China$/, '')
 
 /** The sources that a text links to, once each, in reading order. */
 export function citationsIn(prose: Prose): Citation[] {

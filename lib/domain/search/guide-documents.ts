@@ -1,4 +1,4 @@
-import { factOf } from '#lib/domain/rules/citation.ts'
+import { factOf, withoutCountry } from '#lib/domain/rules/citation.ts'
 import type { Reading, SearchDocument } from './document.ts'
 
 /** What goes wrong, each with its symptoms as further names. */
@@ -83,9 +83,8 @@ export function sourceDocuments({ site, language, say, elsewhere, opening }: Rea
     path: `/law/${source.id}`,
     kind: 'law',
     title: say(source.title),
-    // Nobody writes the country's name before a law.
     names: [say(source.title), ...elsewhere(source.title), source.number ?? ''].flatMap((name) =>
-      name ? [...new Set([name, name.replace(/^中华人民共和国| of the People['’]s Republic of China$/, '')])] : [],
+      name ? [...new Set([name, withoutCountry(name)])] : [],
     ),
     ...(source.place ? { region: source.place } : {}),
     sections: [
