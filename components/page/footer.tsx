@@ -1,3 +1,4 @@
+import { Links } from '#components/words/links.tsx'
 import type { View } from '#components/words/view.ts'
 import { Written } from '#components/words/written.tsx'
 
@@ -31,26 +32,18 @@ const TASKS = ['questions', 'policy', 'materials', 'steps', 'status', 'channels'
 
 /** Every part of the site. It is the same for all pages, so it stands on the first and the others lead to it. */
 function WholeSite({ view }: { view: View }) {
-  const { site, words } = view
+  const { site, words, say } = view
+  const named = (pages: readonly string[]) => pages.map((page): [string, string] => [`/${page}`, words(`nav.${page}`)])
   return (
     <nav id="site" aria-label={words('footer.nav')}>
-      <ul>
-        {TASKS.filter((task) => site.addresses.includes(`/${task}`)).map((task) => (
-          <li key={task}>
-            <a href={view.at(`/${task}`)}>{words(`nav.${task}`)}</a>
-          </li>
-        ))}
-        {[...site.tools.values()].map((tool) => (
-          <li key={tool.id}>
-            <a href={view.at(`/tools/${tool.id}`)}>{view.say(tool.title)}</a>
-          </li>
-        ))}
-        {FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0).map((page) => (
-          <li key={page}>
-            <a href={view.at(`/${page}`)}>{words(`nav.${page}`)}</a>
-          </li>
-        ))}
-      </ul>
+      <Links
+        view={view}
+        to={[
+          ...named(TASKS.filter((task) => site.addresses.includes(`/${task}`))),
+          ...[...site.tools.values()].map(({ id, title }): [string, string] => [`/tools/${id}`, say(title)]),
+          ...named(FOOTER.filter((page) => page !== 'changes' || site.changes.length > 0)),
+        ]}
+      />
     </nav>
   )
 }
